@@ -1,0 +1,218 @@
+"""``check``: the gaps of a roster by the law of one day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from cadre_audit.analyses.findings import Findings, person_record, reading_order
+from cadre_audit.judge.facts import Facts, years_between, ymd_of
+from cadre_audit.judge.verdicts import LISTED, Verdict, Verdicts
+from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.report.model import Column, Fact, Record, Table
+from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.fold import text_key
+
+_YOUNGEST, _OLDEST = 18, 70
+_WORST = 3
+
+FINDING_COLUMNS = (
+    Column("full_name", ("person", "full_name")),
+    Column("unit", ("person", "unit")),
+    Column("position", ("person", "position")),
+    Column("requirement", ("requirement",), "code", "requirement"),
+    Column("verdict", ("verdict",), "code", "verdict"),
+    Column("actual", ("actual",), "level"),
+    Column("required", ("required",), "level"),
+    Column("source", ("source",), "source"),
+    Column("status", ("status",), "code", "status"),
+    Column("due", ("due",), "date"),
+    Column("course", ("course",), "code", "course"),
+    Column("place", ("person", "ref"), "place"),
+)
+_COUNTED = ("gap", "grace", "waived", "unknown", "manual")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: parts of a report.
+
+    Attributes:
+        counts: people, units, requirements, every verdict and problems.
+        summary: sentences for people.
+        tables: findings, then the same by unit, post and requirement, then who has no standard.
+        problems: doubts that only the day of the audit shows.
+    """
+
+    counts: dict[str, int]
+    summary: tuple[Fact, ...]
+    tables: tuple[Table, ...]
+    problems: tuple[Problem, ...]
+
+
+def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
+    """The gap report.
+
+    Args:
+        verdicts: the judged roster.
+        everything: list what is met and not required too.
+    """
+    roster = verdicts.roster
+    found = verdicts.counts()
+    counts = {"people": len(roster), "units": len(np.unique(roster.unit[roster.unit >= 0]))}
+    counts |= {"requirements": len(verdicts.requirements)}
+    counts |= {verdict.code: found[verdict] for verdict in (*LISTED, Verdict.MET, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD)}
+    wanted = tuple(Verdict) if everything else LISTED
+    tables = (
+        _units(verdicts),
+        _requirements(verdicts),
+        _positions(verdicts),
+        Table("findings", FINDING_COLUMNS, Findings(verdicts, _in_order(verdicts, wanted)), "people", detail=True),
+        _without_standard(verdicts),
+    )
+    return Checked(counts, _summary(verdicts, counts), tables, tuple(_doubts(verdicts)))
+
+
+def _in_order(verdicts: Verdicts, wanted: Sequence[Verdict]) -> list[tuple[int, int]]:
+    chosen = np.isin(verdicts.matrix, wanted) & (verdicts.matrix != Verdict.NO_STANDARD)
+    people = np.flatnonzero(chosen.any(axis=1)).tolist()
+    return [(i, j) for i in reading_order(verdicts.roster, people) for j in np.flatnonzero(chosen[i]).tolist()]
+
+
+def _summary(verdicts: Verdicts, counts: dict[str, int]) -> tuple[Fact, ...]:
+    roster = verdicts.roster
+    people = counts["people"]
+    kinds = np.bincount(roster.kind + 1, minlength=5).tolist()
+    meeting = int(verdicts.meets_everything().sum())
+    short = int((verdicts.matrix == Verdict.GAP).any(axis=1).sum())
+    facts = [
+        Fact("people", {"people": people, "units": counts["units"]}),
+        Fact("kinds", {"cadre": kinds[1], "civil_servant": kinds[2], "other": people - kinds[1] - kinds[2]}),
+        Fact("meeting", {"share": {"k": meeting, "n": people}}),
+        Fact("short", {"share": {"k": short, "n": people}}),
+    ]
+    worst = sorted(_by_requirement(verdicts), key=lambda r: -(r["gap"] + r["grace"]))[:_WORST]
+    facts += [
+        Fact("worst", {"requirement": r["requirement"], "gap": r["gap"], "grace": r["grace"], "bound": r["people"]})
+        for r in worst
+        if r["gap"] + r["grace"]
+    ]
+    if unverified := _unverified(verdicts):
+        facts.append(Fact("unverified", {"count": unverified}))
+    return tuple(facts)
+
+
+def _unverified(verdicts: Verdicts) -> int:
+    """How many shortfalls rest on clauses that nobody has read in a source."""
+    demands = verdicts.demands
+    recalled = np.array([*(d.rule.status == "unverified" for d in demands.found), False, False])
+    short = np.isin(verdicts.matrix, LISTED)
+    return sum(
+        int((short[:, i] & recalled[demands.table[i][verdicts.cell]]).sum()) for i in range(len(verdicts.requirements))
+    )
+
+
+def _by_requirement(verdicts: Verdicts) -> Iterator[dict[str, Any]]:
+    for name, counts in zip(verdicts.requirements, verdicts.of_requirement().tolist(), strict=True):
+        bound = sum(counts) - counts[Verdict.NO_STANDARD] - counts[Verdict.NOT_REQUIRED]
+        yield {
+            "requirement": name,
+            "people": bound,
+            "met": counts[Verdict.MET],
+            **{code: counts[Verdict[code.upper()]] for code in _COUNTED},
+            "share_met": {"k": counts[Verdict.MET], "n": bound},
+        }
+
+
+def _requirements(verdicts: Verdicts) -> Table:
+    columns = (
+        Column("requirement", ("requirement",), "code", "requirement"),
+        Column("bound", ("people",), "count"),
+        Column("share_met", ("share_met",), "share"),
+        *(Column(code, (code,), "count") for code in _COUNTED),
+    )
+    return Table("requirements", columns, [r for r in _by_requirement(verdicts) if r["people"]])
+
+
+def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: Sequence[Any], key: str) -> list[Record]:
+    """People, who meets everything, and the verdicts, by group; index -1 is the group of those without one."""
+    size = len(names) + 1
+    at = np.where(group < 0, len(names), group)
+    people = np.bincount(at, minlength=size)
+    meeting = np.bincount(at, weights=verdicts.meets_everything(), minlength=size).astype(int)
+    by_verdict = {
+        code: np.bincount(at, weights=(verdicts.matrix == Verdict[code.upper()]).sum(axis=1), minlength=size).astype(int)
+        for code in _COUNTED
+    }
+    return [
+        {
+            key: name,
+            "people": int(people[i]),
+            "share_meeting": {"k": int(meeting[i]), "n": int(people[i])},
+            **{code: int(found[i]) for code, found in by_verdict.items()},
+        }
+        for i, name in enumerate([*names, None])
+        if people[i]
+    ]
+
+
+def _group_columns(first: Column) -> tuple[Column, ...]:
+    counted = tuple(Column(code, (code,), "count") for code in _COUNTED)
+    return (first, Column("people", ("people",), "count"), Column("share_meeting", ("share_meeting",), "share"), *counted)
+
+
+def _units(verdicts: Verdicts) -> Table:
+    records = _grouped(verdicts, verdicts.roster.unit, verdicts.roster.units, "unit")
+    records.sort(key=lambda r: (r["unit"] is None, text_key(r["unit"] or "")))
+    return Table("units", _group_columns(Column("unit", ("unit",))), records)
+
+
+def _positions(verdicts: Verdicts) -> Table:
+    roster = verdicts.roster
+    first = [codes[0] if codes else None for codes in roster.posts]
+    codes = [code for code in dict.fromkeys(first) if code]
+    index = {code: i for i, code in enumerate(codes)}
+    own = np.array([index[code] if code else -1 for code in first], np.int64)
+    records = _grouped(verdicts, own[roster.post], codes, "position")
+    return Table("positions", _group_columns(Column("position", ("position",), "code", "position")), records)
+
+
+def _without_standard(verdicts: Verdicts) -> Table:
+    """People whom no standard binds that day, and why."""
+    roster, law = verdicts.roster, verdicts.demands.law
+    lost = np.flatnonzero((verdicts.matrix == Verdict.NO_STANDARD).any(axis=1)).tolist()
+    if not verdicts.requirements:
+        lost = list(range(len(roster)))
+    records = []
+    for i in reading_order(roster, lost):
+        code = roster.position_code(i)
+        absence = law.absence(code) if code else None
+        records.append({"person": person_record(roster, i), "reason": absence.value if absence else "post_not_understood"})
+    columns = (
+        Column("full_name", ("person", "full_name")),
+        Column("unit", ("person", "unit")),
+        Column("position", ("person", "position")),
+        Column("reason", ("reason",), "code", "absence"),
+        Column("place", ("person", "ref"), "place"),
+    )
+    return Table("no_standard", columns, records, detail=True)
+
+
+def _doubts(verdicts: Verdicts) -> Iterator[Problem]:
+    """Ages that nobody in service has, dates in the future, and shortfalls whose time cannot be told."""
+    yield from _unlikely_ages(verdicts.roster, ymd_of(verdicts.demands.law.as_of))
+
+
+def _unlikely_ages(roster: Roster, as_of: int) -> Iterator[Problem]:
+    facts = Facts(roster, 0, len(roster), as_of)
+    birth = facts.span("birth")
+    oldest, youngest = years_between(birth.first, as_of), years_between(birth.last, as_of)
+    doubtful = birth.known & ((oldest < _YOUNGEST) | (youngest > _OLDEST))
+    future = birth.known & (birth.first > as_of)
+    for i in np.flatnonzero(doubtful | future).tolist():
+        path, sheet = roster.places[roster.place[i]]
+        code = ProblemCode.DATE_IN_FUTURE if future[i] else ProblemCode.AGE_UNLIKELY
+        yield Problem(code, path, sheet, int(roster.row[i]), "", roster.name(i), "" if future[i] else str(int(oldest[i])))

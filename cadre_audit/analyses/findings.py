@@ -1,0 +1,177 @@
+"""Findings: what an entry of the verdict matrix says about one person and one requirement, in machine form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, overload
+
+from cadre_audit.judge.demands import Demand
+from cadre_audit.judge.facts import Facts, month_of, years_between, ymd_of
+from cadre_audit.judge.measures import retirement_months
+from cadre_audit.judge.verdicts import Time, Verdict, Verdicts
+from cadre_audit.report.model import Record
+from cadre_audit.standards.model import (
+    AgeWindow, HoldsAnyOf, HoursPerYear, LevelAtLeast, MajorIn, Manual, MonthsLeft, PartyMember,
+)  # fmt: skip
+from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.fold import name_key, text_key
+from cadre_audit.vocabulary.load import vocabulary
+
+Entry = tuple[int, int]
+
+
+def person_record(roster: Roster, person: int) -> dict[str, Any]:
+    """Who and where somebody is."""
+    return {
+        "full_name": roster.name(person),
+        "unit": roster.text["unit"].at(person),
+        "position": roster.text["position"].at(person),
+        "position_code": roster.position_code(person),
+        "ref": roster.ref(person),
+        "file": roster.places[roster.place[person]][0],
+    }
+
+
+def reading_order(roster: Roster, people: Sequence[int]) -> list[int]:
+    """These people by unit and, within a unit, by given name, as Vietnamese lists are."""
+    unit_rank = {name: i for i, name in enumerate(sorted(roster.units, key=text_key))}
+    ranks = [*(unit_rank[name] for name in roster.units), len(unit_rank)]
+    keys = {int(code): name_key(str(roster.text["full_name"].values[code])) for code in set(roster.text["full_name"].codes[list(people)].tolist()) if code >= 0}
+    names = roster.text["full_name"].codes
+    return sorted(people, key=lambda i: (ranks[roster.unit[i]], keys.get(int(names[i]), ()), int(roster.place[i]), int(roster.row[i])))
+
+
+class Findings(Sequence[Record]):
+    """Entries of the matrix as records, each made when it is asked for; a class because a country has millions.
+
+    Args:
+        verdicts: the matrix.
+        entries: which entries, in reading order.
+    """
+
+    def __init__(self, verdicts: Verdicts, entries: Sequence[Entry]) -> None:
+        self.verdicts, self.entries = verdicts, entries
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Record: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Record]: ...
+
+    def __getitem__(self, index: int | slice) -> Record | Sequence[Record]:
+        if isinstance(index, slice):
+            return Findings(self.verdicts, self.entries[index])
+        return finding(self.verdicts, *self.entries[index])
+
+    def __iter__(self) -> Iterator[Record]:
+        return (finding(self.verdicts, *entry) for entry in self.entries)
+
+
+def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]:
+    """One entry of the matrix with its evidence and its law."""
+    demand = verdicts.demand(person, requirement)
+    verdict = Verdict(int(verdicts.matrix[person, requirement]))
+    record: dict[str, Any] = {
+        "person": person_record(verdicts.roster, person),
+        "requirement": verdicts.requirements[requirement],
+        "field": None,
+        "verdict": verdict.code,
+        "actual": None,
+        "required": None,
+        "due": None,
+        "source": None,
+        "status": None,
+        "course": None,
+    }
+    if demand is None:
+        return record
+    due = verdicts.due(person, requirement)
+    closable = verdict in (Verdict.GAP, Verdict.GRACE)
+    return record | {
+        "field": field_of(demand),
+        "actual": actual(verdicts, person, demand),
+        "required": required(demand),
+        "due": due.isoformat() if due else None,
+        "source": {"document": demand.rule.document, "article": _article(demand)},
+        "status": demand.rule.status,
+        "course": demand.requirement.closes_with if closable else None,
+        "grace": _grace(demand) if due else None,
+        "grace_undecided": bool(verdicts.time[person, requirement] == Time.UNDECIDED),
+    }
+
+
+def _article(demand: Demand) -> str:
+    """The clause, with that of the easing where one was applied."""
+    own = demand.rule.article
+    return f"{own}; {demand.ease.article}" if demand.ease and demand.ease.article != own else own
+
+
+def _grace(demand: Demand) -> dict[str, str] | None:
+    grace = demand.requirement.grace
+    return {"document": grace.document or demand.rule.document, "article": grace.article} if grace else None
+
+
+def field_of(demand: Demand) -> str | None:
+    """The person field that a requirement looks at."""
+    requirement = demand.requirement
+    if isinstance(requirement, LevelAtLeast | HoldsAnyOf):
+        return requirement.field
+    if isinstance(requirement, AgeWindow | MonthsLeft):
+        return "birth_date"
+    if isinstance(requirement, PartyMember):
+        return "party_member"
+    return "major" if isinstance(requirement, MajorIn) else None
+
+
+def required(demand: Demand) -> Any:
+    """What is demanded: a code, an age or a number of months, words, or the texts of a condition."""
+    requirement = demand.requirement
+    if isinstance(requirement, LevelAtLeast):
+        return demand.ease.at_least if demand.ease and demand.ease.at_least else requirement.at_least
+    if isinstance(requirement, AgeWindow):
+        highest = demand.ease.maximum if demand.ease and demand.ease.maximum is not None else requirement.maximum
+        return {"minimum": requirement.minimum, "maximum": highest}
+    if isinstance(requirement, MonthsLeft):
+        return {"minimum": requirement.at_least, "unit": "months"}
+    if isinstance(requirement, MajorIn | HoldsAnyOf):
+        return list(requirement.any_of)
+    if isinstance(requirement, HoursPerYear):
+        return {"minimum": requirement.at_least, "unit": "hours"}
+    if isinstance(requirement, Manual):
+        return requirement.text.model_dump()
+    return True if isinstance(requirement, PartyMember) else None
+
+
+def actual(verdicts: Verdicts, person: int, demand: Demand) -> Any:
+    """The evidence that was judged; None when the file does not tell it."""
+    requirement, roster = demand.requirement, verdicts.roster
+    if isinstance(requirement, LevelAtLeast):
+        rank = int(roster.level[requirement.field][person])
+        return vocabulary().ladders[requirement.field].codes[rank] if rank >= 0 else None
+    if isinstance(requirement, MajorIn | HoldsAnyOf):
+        name = "major" if isinstance(requirement, MajorIn) else requirement.field
+        return roster.text[name].at(person)
+    if isinstance(requirement, PartyMember):
+        return (False, True, None)[int(roster.flag["party_member"][person])]
+    facts = Facts(roster, person, person + 1, ymd_of(verdicts.demands.law.as_of))
+    if isinstance(requirement, AgeWindow):
+        return _age(requirement, facts)
+    return _months(requirement, facts) if isinstance(requirement, MonthsLeft) else None
+
+
+def _age(requirement: AgeWindow, facts: Facts) -> int | None:
+    """Completed years on the day that counts, by the earliest birthday that the file allows."""
+    birth, appointed = facts.span("birth"), facts.span("appointed_on")
+    day = facts.as_of if requirement.at == "today" else int(appointed.last[0])
+    return int(years_between(birth.first, day)[0]) if birth.known[0] and day else None
+
+
+def _months(requirement: MonthsLeft, facts: Facts) -> int | None:
+    retires = int(retirement_months(facts)[0])
+    day = facts.span("appointed_on").first if requirement.at == "appointment" else facts.as_of
+    if retires < 0 or (requirement.at == "appointment" and not facts.span("appointed_on").known[0]):
+        return None
+    return retires - int(month_of(day if isinstance(day, int) else day[0]))

@@ -1,0 +1,1 @@
+"""The meeting of the facts and the law: one small integer for every person and requirement, by column."""

@@ -1,0 +1,91 @@
+"""The catalogue of data problems, and the table that collects them.
+
+A problem is a value, not an exception: something in a file that was not understood, is doubtful or was left
+out. It always has a place. Titles and hints are in the wording tables under the code's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """Every kind of data problem; the value is the stable name in machine output and docs."""
+
+    ROW_NOT_TAKEN = "row_not_taken"
+    SHEET_NOT_A_ROSTER = "sheet_not_a_roster"
+    FILE_NOT_READ = "file_not_read"
+    HEADING_UNKNOWN = "heading_unknown"
+    HEADING_TWICE = "heading_twice"
+    CELL_FAR_OFF = "cell_far_off"
+    CELL_ERROR = "cell_error"
+    POSITION_UNKNOWN = "position_unknown"
+    POSITION_BLANK = "position_blank"
+    POSITION_SEVERAL = "position_several"
+    KIND_CONTRADICTS = "kind_contradicts"
+    VALUE_UNKNOWN = "value_unknown"
+    VALUE_UNCLEAR = "value_unclear"
+    VALUE_UNDER_WAY = "value_under_way"
+    VALUE_CONTRADICTS = "value_contradicts"
+    MARKS_SEVERAL = "marks_several"
+    DATE_UNREADABLE = "date_unreadable"
+    DATE_IMPOSSIBLE = "date_impossible"
+    DATE_IN_FUTURE = "date_in_future"
+    AGE_UNLIKELY = "age_unlikely"
+    SCHOOLING_AS_DATE = "schooling_as_date"
+    UNIT_BLANK = "unit_blank"
+    NAME_UNLIKELY = "name_unlikely"
+    PERSON_TWICE = "person_twice"
+    ORDINAL_GAP = "ordinal_gap"
+    COUNT_DIFFERS = "count_differs"
+    TOTAL_DIFFERS = "total_differs"
+    AS_OF_DIFFERS = "as_of_differs"
+    GRACE_UNDECIDED = "grace_undecided"
+    WAIVER_UNUSED = "waiver_unused"
+    WAIVER_EXPIRED = "waiver_expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem and its place.
+
+    Attributes:
+        code: what kind.
+        file: the file as the user named it; empty when no file is meant.
+        sheet: the sheet's name; empty for a text file.
+        row: 1-based row in the file, 0 when the whole sheet is meant.
+        column: column letters, empty when the whole row is meant.
+        value: what stands there, as typed.
+        hint: what the wording of the hint names, such as the nearest known spelling.
+    """
+
+    code: ProblemCode
+    file: str = ""
+    sheet: str = ""
+    row: int = 0
+    column: str = ""
+    value: str = ""
+    hint: str = ""
+
+
+@dataclass(slots=True)
+class Problems:
+    """Problems in the order in which they were met; grows while a run goes on."""
+
+    items: list[Problem] = field(default_factory=list)
+
+    def add(self, problem: Problem) -> None:
+        """Keeps one more problem."""
+        self.items.append(problem)
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Keeps all of these problems."""
+        self.items.extend(problems)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)

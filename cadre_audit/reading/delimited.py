@@ -1,0 +1,70 @@
+"""Reads text tables: UTF-8 with or without a byte order mark, parted by semicolons, commas or tabs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from itertools import zip_longest
+
+import numpy as np
+
+from cadre_audit.errors import InputError
+from cadre_audit.reading.grid import Grid, Sheet, encode
+from cadre_audit.reading.source import Source
+
+_DELIMITERS = ";\t,|"
+_SAMPLE_LINES = 20
+# a cell of text may be a whole paragraph of notes
+csv.field_size_limit(1 << 24)
+
+
+def read_delimited(source: Source) -> Sheet:
+    """The one table of a text file, as a sheet without a name; row numbers are line numbers of the file.
+
+    Raises:
+        InputError: the text is not UTF-8, or its quotes do not close.
+    """
+    text = _decode(source)
+    if text.startswith("sep=") and "\n" in text:
+        first, _, rest = text.partition("\n")
+        delimiter, text, skipped = first[4:5] or ",", rest, 1
+    else:
+        delimiter, skipped = _delimiter(text), 0
+    lines: list[int] = []
+    rows: list[list[str]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    begin = 1
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                lines.append(begin + skipped)
+                rows.append(row)
+            begin = reader.line_num + 1
+    except csv.Error as e:
+        raise InputError("csv_broken", path=source.path, row=reader.line_num, detail=str(e)) from None
+    columns = {
+        index: column
+        for index, cells in enumerate(zip_longest(*rows))
+        if (column := encode(cells, len(rows))).values
+    }
+    return Sheet("", Grid(np.array(lines, np.int32), columns))
+
+
+def _decode(source: Source) -> str:
+    try:
+        return source.data.decode("utf-8-sig")
+    except UnicodeDecodeError as e:
+        line = source.data.count(b"\n", 0, e.start) + 1
+        raise InputError("not_utf8", path=source.path, row=line) from None
+
+
+def _delimiter(text: str) -> str:
+    """The sign that parts most of the first lines into the same number of cells."""
+    lines = [line for line in text.splitlines()[:_SAMPLE_LINES] if line.strip()]
+
+    def score(delimiter: str) -> tuple[int, int]:
+        counts = [len(row) - 1 for row in csv.reader(lines, delimiter=delimiter)]
+        most = max((counts.count(n), n) for n in set(counts)) if counts else (0, 0)
+        return (most[1] > 0, most[0] * most[1] if most[1] else 0)
+
+    return max(_DELIMITERS, key=score)

@@ -1,0 +1,120 @@
+"""The cells of one sheet by column, each distinct value once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+Value = str | int | float | bool | date
+Codes = npt.NDArray[np.int32]
+BLANK = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """One column: a code for every row, and what the codes stand for.
+
+    Attributes:
+        codes: one per row; -1 where the cell is blank.
+        values: by code.
+    """
+
+    codes: Codes
+    values: Sequence[Value]
+
+    def at(self, row: int) -> Value | None:
+        """The value in that row, None when it is blank."""
+        code = self.codes[row]
+        return None if code == BLANK else self.values[code]
+
+    def take(self, rows: npt.NDArray[np.intp]) -> Coded:
+        """The same column for these rows only."""
+        return Coded(self.codes[rows], self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A merged range, by row number of the file (1-based) and column index (0-based), ends included."""
+
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of a sheet that hold something; rows without any are not kept.
+
+    Attributes:
+        rows: row numbers of the file, 1-based, ascending.
+        columns: column index (0-based) → its cells, one per entry of ``rows``.
+        merges: merged ranges, in no order.
+        far_off: addresses of cells beyond the last column that is read.
+        hidden_rows: how many rows are hidden; they are read like all others.
+    """
+
+    rows: npt.NDArray[np.int32]
+    columns: Mapping[int, Coded]
+    merges: Sequence[Merge] = ()
+    far_off: Sequence[str] = ()
+    hidden_rows: int = 0
+
+    def row_values(self, row: int) -> dict[int, Value]:
+        """Column index → value of the row at this index, blanks left out."""
+        return {c: value for c, column in self.columns.items() if (value := column.at(row)) is not None}
+
+
+def encode(cells: Iterable[Value | None], length: int) -> Coded:
+    """A column of plain values as codes; None and blank text are blank cells."""
+    # 1, True and 1.0 are equal for Python but not for a reader
+    book: dict[tuple[type, Value], int] = {}
+    values: list[Value] = []
+    codes = np.full(length, BLANK, np.int32)
+    for row, cell in enumerate(cells):
+        if cell is None or (isinstance(cell, str) and not cell.strip()):
+            continue
+        key = (type(cell), cell)
+        code = book.get(key)
+        if code is None:
+            code = book[key] = len(values)
+            values.append(cell)
+        codes[row] = code
+    return Coded(codes, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a file.
+
+    Attributes:
+        name: empty for a text file.
+        grid: its cells.
+        hidden: whether the workbook hides it.
+    """
+
+    name: str
+    grid: Grid
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class Cells:
+    """Cells on their way from a parser to a grid: parallel arrays, one entry per cell, in file order.
+
+    Attributes:
+        row, column: 1-based row number and 0-based column index.
+        code: index into ``values``.
+        values: distinct values, not necessarily all used.
+    """
+
+    row: Codes
+    column: Codes
+    code: Codes
+    values: Sequence[Value | None]
+    merges: list[Merge] = field(default_factory=list)
+    hidden_rows: int = 0

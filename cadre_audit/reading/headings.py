@@ -1,0 +1,273 @@
+"""Finds the heading block of a table and reads every column as a path of headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cadre_audit.reading.grid import Grid, Merge
+from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.load import Headings
+
+MAX_HEADER_ROWS = 6
+_LONGEST_HEADING = 90
+_IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NUMBER_CELL = re.compile(r"^[\[(]?(\d{1,3}[a-z]?|[A-Za-z])[\])]?(\s*[(=].*)?$")
+# words that may stand beside a known heading without changing what it asks for
+_ADDED = frozenset(
+    "cua can bo cong chuc vien cbcc cbccvc hien nay hien tai cao nhat ghi ro neu co theo va duoc da qua cac loai cap xa "
+    "nguoi trinh do so bang chung chi".split()
+)
+NAME_FIELDS = frozenset({"full_name", "given_name"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One column's heading.
+
+    Attributes:
+        column: 0-based index.
+        path: texts from the top heading down, repeats left out.
+        field: what the column holds, None when the heading is not understood.
+        code: for mark columns, the code that a mark means; ``?`` when the label does not tell one.
+    """
+
+    column: int
+    path: tuple[str, ...]
+    field: str | None = None
+    code: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The path as one line."""
+        return " › ".join(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderBlock:
+    """The rows of headings of one table.
+
+    Attributes:
+        first, last: indexes into the grid's rows, both included.
+        headings: one per column that has a heading.
+    """
+
+    first: int
+    last: int
+    headings: tuple[Heading, ...]
+
+    def column_of(self, field: str) -> int | None:
+        """The first column of that field, None when the table has none."""
+        return next((h.column for h in self.headings if h.field == field and h.code is None), None)
+
+
+class HeadingReader:
+    """Understands headings of one vocabulary; a class because names are looked up for every row of a sheet."""
+
+    def __init__(self, headings: Headings) -> None:
+        self.known = headings
+
+    def field_of(self, label: str) -> str | None:
+        """The field that a single heading means, without regard to what stands around it."""
+        for variant in (label, _IN_BRACKETS.sub(" ", label)):
+            if found := self.known.fields.meaning(variant):
+                return found
+        words = fold(_IN_BRACKETS.sub(" ", label)).split(" ")
+        if not words[0]:
+            return None
+        hits = self.known.fields.find(words)
+        if not hits:
+            return None
+        best = max(hits, key=lambda hit: hit.end - hit.start)
+        beside = set(words[: best.start] + words[best.end :])
+        return best.meaning if beside <= _ADDED else None
+
+    def is_group(self, label: str) -> bool:
+        """Whether a label can stand above others."""
+        return fold(label) in self.known.umbrellas or self.field_of(label) is not None
+
+    def read(self, column: int, path: Sequence[str]) -> Heading:
+        """What a column with this path of headings holds."""
+        labels = tuple(path)
+        for depth in range(len(labels) - 2, -1, -1):
+            parent = self.field_of(labels[depth])
+            children = self.known.children.get(parent or "")
+            meaning = self._child(children, labels[depth + 1 :]) if children else None
+            if parent and meaning:
+                return _as_child(column, labels, parent, meaning)
+        for variant in (" ".join(labels), labels[-1]):
+            if field := self.known.fields.meaning(variant):
+                return Heading(column, labels, field)
+        for label in reversed(labels):
+            if fold(label) in self.known.umbrellas and len(labels) > 1:
+                continue
+            if field := self.field_of(label):
+                # a group heading does not explain a child that it does not know
+                return Heading(column, labels, field if label == labels[-1] else None)
+            if label == labels[-1] and len(labels) > 1:
+                return Heading(column, labels)
+        return Heading(column, labels)
+
+    @staticmethod
+    def _child(children: object, labels: Sequence[str]) -> str | None:
+        for text in (" ".join(labels), labels[-1], _IN_BRACKETS.sub(" ", labels[-1])):
+            if meaning := children.meaning(text):  # type: ignore[attr-defined]
+                return str(meaning)
+        return None
+
+
+def _as_child(column: int, labels: tuple[str, ...], parent: str, meaning: str) -> Heading:
+    if meaning == "=text":
+        return Heading(column, labels, parent, "=" + labels[-1])
+    if meaning.startswith("=") or meaning == "?":
+        return Heading(column, labels, parent, meaning.removeprefix("="))
+    return Heading(column, labels, meaning)
+
+
+def find_header(grid: Grid, reader: HeadingReader, start: int = 0, limit: int = 80) -> HeaderBlock | None:
+    """The first heading block at or below the row with index ``start``; None when there is no roster.
+
+    A block is a roster's when it has a name column and two further columns that are understood.
+    """
+    merges = _merges_by_row(grid)
+    for anchor in range(start, min(len(grid.rows), start + limit)):
+        if not _names_a_person(grid, reader, anchor):
+            continue
+        first = _extend_up(grid, reader, merges, anchor, start)
+        last = _extend_down(grid, reader, merges, anchor)
+        headings = _headings(grid, reader, merges, first, last)
+        if _is_roster(headings):
+            return HeaderBlock(first, last, headings)
+    return None
+
+
+def is_number_row(values: Mapping[int, object]) -> bool:
+    """Whether a row only numbers the columns: '1 2 3', '(1) (2)', 'A B 1 2', '4(=2*100/3)'."""
+    texts = [str(value).strip() for value in values.values()]
+    if len(texts) < 3 or not all(_NUMBER_CELL.match(text) for text in texts):
+        return False
+    numbers = [int(m[1]) for text in texts if (m := re.match(r"^[\[(]?(\d+)", text))]
+    return len(numbers) >= 2 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+
+
+def _names_a_person(grid: Grid, reader: HeadingReader, row: int) -> bool:
+    fields = [reader.field_of(str(value)) for value in grid.row_values(row).values() if len(str(value)) < _LONGEST_HEADING]
+    return bool(NAME_FIELDS & set(fields)) and len({field for field in fields if field}) >= 2
+
+
+def _is_roster(headings: Sequence[Heading]) -> bool:
+    fields = {h.field for h in headings if h.field}
+    return bool(NAME_FIELDS & fields) and len(fields) >= 3
+
+
+def _merges_by_row(grid: Grid) -> list[Merge]:
+    return sorted(grid.merges, key=lambda m: (m.first_row, m.first_column))
+
+
+def _covering(merges: Sequence[Merge], row: int, column: int) -> Merge | None:
+    for merge in merges:
+        if merge.first_row <= row <= merge.last_row and merge.first_column <= column <= merge.last_column:
+            return merge
+    return None
+
+
+def _extend_up(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], anchor: int, start: int) -> int:
+    """The first row of the block: rows above the anchor belong to it while they hold group headings."""
+    first = anchor
+    width = len(grid.columns)
+    while first > start and anchor - first < MAX_HEADER_ROWS:
+        above = grid.row_values(first - 1)
+        row = int(grid.rows[first - 1])
+        if int(grid.rows[first]) - row > 1 or not above:
+            break
+        wide = [m for m in merges if m.first_row <= row <= m.last_row and m.last_column - m.first_column >= width * 0.7]
+        labels = [str(value) for value in above.values() if len(str(value)) < _LONGEST_HEADING]
+        if (wide and len(above) == 1) or not any(reader.is_group(label) for label in labels) or is_number_row(above):
+            break
+        first -= 1
+    return first
+
+
+def _extend_down(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], anchor: int) -> int:
+    """The last row of the block: labels under groups, then rows that only number the columns."""
+    last = anchor
+    names = [c for c, value in grid.row_values(anchor).items() if reader.field_of(str(value)) in NAME_FIELDS]
+    name = names[0]
+    while last + 1 < len(grid.rows) and last - anchor < MAX_HEADER_ROWS:
+        values = grid.row_values(last + 1)
+        row = int(grid.rows[last + 1])
+        merge = _covering(merges, row, name)
+        under_name = merge is not None and merge.first_row < row
+        if not (is_number_row(values) or (under_name and values) or _labels(values, reader, name)):
+            break
+        last += 1
+    return last
+
+
+def _labels(values: Mapping[int, object], reader: HeadingReader, name: int) -> bool:
+    """Whether a row without a name in it reads as sub-headings."""
+    texts = [str(value) for value in values.values()]
+    if name in values or not texts or any(len(text) > _LONGEST_HEADING for text in texts):
+        return False
+    understood = [
+        text
+        for text in texts
+        if reader.field_of(text) or any(labels.meaning(text) for labels in reader.known.children.values())
+    ]
+    return len(texts) >= 2 and len(understood) * 2 >= len(texts)
+
+
+def _headings(
+    grid: Grid, reader: HeadingReader, merges: Sequence[Merge], first: int, last: int
+) -> tuple[Heading, ...]:
+    paths: dict[int, list[str]] = {}
+    rows = [i for i in range(first, last + 1) if not is_number_row(grid.row_values(i))]
+    texts = [_filled(grid, merges, i, is_last=i == rows[-1]) for i in rows]
+    own = {c for i in rows for c in grid.row_values(i)}
+    covered = {c for m in merges for c in range(m.first_column, m.last_column + 1)
+               if any(m.first_row <= int(grid.rows[i]) <= m.last_row for i in rows)}
+    for labels in texts:
+        for column, label in labels.items():
+            path = paths.setdefault(column, [])
+            if label and (not path or fold(path[-1]) != fold(label)):
+                path.append(label)
+    kept = {c: path for c, path in paths.items() if path and (c in own or c in covered or c in grid.columns)}
+    headings = [reader.read(column, path) for column, path in sorted(kept.items())]
+    return _settle(headings, grid, last)
+
+
+def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -> dict[int, str]:
+    """The labels of a heading row, merged ones copied over their range.
+
+    Where a file has lost its merges (every csv has), a label also stretches over the blank cells to its right, but
+    not in the last row, whose cells each name their own column.
+    """
+    row = int(grid.rows[index])
+    labels = {c: clean(str(value)) for c, value in grid.row_values(index).items()}
+    for merge in merges:
+        if merge.first_row <= row <= merge.last_row:
+            start = int((grid.rows == merge.first_row).argmax())
+            if merge.first_row in grid.rows and (value := grid.row_values(start).get(merge.first_column)) is not None:
+                labels |= {c: clean(str(value)) for c in range(merge.first_column, merge.last_column + 1)}
+    if merges or is_last:
+        return labels
+    below = grid.row_values(index + 1) if index + 1 < len(grid.rows) else {}
+    current = ""
+    for column in range(max(grid.columns, default=0) + 1):
+        current = labels.get(column, current if column in below else "")
+        if current:
+            labels[column] = current
+    return labels
+
+
+def _settle(headings: list[Heading], grid: Grid, last: int) -> tuple[Heading, ...]:
+    """Decides the labels that only their neighbours explain."""
+    fields = {h.field for h in headings}
+    out = []
+    for heading in headings:
+        field = heading.field
+        if field == "given_name" and not fields & {"full_name", "family_middle"}:
+            field = "full_name"
+        out.append(Heading(heading.column, heading.path, field, heading.code))
+    return tuple(out)

@@ -1,0 +1,108 @@
+"""What the reading room hands on: tables of people as text, and what every other row was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from cadre_audit.reading.grid import Coded
+from cadre_audit.reading.headings import Heading
+
+
+class RowKind(StrEnum):
+    """What a row is that is not a person."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    REPEATED_HEADING = "repeated_heading"
+    NUMBER_ROW = "number_row"
+    SECTION = "section"
+    TOTAL = "total"
+    CLOSING = "closing"
+    SIGNATURE = "signature"
+    NOTE = "note"
+    PAGE = "page"
+    NOT_UNDERSTOOD = "not_understood"
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """A row that is not a person."""
+
+    row: int
+    kind: RowKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """One table of people of one sheet, still as text.
+
+    Attributes:
+        path: the file as the user named it.
+        sheet: empty for a text file.
+        header_rows: first and last row number of its headings.
+        headings: one per column.
+        rows: row number of every person.
+        columns: column index → cells of the people.
+        unit: the unit that stands outside the columns (section row, title, sheet name), for every person.
+        kind: the kind that a section row sets, for every person.
+        title: the lines above the headings.
+        as_of: the day for which the title says the list is made.
+        declared: how many people the closing line says there are.
+        not_taken: every other row from the title to the end of the table.
+    """
+
+    path: str
+    sheet: str
+    header_rows: tuple[int, int]
+    headings: tuple[Heading, ...]
+    rows: npt.NDArray[np.int32]
+    columns: Mapping[int, Coded]
+    unit: Coded
+    kind: Coded
+    title: tuple[str, ...]
+    as_of: date | None
+    declared: int | None
+    not_taken: Sequence[NotTaken]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReading:
+    """How one sheet was read: its tables, or why it has none.
+
+    Attributes:
+        rows: how many rows hold something; every one is a person or in some ``not_taken``.
+        not_taken: rows of a sheet without any table.
+        far_off: addresses of cells too far right to be read.
+        hidden: whether the workbook hides the sheet.
+        hidden_rows: how many of its rows are hidden.
+    """
+
+    path: str
+    sheet: str
+    rows: int
+    tables: tuple[TextTable, ...]
+    not_taken: Sequence[NotTaken] = ()
+    far_off: Sequence[str] = ()
+    hidden: bool = False
+    hidden_rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """How one file was read."""
+
+    path: str
+    sha256: str
+    sheets: tuple[SheetReading, ...]
+
+    @property
+    def tables(self) -> tuple[TextTable, ...]:
+        """All tables of all sheets."""
+        return tuple(table for sheet in self.sheets for table in sheet.tables)

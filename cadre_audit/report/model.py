@@ -1,0 +1,117 @@
+"""What a run has to tell, before anybody has decided in which format.
+
+Records hold machine values: codes, ISO dates, numbers, ``None`` for "the file says nothing". A renderer for
+machines prints them as they are; a renderer for people looks codes up in the wording tables and the glossary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from cadre_audit.errors import ExitCode
+
+Record = Mapping[str, Any]
+
+Kind = Literal[
+    "text",  # as it stands
+    "count",  # a whole number, grouped by the reader's language
+    "share",  # {k, n}: printed k/n and percent, never the percent alone
+    "date",  # ISO text; printed as the reader's language does
+    "code",  # a code: looked up in glossary[column.words], then in wording under "<words>.<code>"
+    "level",  # a code of the ladder named by record["field"], or a number of years or months, or text
+    "codes",  # a list of codes
+    "source",  # {document, article}: printed as one citation
+    "place",  # {file, sheet, row, column} or a ref
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        id: key of its heading in the wording tables (``column.<id>``).
+        path: keys that lead to the value in a record.
+        kind: how a person reads it.
+        words: for codes, the glossary and wording prefix: ``verdict``, ``position``, ``requirement``, ``course`` …
+    """
+
+    id: str
+    path: tuple[str, ...]
+    kind: Kind = "text"
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Records under columns; ``id`` is the key in machine output and in the wording (``table.<id>``).
+
+    Attributes:
+        layout: ``grid`` draws a table; ``people`` draws, on a terminal, one block per unit and person,
+            because a finding is too wide for a line of 80 characters.
+        detail: whether it lists people or rows, which a summary leaves out.
+    """
+
+    id: str
+    columns: tuple[Column, ...]
+    records: Sequence[Record]
+    layout: Literal["grid", "people"] = "grid"
+    detail: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One sentence of a summary: ``summary.<key>`` of the wording tables with its values."""
+
+    key: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RunHeader:
+    """Where a report comes from: enough to trace it and to compare two runs.
+
+    Attributes:
+        tool: name and version.
+        command: the verb.
+        as_of: ISO date the law was read at, or None.
+        as_of_from: ``flag``, ``title`` of the file, ``year`` or ``today``.
+        files: ``{path, sha256, people}`` of each input.
+        standards: ``{id, version}`` of each version in force.
+        title: what the roster calls itself, when it does.
+    """
+
+    tool: str
+    command: str
+    as_of: str | None
+    as_of_from: str = ""
+    files: Sequence[Record] = ()
+    standards: Sequence[Record] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a run tells.
+
+    Attributes:
+        schema: ``cadre-audit/<verb>/<version>``.
+        counts: named whole numbers.
+        extra: further keys of the machine document, such as ``year``.
+        summary: sentences for people, most important first.
+        tables: in reading order.
+        problems: the table of data problems; always printed last by renderers for people.
+        glossary: for codes that are data (posts, courses): ``{words: {code: text}}`` in the reader's language.
+    """
+
+    schema: str
+    run: RunHeader
+    counts: Mapping[str, int]
+    summary: Sequence[Fact]
+    tables: Sequence[Table]
+    problems: Table
+    exit_code: ExitCode
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    glossary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

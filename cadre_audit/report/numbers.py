@@ -1,0 +1,68 @@
+"""Numbers, dates and citations as the reader's language writes them.
+
+Vietnamese: ``14.330``, ``84,4 %``, ``12/8/2022``; days below ten and the months one and two take a leading zero
+(``05/02/2022``), as offices write them. English: ``14,330``, ``84.4 %``, ``2022-08-12``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from cadre_audit.report.wording import language
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+def count_text(number: int) -> str:
+    """A whole number, its thousands grouped."""
+    grouped = f"{number:,}"
+    return grouped.replace(",", ".") if language() == "vi" else grouped
+
+
+def number_text(number: int | float) -> str:
+    """A number with its decimals as given, in the reader's marks."""
+    if isinstance(number, int) or number.is_integer():
+        return count_text(int(number))
+    text = f"{number:,}"
+    return text.translate(str.maketrans(",.", ".,")) if language() == "vi" else text
+
+
+def percent_text(k: int, n: int) -> str:
+    """``k`` of ``n`` in percent with one decimal, a half rounded up; empty when there is nobody to divide by."""
+    if not n:
+        return ""
+    percent = (Decimal(k) * 100 / Decimal(n)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return (str(percent).replace(".", ",") if language() == "vi" else str(percent)) + " %"
+
+
+def share_text(share: Mapping[str, Any]) -> str:
+    """A share of ``{k, n}``: both numbers, then the percent, never the percent alone."""
+    k, n = share["k"], share["n"]
+    fraction = f"{count_text(k)}/{count_text(n)}"
+    return f"{fraction} ({percent_text(k, n)})" if n else fraction
+
+
+def is_date(text: str) -> bool:
+    """Whether this is a complete ISO date; a year or a month alone is not."""
+    match = _DATE.fullmatch(text)
+    return bool(match and match[3])
+
+
+def date_text(iso: str) -> str:
+    """An ISO date, month (``1979-07``) or year as the reader writes it; any other text stays as it is."""
+    match = _DATE.fullmatch(iso)
+    if not match or language() == "en":
+        return iso
+    year, month, day = match.groups()
+    parts = [day if int(day) < 10 else str(int(day))] if day else []
+    if month:
+        parts.append(month if int(month) < 3 else str(int(month)))
+    return "/".join([*parts, year])
+
+
+def citation_text(source: Mapping[str, Any]) -> str:
+    """``{document, article}`` as one citation, the clause as it is cited: ``Điều 10 k2c, 33/2023/NĐ-CP``."""
+    return ", ".join(str(source[key]) for key in ("article", "document") if source.get(key))

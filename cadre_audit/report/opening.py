@@ -1,0 +1,62 @@
+"""How every report for people begins and ends: what was read, by which law, what came out in total."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cadre_audit.report.model import Record, Report
+from cadre_audit.report.numbers import count_text, date_text, is_date, share_text
+from cadre_audit.report.show import code_text, one_line
+from cadre_audit.report.wording import t, t_or
+
+
+def about(report: Report, *, traced: bool = False) -> list[tuple[str, str]]:
+    """Label and text of each line of the header.
+
+    Args:
+        report: what is being told.
+        traced: also give the fingerprint of each file and the tool, for a document that is kept.
+    """
+    run = report.run
+    origin = f" ({t_or(f'as_of_from.{run.as_of_from}', run.as_of_from)})" if run.as_of_from else ""
+    lines = [(t("word.as_of"), f"{date_text(run.as_of)}{origin}")] if run.as_of else []
+    if run.files:
+        lines.append((t("word.files"), "; ".join(_file_text(file, traced) for file in run.files)))
+    if run.standards:
+        lines.append((t("word.standards"), "; ".join(_standard_text(one, report) for one in run.standards)))
+    return [*lines, (t("word.tool"), run.tool)] if traced else lines
+
+
+def sentences(report: Report) -> list[str]:
+    """The sentences of the summary, their values as the reader writes them."""
+    return [t(f"summary.{fact.key}", **_values(fact.values)) for fact in report.summary]
+
+
+def totals(report: Report) -> list[tuple[str, int]]:
+    """What was counted, all of it, zeros too: a bucket that is not named looks as if it did not exist."""
+    return [(t_or(f"count.{key}", key), number) for key, number in report.counts.items()]
+
+
+def _file_text(file: Record, traced: bool) -> str:
+    text = one_line(str(file["path"]))
+    if file.get("people") is not None:
+        text += f" ({t('word.people_n', n=count_text(file['people']))})"
+    return f"{text}, sha256 {file['sha256']}" if traced and file.get("sha256") else text
+
+
+def _standard_text(standard: Record, report: Report) -> str:
+    return f"{code_text('standard', standard['id'], report)} ({standard['version']})"
+
+
+def _values(values: Mapping[str, Any]) -> dict[str, str]:
+    return {name: _value_text(value) for name, value in values.items()}
+
+
+def _value_text(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return share_text(value)
+    if isinstance(value, int):
+        return count_text(value)
+    text = one_line(str(value))
+    return date_text(text) if is_date(text) else text

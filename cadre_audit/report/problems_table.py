@@ -1,0 +1,42 @@
+"""Data problems as the last table of every report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cadre_audit.problems import Problem
+from cadre_audit.report.model import Column, Record, Table
+from cadre_audit.report.wording import t_or
+
+COLUMNS = (
+    Column("problem", ("code",), kind="code", words="problem"),
+    Column("file", ("file",)),
+    Column("sheet", ("sheet",)),
+    Column("row", ("row",)),
+    Column("column", ("column",)),
+    Column("value", ("value",)),
+    Column("hint", ("hint",)),
+)
+
+
+def problems_table(problems: Iterable[Problem]) -> Table:
+    """The problems in the order in which they were met; the hint of each is a sentence in the language in use."""
+    return Table("problems", COLUMNS, [_record(problem) for problem in problems])
+
+
+def hint_text(problem: Problem) -> str:
+    """What to do about a problem; the sentence that needs no name when the hint is empty."""
+    bare = t_or(f"problem_hint_bare.{problem.code}", "")
+    return t_or(f"problem_hint.{problem.code}", bare, hint=problem.hint) if problem.hint else bare
+
+
+def _record(problem: Problem) -> Record:
+    return {
+        "code": str(problem.code),
+        "file": problem.file or None,
+        "sheet": problem.sheet or None,
+        "row": problem.row or None,
+        "column": problem.column or None,
+        "value": problem.value,
+        "hint": hint_text(problem),
+    }

@@ -1,0 +1,138 @@
+"""A value of a record as a person reads it, and as one line that is safe to print."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from cadre_audit.report.model import Column, Record, Report, Table
+from cadre_audit.report.numbers import citation_text, count_text, date_text, number_text, share_text
+from cadre_audit.report.wording import t, t_or
+
+# what a bare number means, by the field that a record is about
+_QUANTITIES = {"birth_date": "age", "birth_year": "age", "age": "age", "months_left": "months", "hours": "hours"}
+
+# a name may hold an escape sequence or an override of the writing direction; neither may reach a screen
+_UNPRINTABLE = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA1), 0x2028, 0x2029), " "),
+    **dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), None),
+}
+
+
+def one_line(text: str) -> str:
+    """The text in composed form on one line: tabs, line ends and control characters become spaces."""
+    composed = unicodedata.normalize("NFC", text)
+    return (composed if composed.isprintable() else composed.translate(_UNPRINTABLE)).strip()
+
+
+def value_at(record: Record, path: tuple[str, ...]) -> Any:
+    """The value that a path leads to, ``None`` when a key is missing; the empty path is the record itself."""
+    value: Any = record
+    for key in path:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
+
+
+def heading(column: Column) -> str:
+    """The heading of a column; fields of a person need no heading of their own."""
+    return t_or(f"column.{column.id}", t_or(f"field.{column.id}", column.id))
+
+
+def table_title(table: Table, report: Report) -> str:
+    """The title of a table: the one of this verb, else the general one."""
+    return t_or(f"table.{_verb(report)}.{table.id}", t_or(f"table.{table.id}", table.id))
+
+
+def report_title(report: Report) -> str:
+    """The title of the whole report, by its verb."""
+    return t_or(f"report.{_verb(report)}", report.run.command)
+
+
+def code_text(words: str, code: object, report: Report) -> str:
+    """What a code is called: in the glossary, else in the wording tables, else the code itself."""
+    name = str(code)
+    return report.glossary.get(words, {}).get(name) or t_or(f"{words}.{name}", name)
+
+
+def shown(record: Record, column: Column, report: Report) -> str:
+    """The value of a column as text for a person; empty when the file says nothing."""
+    value = value_at(record, column.path)
+    if value is None or value == "":
+        return ""
+    match column.kind:
+        case "code":
+            return _plain(value) if isinstance(value, bool) else code_text(column.words, value, report)
+        case "codes":
+            return ", ".join(code_text(column.words, code, report) for code in value)
+        case "level":
+            return level_text(value, column.words or record.get("field") or column.path[-1])
+        case "share":
+            return share_text(value)
+        case "date":
+            return date_text(str(value))
+        case "source":
+            return citation_text(value) if isinstance(value, Mapping) else str(value)
+        case "place":
+            return place_text(value) if isinstance(value, Mapping) else str(value)
+        case "count":
+            return count_text(value)
+        case "text":
+            return _plain(value)
+
+
+def level_text(value: Any, field: str) -> str:
+    """A level of the ladder ``field``, an age, a number of months, a window of either, a list of words, or text."""
+    if isinstance(value, Mapping):
+        return _window_text(value, field)
+    if isinstance(value, list | tuple):
+        return ", ".join(level_text(item, field) for item in value)
+    quantity = _QUANTITIES.get(field)
+    if quantity and isinstance(value, int | float) and not isinstance(value, bool):
+        return t(f"quantity.{quantity}", n=number_text(value))
+    return t_or(f"level.{field}.{value}", _plain(value))
+
+
+def place_text(place: Mapping[str, Any]) -> str:
+    """Where something stands: file, sheet, then the cell, or the row or column when only one is known."""
+    row, column = place.get("row"), place.get("column")
+    parts = [str(place[key]) for key in ("file", "sheet") if place.get(key)]
+    if row and column:
+        parts.append(t("word.cell", cell=f"{column}{row}"))
+    elif row:
+        parts.append(t("word.row", row=row))
+    elif column:
+        parts.append(t("word.column", column=column))
+    return ", ".join(parts)
+
+
+def person_text(person: Record, report: Report, several_files: bool) -> tuple[str, str]:
+    """The name of a person, and the whole line: name, post and place in the file."""
+    post = person.get("position") or code_text("position", person.get("position_code") or "", report)
+    places = [str(person[key]) for key in ("file", "ref") if person.get(key) and (key == "ref" or several_files)]
+    name = one_line(str(person.get("full_name") or ""))
+    line = f"{name} — {post}" if post else name
+    return name, one_line(f"{line} ({', '.join(places)})" if places else line)
+
+
+def _verb(report: Report) -> str:
+    return report.run.command.replace(" ", "_")
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, bool):
+        return t("word.yes" if value else "word.no")
+    if isinstance(value, float):
+        return number_text(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_plain, value))
+    return str(value)
+
+
+def _window_text(window: Mapping[str, Any], field: str) -> str:
+    low, high = window.get("minimum", window.get("at_least")), window.get("maximum")
+    if high is None:
+        return "" if low is None else t("quantity.at_least", low=level_text(low, field))
+    if low is None:
+        return t("quantity.at_most", high=level_text(high, field))
+    return t("quantity.between", low=low, high=level_text(high, field))

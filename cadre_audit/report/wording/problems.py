@@ -1,0 +1,235 @@
+"""Words for the problems found in the data: a title for each code, and what to do about it.
+
+``problem_hint.<code>`` names what the hint holds, such as the nearest known spelling; ``problem_hint_bare.<code>``
+is said when the hint is empty. A code whose advice never names anything has the bare form only.
+"""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "problem.age_unlikely": ("Tuổi khó có thể đúng", "Unlikely age"),
+    "problem.as_of_differs": ("Các tệp ghi thời điểm khác nhau", "Files give different dates"),
+    "problem.cell_error": ("Ô bị lỗi công thức", "Cell holds a formula error"),
+    "problem.cell_far_off": ("Ô nằm ngoài bảng", "Cell far outside the table"),
+    "problem.count_differs": ("Số người khác với số ghi trong bảng", "Number of people differs from the stated one"),
+    "problem.date_impossible": ("Ngày không có trong lịch", "Date that does not exist"),
+    "problem.date_in_future": ("Ngày sau thời điểm rà soát", "Date after the day of the audit"),
+    "problem.date_unreadable": ("Không đọc được ngày", "Date not understood"),
+    "problem.file_not_read": ("Không đọc được tệp", "File not read"),
+    "problem.grace_undecided": (
+        "Chưa xác định được có thuộc diện còn thời hạn hay không",
+        "Cannot tell whether the grace period applies",
+    ),
+    "problem.heading_twice": ("Tiêu đề cột bị trùng", "Heading given twice"),
+    "problem.heading_unknown": ("Chưa hiểu tiêu đề cột", "Heading not understood"),
+    "problem.kind_contradicts": ("Nhóm đối tượng không khớp với chức danh", "Group contradicts the post"),
+    "problem.marks_several": ("Đánh dấu nhiều ô trong cùng một nhóm cột", "Several marks in one group of columns"),
+    "problem.name_unlikely": ("Họ tên có vẻ không đúng", "Unlikely name"),
+    "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
+    "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
+    "problem.position_blank": ("Chưa ghi chức danh", "Post left blank"),
+    "problem.position_several": ("Một ô ghi nhiều chức danh", "Several posts in one cell"),
+    "problem.position_unknown": ("Chưa hiểu chức danh", "Post not understood"),
+    "problem.row_not_taken": ("Dòng không được đưa vào danh sách", "Row not taken"),
+    "problem.schooling_as_date": ("Trình độ phổ thông bị đổi thành ngày", "Schooling turned into a date"),
+    "problem.sheet_not_a_roster": ("Trang tính không phải danh sách người", "Sheet is not a roster"),
+    "problem.total_differs": ("Số tổng cộng khác với số cộng lại", "Total differs from the sum of its rows"),
+    "problem.unit_blank": ("Chưa ghi đơn vị", "Unit left blank"),
+    "problem.value_contradicts": ("Hai ô mâu thuẫn nhau", "Two cells contradict each other"),
+    "problem.value_unclear": ("Giá trị có thể hiểu theo nhiều cách", "Value with more than one meaning"),
+    "problem.value_under_way": ("Đang học, chưa có bằng hoặc chứng chỉ", "Still studying, nothing awarded yet"),
+    "problem.value_unknown": ("Chưa hiểu giá trị", "Value not understood"),
+    "problem.waiver_expired": ("Văn bản cho miễn đã hết hạn", "Waiver has expired"),
+    "problem.waiver_unused": ("Văn bản cho miễn không áp dụng cho ai", "Waiver that covers nobody"),
+    "problem_hint.age_unlikely": (
+        "Tính ra {hint} tuổi; đề nghị kiểm tra lại ngày sinh.",
+        "This makes an age of {hint}; please check the birth date.",
+    ),
+    "problem_hint.as_of_differs": (
+        "Đang tính đến {hint}; dùng --as-of để chọn ngày khác.",
+        "The audit is as of {hint}; use --as-of for another day.",
+    ),
+    "problem_hint.count_differs": (
+        "Bảng ghi {hint}; đề nghị đối chiếu để không sót người.",
+        "The table says {hint}; please check that nobody is missing.",
+    ),
+    "problem_hint.date_impossible": ("Có thể là {hint}; đề nghị sửa lại.", "Perhaps {hint}; please correct it."),
+    "problem_hint.date_unreadable": ("Có thể là {hint}; đề nghị ghi lại.", "Perhaps {hint}; please write it again."),
+    "problem_hint.file_not_read": ("Nguyên nhân: {hint}", "Reason: {hint}"),
+    "problem_hint.grace_undecided": (
+        "Cần bổ sung: {hint}; tạm tính là chưa đạt.",
+        "Please add: {hint}; counted as a gap until then.",
+    ),
+    "problem_hint.heading_twice": (
+        "Đã dùng cột {hint}; đề nghị đổi tên hoặc bỏ cột còn lại.",
+        "Column {hint} was used; please rename or remove the other.",
+    ),
+    "problem_hint.heading_unknown": (
+        "Gần nhất là “{hint}”; cột này chưa được sử dụng.",
+        "The nearest is “{hint}”; the column was not used.",
+    ),
+    "problem_hint.kind_contradicts": (
+        "Chức danh này thuộc nhóm {hint}; đề nghị kiểm tra lại.",
+        "The post belongs to: {hint}; please check.",
+    ),
+    "problem_hint.marks_several": (
+        "Đã lấy mức cao nhất: {hint}; đề nghị chỉ đánh dấu một ô.",
+        "The highest was taken: {hint}; please mark one cell only.",
+    ),
+    "problem_hint.ordinal_gap": (
+        "Thiếu hoặc trùng số {hint}; đề nghị kiểm tra xem có sót người không.",
+        "Missing or repeated: {hint}; please check that nobody is left out.",
+    ),
+    "problem_hint.person_twice": (
+        "Cũng có ở {hint}; nếu là hai người khác nhau, đề nghị ghi rõ ngày sinh.",
+        "Also at {hint}; if these are two people, please give their birth dates.",
+    ),
+    "problem_hint.position_several": (
+        "Được hiểu là {hint}; nếu kiêm nhiệm, đề nghị ghi mỗi chức danh một dòng.",
+        "Understood as {hint}; if the person holds two posts, please give each its own row.",
+    ),
+    "problem_hint.position_unknown": (
+        "Gần nhất là “{hint}”; người này chưa được rà soát theo tiêu chuẩn nào.",
+        "The nearest is “{hint}”; no standard was applied to this person.",
+    ),
+    "problem_hint.row_not_taken": ("Lý do: {hint}", "Reason: {hint}"),
+    "problem_hint.schooling_as_date": (
+        "Được hiểu là {hint}; đề nghị định dạng cột là Văn bản rồi ghi lại.",
+        "Understood as {hint}; please format the column as Text and write it again.",
+    ),
+    "problem_hint.sheet_not_a_roster": ("Lý do: {hint}", "Reason: {hint}"),
+    "problem_hint.total_differs": (
+        "Cộng lại được {hint}; đề nghị kiểm tra số tổng cộng.",
+        "The rows add up to {hint}; please check the total.",
+    ),
+    "problem_hint.value_contradicts": (
+        "Trái với {hint}; đề nghị kiểm tra hồ sơ.",
+        "This contradicts {hint}; please check the file of the person.",
+    ),
+    "problem_hint.value_unclear": (
+        "Có thể là {hint}; đề nghị ghi rõ.",
+        "It may mean {hint}; please write it out.",
+    ),
+    "problem_hint.value_under_way": (
+        "Hiện tính theo trình độ đã có: {hint}",
+        "Counted with the level already held: {hint}",
+    ),
+    "problem_hint.value_unknown": (
+        "Gần nhất là “{hint}”; đề nghị ghi lại, hiện coi như chưa rõ.",
+        "The nearest is “{hint}”; please write it again, it counts as unknown.",
+    ),
+    "problem_hint.waiver_expired": (
+        "Hết hạn ngày {hint}; không còn được tính.",
+        "It expired on {hint} and is no longer counted.",
+    ),
+    "problem_hint.waiver_unused": (
+        "Văn bản: {hint}; đề nghị kiểm tra tên người và nội dung được miễn.",
+        "Document: {hint}; please check the name and the requirement it waives.",
+    ),
+    "problem_hint_bare.age_unlikely": ("Đề nghị kiểm tra lại ngày sinh.", "Please check the birth date."),
+    "problem_hint_bare.as_of_differs": (
+        "Dùng --as-of để chọn ngày rà soát.",
+        "Use --as-of to choose the day of the audit.",
+    ),
+    "problem_hint_bare.cell_error": (
+        "Đề nghị sửa công thức; ô này coi như chưa rõ.",
+        "Please correct the formula; the cell counts as unknown.",
+    ),
+    "problem_hint_bare.cell_far_off": (
+        "Không được đọc; đề nghị chuyển vào bảng hoặc xóa đi.",
+        "It was not read; please move it into the table or delete it.",
+    ),
+    "problem_hint_bare.count_differs": (
+        "Đề nghị đối chiếu để không sót người.",
+        "Please check that nobody is missing.",
+    ),
+    "problem_hint_bare.date_impossible": ("Đề nghị sửa lại ngày.", "Please correct the date."),
+    "problem_hint_bare.date_in_future": ("Đề nghị kiểm tra lại năm.", "Please check the year."),
+    "problem_hint_bare.date_unreadable": (
+        "Đề nghị ghi theo dạng ngày/tháng/năm, ví dụ 15/8/1985.",
+        "Please write it as day/month/year, such as 15/8/1985.",
+    ),
+    "problem_hint_bare.file_not_read": (
+        "Đề nghị mở tệp, lưu lại rồi chạy lại.",
+        "Please open the file, save it again and repeat the run.",
+    ),
+    "problem_hint_bare.grace_undecided": (
+        "Cần bổ sung ngày tuyển dụng hoặc ngày giữ chức vụ; tạm tính là chưa đạt.",
+        "Please add the day of recruitment or appointment; counted as a gap until then.",
+    ),
+    "problem_hint_bare.heading_twice": (
+        "Đã dùng cột đầu tiên; đề nghị đổi tên hoặc bỏ cột còn lại.",
+        "The first column was used; please rename or remove the other.",
+    ),
+    "problem_hint_bare.heading_unknown": (
+        "Cột này chưa được sử dụng; đề nghị kiểm tra tiêu đề.",
+        "The column was not used; please check its heading.",
+    ),
+    "problem_hint_bare.kind_contradicts": (
+        "Đề nghị kiểm tra lại nhóm và chức danh.",
+        "Please check the group and the post.",
+    ),
+    "problem_hint_bare.marks_several": (
+        "Đã lấy mức cao nhất; đề nghị chỉ đánh dấu một ô.",
+        "The highest was taken; please mark one cell only.",
+    ),
+    "problem_hint_bare.name_unlikely": (
+        "Đề nghị kiểm tra xem dòng này có phải là một người không.",
+        "Please check whether this row is a person.",
+    ),
+    "problem_hint_bare.ordinal_gap": (
+        "Đề nghị kiểm tra xem có sót người không.",
+        "Please check that nobody is left out.",
+    ),
+    "problem_hint_bare.person_twice": (
+        "Nếu là hai người khác nhau, đề nghị ghi rõ ngày sinh.",
+        "If these are two people, please give their birth dates.",
+    ),
+    "problem_hint_bare.position_blank": (
+        "Đề nghị ghi chức danh; người này chưa được rà soát theo tiêu chuẩn nào.",
+        "Please give the post; no standard was applied to this person.",
+    ),
+    "problem_hint_bare.position_several": (
+        "Nếu kiêm nhiệm, đề nghị ghi mỗi chức danh một dòng.",
+        "If the person holds two posts, please give each its own row.",
+    ),
+    "problem_hint_bare.position_unknown": (
+        "Đề nghị kiểm tra chức danh; người này chưa được rà soát theo tiêu chuẩn nào.",
+        "Please check the post; no standard was applied to this person.",
+    ),
+    "problem_hint_bare.row_not_taken": (
+        "Đề nghị kiểm tra xem dòng này có phải là một người không.",
+        "Please check whether this row is a person.",
+    ),
+    "problem_hint_bare.schooling_as_date": (
+        "Đề nghị định dạng cột là Văn bản rồi ghi lại, ví dụ 12/12.",
+        "Please format the column as Text and write it again, such as 12/12.",
+    ),
+    "problem_hint_bare.sheet_not_a_roster": (
+        "Không tìm thấy dòng tiêu đề của danh sách; trang này không được đọc.",
+        "No heading row of a roster was found; the sheet was not read.",
+    ),
+    "problem_hint_bare.total_differs": ("Đề nghị kiểm tra số tổng cộng.", "Please check the total."),
+    "problem_hint_bare.unit_blank": (
+        "Đề nghị ghi tên đơn vị; người này được xếp riêng.",
+        "Please give the unit; the person is listed apart.",
+    ),
+    "problem_hint_bare.value_contradicts": ("Đề nghị kiểm tra hồ sơ.", "Please check the file of the person."),
+    "problem_hint_bare.value_unclear": (
+        "Đề nghị ghi rõ; hiện coi như chưa rõ.",
+        "Please write it out; it counts as unknown.",
+    ),
+    "problem_hint_bare.value_under_way": (
+        "Chỉ tính khi đã có bằng hoặc chứng chỉ.",
+        "It counts only when the degree or certificate is awarded.",
+    ),
+    "problem_hint_bare.value_unknown": (
+        "Đề nghị ghi lại; hiện coi như chưa rõ.",
+        "Please write it again; it counts as unknown.",
+    ),
+    "problem_hint_bare.waiver_expired": ("Không còn được tính.", "It is no longer counted."),
+    "problem_hint_bare.waiver_unused": (
+        "Đề nghị kiểm tra tên người và nội dung được miễn.",
+        "Please check the name and the requirement it waives.",
+    ),
+}

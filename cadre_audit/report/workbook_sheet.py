@@ -1,0 +1,160 @@
+"""One table as one sheet: title, frozen headings with a filter, typed cells, set up to be printed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import chain, islice
+from textwrap import wrap
+from typing import Any, NamedTuple
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from cadre_audit.report.model import Column, Record, Report, Table
+from cadre_audit.report.numbers import count_text, date_text, is_date, percent_text
+from cadre_audit.report.show import heading, report_title, shown, table_title, value_at
+from cadre_audit.report.wording import t
+
+HEADING_ROW = 3
+_WIDEST, _WIDEST_OF_MANY, _MANY = 42, 28, 8
+_NARROWEST = 8
+_MEASURED = 1_000  # records that decide on the widths of the columns
+_LINE_HEIGHT, _HIGHEST = 15, 409  # points
+_LONGEST_TEXT = 32_767  # characters in an Excel cell
+_FIRST_DAY = "1900-03-01"  # Excel counts the days before it wrongly
+_FILLS = {
+    "gap": "#F8CBAD",
+    "grace": "#FFE699",
+    "waived": "#DDEBF7",
+    "unknown": "#E4DFEC",
+    "manual": "#D9E1F2",
+    "no_standard": "#E4DFEC",
+}
+
+
+class Look:
+    """The cell formats of a workbook; a class because a format belongs to one workbook.
+
+    Args:
+        book: the workbook.
+        date_format: how a complete date is shown, in Excel's letters.
+    """
+
+    def __init__(self, book: Workbook, date_format: str) -> None:
+        cell = {"border": 1, "valign": "top"}
+        self.title = book.add_format({"bold": True, "font_size": 14})
+        self.subtitle = book.add_format({"italic": True})
+        self.label = book.add_format({"bold": True, "valign": "top"})
+        self.sentence = book.add_format({"text_wrap": True, "valign": "top"})
+        shaded = {"bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "bg_color": "#D9E2F3"}
+        self.heading = book.add_format({"border": 1, **shaded})
+        self.text = book.add_format({**cell, "text_wrap": True})
+        self.text_right = book.add_format({**cell, "align": "right"})
+        self.count = book.add_format({**cell, "num_format": "#,##0"})
+        self.count_left = book.add_format({**cell, "num_format": "#,##0", "align": "left"})
+        self.date = book.add_format({**cell, "num_format": date_format, "align": "left"})
+        self.percent = book.add_format({**cell, "num_format": "0.0 %"})
+        self.verdicts = {code: book.add_format({**cell, "bg_color": fill}) for code, fill in _FILLS.items()}
+
+
+class Cell(NamedTuple):
+    """One cell: what it shows, the number or date behind it if any, and its format."""
+
+    text: str
+    value: float | date | None
+    style: Format
+
+
+def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Record], report: Report) -> None:
+    """Writes the records from top to bottom, which a streamed workbook needs."""
+    parts = [(column, is_percent) for column in table.columns for is_percent in _parts_of(column)]
+    names = [_heading(column, is_percent) for column, is_percent in parts]
+    rows = ([_cell(look, record, column, percent, report) for column, percent in parts] for record in records)
+    first = list(islice(rows, _MEASURED))
+    widths = _widths(names, first)
+    for number, width in enumerate(widths):
+        sheet.set_column(number, number, width)
+    sheet.write_string(0, 0, table_title(table, report), look.title)
+    sheet.write_string(1, 0, _subtitle(report), look.subtitle)
+    _write_row(sheet, HEADING_ROW, [Cell(name, None, look.heading) for name in names], [one - 1 for one in widths])
+    for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
+        _write_row(sheet, row, cells, widths)
+    sheet.freeze_panes(HEADING_ROW + 1, 0)
+    sheet.autofilter(HEADING_ROW, 0, HEADING_ROW + max(1, len(records)), len(parts) - 1)
+    sheet.repeat_rows(HEADING_ROW)
+    set_up_print(sheet)
+
+
+def set_up_print(sheet: Worksheet) -> None:
+    """A4 on its side, as wide as the page, the page number at the foot."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.7)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_footer(f'&C&"Times New Roman"&10{t("word.page")} &P/&N')
+
+
+def _parts_of(column: Column) -> tuple[bool, ...]:
+    # a share needs two cells: "12/636" says how many, the percent can be sorted
+    return (False, True) if column.kind == "share" else (False,)
+
+
+def _heading(column: Column, is_percent: bool) -> str:
+    return t("word.percent_heading", name=heading(column)) if is_percent else heading(column)
+
+
+def _subtitle(report: Report) -> str:
+    as_of = f"{t('word.as_of')} {date_text(report.run.as_of)}" if report.run.as_of else ""
+    return " · ".join(part for part in (report_title(report), report.run.title, as_of) if part)
+
+
+def _widths(names: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """Characters for each column, by its heading, whose filter needs room for an arrow, and its first rows."""
+    widths = [max(map(len, name.split())) + 3 for name in names]
+    for row in rows:
+        widths = [max(width, len(cell.text) + 2) for width, cell in zip(widths, row, strict=True)]
+    widest = _WIDEST if len(names) <= _MANY else _WIDEST_OF_MANY
+    return [min(widest, max(_NARROWEST, width)) for width in widths]
+
+
+def _write_row(sheet: Worksheet, row: int, cells: Sequence[Cell], widths: Sequence[int]) -> None:
+    lines = max(_lines(cell.text, width) for cell, width in zip(cells, widths, strict=True))
+    if lines > 1:  # Excel would find the height itself, LibreOffice trusts the file
+        sheet.set_row(row, min(_HIGHEST, _LINE_HEIGHT * lines))
+    for number, cell in enumerate(cells):
+        if isinstance(cell.value, date):
+            sheet.write_datetime(row, number, cell.value, cell.style)
+        elif cell.value is not None:
+            sheet.write_number(row, number, cell.value, cell.style)
+        elif cell.text:
+            sheet.write_string(row, number, cell.text, cell.style)
+        else:
+            sheet.write_blank(row, number, None, cell.style)
+
+
+def _lines(text: str, width: int) -> int:
+    if len(text) <= width and "\n" not in text:
+        return 1
+    return sum(max(1, len(wrap(line, width))) for line in text.split("\n"))
+
+
+def _cell(look: Look, record: Record, column: Column, is_percent: bool, report: Report) -> Cell:
+    value = value_at(record, column.path)
+    if column.kind == "share" and value is not None:
+        return _share_cell(look, value, is_percent)
+    if column.kind == "count" and value is not None:
+        return Cell(count_text(value), value, look.count)
+    if column.kind == "date" and is_date(str(value)) and str(value) >= _FIRST_DAY:
+        return Cell(date_text(str(value)), date.fromisoformat(str(value)), look.date)
+    text = unicodedata.normalize("NFC", shown(record, column, report))[:_LONGEST_TEXT]
+    return Cell(text, None, look.verdicts.get(str(value), look.text) if column.words == "verdict" else look.text)
+
+
+def _share_cell(look: Look, share: Mapping[str, Any], is_percent: bool) -> Cell:
+    k, n = share["k"], share["n"]
+    if is_percent:
+        return Cell(percent_text(k, n), k / n if n else None, look.percent)
+    return Cell(f"{count_text(k)}/{count_text(n)}", None, look.text_right)

@@ -1,0 +1,243 @@
+"""The courses that close gaps: who may enter them on which day, what they give, how long they take."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from cadre_audit.data_files import folder, read_yaml
+from cadre_audit.standards.faults import checked
+from cadre_audit.standards.model import Day, LevelField, Slug, Status, Strict, Words
+
+ContentArea = Literal[
+    "party_work",
+    "government",
+    "mass_organisation",
+    "professional",
+    "political_theory",
+    "state_management",
+    "it",
+    "foreign_language",
+    "defence",
+]
+Mode = Literal["full_time", "part_time", "any"]
+
+
+class Level(Strict):
+    """A level on one of the ladders."""
+
+    field: LevelField
+    at_least: str
+
+
+class Gives(Strict):
+    """What a graduate holds afterwards."""
+
+    field: LevelField
+    level: str
+    major: str | None = None
+    """The field of study, when the course has only one."""
+
+
+class _Sourced(Strict):
+    """What a dated, sourced fact about a course has in common; days are included, none means no limit known."""
+
+    document: str | None = None
+    """The instrument; none only for what is recalled."""
+    article: str | None = None
+    """The clause, where the source that was read names it."""
+    status: Status
+    effective_from: Day | None = None
+    effective_to: Day | None = None
+    note: Words | None = None
+
+    def is_in_force(self, day: date) -> bool:
+        """Whether ``day`` lies between both ends, ends included."""
+        return (self.effective_from is None or self.effective_from <= day) and (
+            self.effective_to is None or day <= self.effective_to
+        )
+
+
+class Prerequisite(_Sourced):
+    """What has to be reached first: a level, or another course."""
+
+    field: LevelField | None = None
+    at_least: str | None = None
+    course: Slug | None = None
+
+    @model_validator(mode="after")
+    def _names_one_thing(self) -> Prerequisite:
+        if (self.field is None) != (self.at_least is None) or (self.field is None) == (self.course is None):
+            raise PydanticCustomError("prerequisite_unclear", "either field and at_least, or course")
+        return self
+
+
+class EntryParty(_Sourced):
+    """Only members of the Party enter."""
+
+    kind: Literal["party_member"]
+
+
+class EntryLevel(_Sourced):
+    """Only who has reached a level enters."""
+
+    kind: Literal["level"]
+    field: LevelField
+    at_least: str
+    unless_ethnic_minority: Level | None = None
+    """What is enough for a member of an ethnic minority."""
+
+
+class EntryManual(_Sourced):
+    """A condition that only a person can check."""
+
+    kind: Literal["manual"]
+    text: Words
+
+
+EntryRule = Annotated[EntryParty | EntryLevel | EntryManual, Field(discriminator="kind")]
+
+
+class PartTimeAge(_Sourced):
+    """From which age a person may study part-time; who is younger studies full-time."""
+
+    male: int = Field(ge=18, le=60, strict=True)
+    female: int = Field(ge=18, le=60, strict=True)
+
+
+class Length(_Sourced):
+    """How long the course takes."""
+
+    value: int = Field(ge=1, strict=True)
+    """The figure; of a range the upper end."""
+    lowest: int | None = Field(default=None, ge=1, strict=True)
+    """Lower end of a range."""
+    unit: Literal["lessons", "days", "weeks", "months"]
+    """A lesson is one `tiết`."""
+    mode: Mode
+
+
+class Course(Strict):
+    """One course."""
+
+    id: Slug
+    title: Words
+    content_area: ContentArea
+    gives: Gives | None = None
+    prerequisites: tuple[Prerequisite, ...] = ()
+    entry: tuple[EntryRule, ...] = ()
+    part_time_age: tuple[PartTimeAge, ...] = ()
+    length: tuple[Length, ...] = ()
+    duration_months: int | None = Field(default=None, ge=1, le=72, strict=True)
+    """Upper bound of what a source states, to see who retires before the end; none where no source gives a figure."""
+    class_size: int | None = Field(default=None, ge=1, le=1000, strict=True)
+    """People in a class, when this course has a size of its own."""
+    available_to: Day | None = None
+    """Last day of the course, where the law ended it."""
+    note: Words | None = None
+
+    def is_available(self, day: date) -> bool:
+        """Whether the law still knows the course on ``day``."""
+        return self.available_to is None or day <= self.available_to
+
+    def entry_on(self, day: date) -> tuple[EntryRule, ...]:
+        """The entry rules in force on ``day``."""
+        return tuple(rule for rule in self.entry if rule.is_in_force(day))
+
+    def part_time_age_on(self, day: date) -> PartTimeAge | None:
+        """The ages for part-time study in force on ``day``; none when no rule is known."""
+        return next((ages for ages in self.part_time_age if ages.is_in_force(day)), None)
+
+
+class ObservedClasses(Strict):
+    """Classes that were really held."""
+
+    course: Words
+    people: float = Field(gt=0)
+    """People per class, the mean where several classes were held."""
+
+
+class ClassSize(Strict):
+    """How many people make a class."""
+
+    default: int = Field(ge=1, le=1000, strict=True)
+    warn_above: int = Field(ge=1, le=1000, strict=True)
+    note: Words
+    observed: tuple[ObservedClasses, ...] = ()
+
+
+class Young(Strict):
+    """Who counts as young."""
+
+    under: int = Field(ge=18, le=60, strict=True)
+    document: str
+    note: Words
+
+
+class Priority(Strict):
+    """Points that put one need before another; they add up."""
+
+    overdue: int = Field(ge=0, strict=True)
+    due_this_year: int = Field(ge=0, strict=True)
+    leader: int = Field(ge=0, strict=True)
+    young: int = Field(ge=0, strict=True)
+    woman: int = Field(ge=0, strict=True)
+    minority: int = Field(ge=0, strict=True)
+
+
+class Courses(Strict):
+    """The whole file."""
+
+    class_size: ClassSize
+    young: Young
+    priority: Priority
+    courses: tuple[Course, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _every_course_is_one(self) -> Courses:
+        ids = [course.id for course in self.courses]
+        named = {first.course for course in self.courses for first in course.prerequisites if first.course}
+        if len(set(ids)) < len(ids):
+            raise PydanticCustomError("course_twice", "two courses have one id")
+        if not named <= set(ids):
+            raise PydanticCustomError("prerequisite_nothing", "a prerequisite names no course")
+        return self
+
+    def course(self, id: str) -> Course:
+        """The course of this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for course in self.courses:
+            if course.id == id:
+                return course
+        raise KeyError(id)
+
+    def size_of_class(self, id: str) -> int:
+        """People in a class of a course: its own size, else the default."""
+        return self.course(id).class_size or self.class_size.default
+
+
+@lru_cache(maxsize=1)
+def load() -> Courses:
+    """The shipped courses, read once.
+
+    Raises:
+        StandardsError: the file is wrong.
+    """
+    return checked(read_yaml(folder("schemas") / "courses.yaml", "schemas/courses.yaml"), Courses)
+
+
+def load_from(path: Path) -> Courses:
+    """An office's own courses in place of the shipped ones.
+
+    Raises:
+        StandardsError: the file is wrong.
+    """
+    return checked(read_yaml(path), Courses)

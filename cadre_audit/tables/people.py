@@ -1,0 +1,232 @@
+"""Who the people of one table are: names, birth, sex, Party membership, ethnic group."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from cadre_audit.problems import ProblemCode
+from cadre_audit.reading.grid import Coded, Value
+from cadre_audit.reading.headings import Heading
+from cadre_audit.tables.columns import Columns, as_text, first_said, look_up, mapped, pair, replaced
+from cadre_audit.tables.days import BLANK_DAY, Days, Precision, read_day
+from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.load import Vocabulary, Words
+
+Flags = npt.NDArray[np.int8]
+_MALE, _FEMALE, _UNSAID = 0, 1, -1
+_LIKELY_SIGNS = frozenset("x×✓✔√v+1")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Names, birth and sex of the people of one table; sex is 0 male, 1 female, -1 not said."""
+
+    name: Coded
+    birth: Days
+    sex: Flags
+
+
+def read_identity(columns: Columns, sexes: Flags, words: Words) -> Identity:
+    """Names with the forms of address left out, birth dates, and sex from whatever column tells it.
+
+    Args:
+        columns: the table.
+        sexes: what a column or group headed 'Giới tính' says.
+        words: the vocabulary's words.
+    """
+    typed = _typed_names(columns)
+    addressed = [_without_address(as_text(value), words) for value in typed.values]
+    sex = sexes
+    birth = _no_days(len(columns))
+    for name, implied in (("birth", _UNSAID), ("birth_male", _MALE), ("birth_female", _FEMALE)):
+        for heading in columns.of(name):
+            days = read_days(columns, heading, birth=True)
+            said = columns.cells(heading).codes >= 0
+            birth = _first_days(birth, days)
+            if implied != _UNSAID:
+                sex = np.where((sex < 0) & said, implied, sex).astype(np.int8)
+    sex = _from_marks(columns, sex, words)
+    by_address = np.array([*(implied for _, implied in addressed), _UNSAID], np.int8)[typed.codes]
+    sex = np.where(sex < 0, by_address, sex).astype(np.int8)
+    return Identity(replaced(typed, [name for name, _ in addressed]), birth, sex)
+
+
+def _typed_names(columns: Columns) -> Coded:
+    whole = [columns.cells(h) for h in columns.of("full_name")]
+    if whole:
+        return first_said([mapped(cells, lambda value: clean(as_text(value))) for cells in whole], len(columns))
+    family = [columns.cells(h) for h in columns.of("family_middle")] or [columns.blank()]
+    given = columns.cells(columns.of("given_name")[0])
+    return pair(family[0], given, lambda a, b: clean(f"{a} {b}"))
+
+
+def _without_address(name: str, words: Words) -> tuple[str, int]:
+    """The name without 'Đ/c', 'Ông', 'Bà' before it, and the sex that these tell."""
+    typed = clean(name).split(" ")
+    for length in (2, 1):
+        if len(typed) <= length + (length == 1):
+            continue
+        address = " ".join(typed[:length]).rstrip(":")
+        meaning = words.honorifics.begins(address)
+        if meaning and words.honorifics.meaning(address):
+            rest, further = _without_address(" ".join(typed[length:]), words)
+            own = {"male": _MALE, "female": _FEMALE}.get(meaning, _UNSAID)
+            return rest, own if own != _UNSAID else further
+    return clean(name), _UNSAID
+
+
+def _from_marks(columns: Columns, sex: Flags, words: Words) -> Flags:
+    """A lone column 'Nữ': a mark means female, an empty cell male."""
+    for heading in columns.of("female_mark"):
+        cells = columns.cells(heading)
+        marked = look_up(cells, lambda value: _is_yes(value, words) or isinstance(value, date), False, bool)
+        unmarked = look_up(cells, lambda value: as_text(value).strip().casefold() in words.no, True, bool)
+        sex = np.where((sex < 0) & marked, _FEMALE, sex)
+        sex = np.where((sex < 0) & unmarked, _MALE, sex).astype(np.int8)
+        columns.report(ProblemCode.VALUE_UNKNOWN, heading, ~marked & ~unmarked)
+    return sex
+
+
+def _is_yes(value: Value, words: Words) -> bool:
+    return as_text(value).strip().casefold() in words.yes
+
+
+def _is_mark_column(cells: Coded, words: Words) -> bool:
+    """Whether a column holds nothing but marks, so that an empty cell means no."""
+    texts = [as_text(value).strip().casefold() for value in cells.values]
+    return bool(texts) and all(text in _LIKELY_SIGNS for text in texts)
+
+
+def read_flag(columns: Columns, name: str, words: Words) -> Flags:
+    """A yes-or-no field: 1 yes, 0 no, -1 not said; an empty cell means no only in a column of marks."""
+    flags = np.full(len(columns), _UNSAID, np.int8)
+    for heading in columns.of(name):
+        cells = columns.cells(heading)
+        missing = 0 if _is_mark_column(cells, words) else _UNSAID
+        own = look_up(cells, lambda value: _flag(value, words), missing, np.int8)
+        columns.report(ProblemCode.VALUE_UNKNOWN, heading, (own < 0) & (cells.codes >= 0))
+        flags = np.where(flags < 0, own, flags).astype(np.int8)
+    return flags
+
+
+def _flag(value: Value, words: Words) -> int:
+    text = as_text(value).strip().casefold()
+    if text in words.yes or isinstance(value, date):
+        return 1
+    return 0 if text in words.no else _UNSAID
+
+
+def read_party(columns: Columns, words: Words) -> tuple[Flags, Days]:
+    """Party membership and the date of joining; a date, a mark or a word may tell it."""
+    member = np.full(len(columns), _UNSAID, np.int8)
+    joined = _no_days(len(columns))
+    for name in ("party_member", "party_date", "party_official", "party_card"):
+        for heading in columns.of(name):
+            own, days = _party_column(columns, heading, words)
+            member = np.where(member < 0, own, member).astype(np.int8)
+            if name != "party_card":
+                joined = _first_days(joined, days)
+    return member, joined
+
+
+def _party_column(columns: Columns, heading: Heading, words: Words) -> tuple[Flags, Days]:
+    cells = columns.cells(heading)
+    is_card = heading.field == "party_card"
+    missing = 0 if _is_mark_column(cells, words) else _UNSAID
+    read = [(1, BLANK_DAY) if is_card else _party(value, words) for value in cells.values]
+    own = np.array([*(flag for flag, _ in read), missing], np.int8)[cells.codes]
+    columns.report(ProblemCode.VALUE_UNKNOWN, heading, (own < 0) & (cells.codes >= 0))
+    return own, _as_days(cells, [day for _, day in read])
+
+
+def _party(value: Value, words: Words) -> tuple[int, object]:
+    text = as_text(value).strip().casefold()
+    meaning = words.party.meaning(text) if isinstance(value, str) else None
+    if meaning:
+        return (0 if meaning == "not_member" else 1), BLANK_DAY
+    if text in words.no:
+        return 0, BLANK_DAY
+    if text in words.yes:
+        return 1, BLANK_DAY
+    day = read_day(value)
+    if day.ymd:
+        return 1, day
+    hits = words.party.find(fold(text).split(" "))
+    meanings = {hit.meaning for hit in hits}
+    if "not_member" in meanings:
+        return 0, BLANK_DAY
+    return (1, BLANK_DAY) if meanings else (_UNSAID, BLANK_DAY)
+
+
+def read_ethnicity(columns: Columns, words: Words) -> tuple[Coded, Flags]:
+    """The ethnic group as typed, and whether it is a minority."""
+    headings = columns.of("ethnicity")
+    typed = first_said([mapped(columns.cells(h), lambda value: clean(as_text(value))) for h in headings], len(columns))
+    known = {"majority": 0, "minority": 1}
+    minority = look_up(typed, lambda value: known.get(words.ethnic_groups.meaning(str(value)) or "", -1), -1, np.int8)
+    for heading in columns.of("minority_mark"):
+        cells = columns.cells(heading)
+        named = mapped(cells, lambda value: clean(as_text(value)) if words.ethnic_groups.meaning(as_text(value)) else None)
+        typed = first_said([typed, named], len(columns))
+        own = look_up(cells, lambda value: 0 if as_text(value).strip().casefold() in words.no else 1, 0, np.int8)
+        minority = np.where(minority < 0, own, minority).astype(np.int8)
+    return typed, minority
+
+
+def read_days(columns: Columns, heading: Heading, *, birth: bool = False) -> Days:
+    """A column of dates; what cannot be read is reported, a year that can be is kept."""
+    cells = columns.cells(heading)
+    readings = [read_day(value, birth=birth) for value in cells.values]
+    for code in (ProblemCode.DATE_UNREADABLE, ProblemCode.DATE_IMPOSSIBLE):
+        faulty = np.array([*(reading.problem is code for reading in readings), False])[cells.codes]
+        columns.report(code, heading, faulty)
+    return _as_days(cells, readings)
+
+
+def read_first_days(columns: Columns, name: str) -> Days:
+    """A date field from its columns, the first that says anything."""
+    days = _no_days(len(columns))
+    for heading in columns.of(name):
+        days = _first_days(days, read_days(columns, heading))
+    return days
+
+
+def _as_days(cells: Coded, readings: list[object]) -> Days:
+    ymd = np.array([*(reading.ymd for reading in readings), 0], np.int32)  # type: ignore[attr-defined]
+    precision = np.array([*(int(reading.precision) for reading in readings), 0], np.int8)  # type: ignore[attr-defined]
+    return Days(ymd[cells.codes], precision[cells.codes])
+
+
+def _no_days(length: int) -> Days:
+    return Days(np.zeros(length, np.int32), np.full(length, Precision.UNKNOWN, np.int8))
+
+
+def _first_days(first: Days, following: Days) -> Days:
+    said = first.ymd > 0
+    return Days(
+        np.where(said, first.ymd, following.ymd).astype(np.int32),
+        np.where(said, first.precision, following.precision).astype(np.int8),
+    )
+
+
+def read_text(columns: Columns, name: str, vocabulary: Vocabulary) -> Coded:
+    """A field that is kept as text, from its columns; marked labels count as text ('Anh văn' under 'Ngoại ngữ')."""
+    parts = [mapped(columns.cells(h), lambda value: clean(as_text(value))) for h in columns.of(name)]
+    for heading in columns.marks(name):
+        label = (heading.code or "").removeprefix("=")
+        parts.append(
+            mapped(columns.cells(heading), lambda value, label=label: _marked_label(value, label, vocabulary.words))
+        )
+    return first_said(parts, len(columns))
+
+
+def _marked_label(value: Value, label: str, words: Words) -> str | None:
+    text = clean(as_text(value))
+    if text.casefold() in words.no:
+        return None
+    return label if text.casefold() in words.yes else f"{label} {text}"

@@ -1,0 +1,76 @@
+"""Finding known phrases in text by whole words, longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cadre_audit.vocabulary.fold import clean, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: what it means, and the words ``start`` to ``end`` (end not included) that it covers."""
+
+    meaning: str
+    start: int
+    end: int
+
+
+class Phrases:
+    """Phrases and what they mean; a class because the index by first word is built once.
+
+    Args:
+        pairs: (spelling, meaning); spellings are folded here. The first meaning of a spelling stays.
+    """
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self.exact: dict[str, str] = {}
+        self._typed: set[str] = set()
+        for spelling, meaning in pairs:
+            if key := fold(spelling):
+                self.exact.setdefault(key, meaning)
+                self._typed.add(clean(spelling).casefold())
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for key, meaning in self.exact.items():
+            words = tuple(key.split(" "))
+            self._by_first.setdefault(words[0], []).append((words, meaning))
+        for phrases in self._by_first.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
+
+    def meaning(self, text: str) -> str | None:
+        """What the whole text means, or None."""
+        return self.exact.get(fold(text))
+
+    def find(self, words: list[str]) -> list[Hit]:
+        """All phrases in ``words`` (already folded) from left to right, the longest at each place, none overlapping."""
+        hits = []
+        at = 0
+        while at < len(words):
+            hit = self._longest_at(words, at)
+            if hit:
+                hits.append(hit)
+                at = hit.end
+            else:
+                at += 1
+        return hits
+
+    def begins(self, text: str) -> str | None:
+        """What the phrase at the beginning of ``text`` means, None when there is none.
+
+        A phrase of one word has to be typed with its own tone marks, or without any: 'Cộng' begins a total, 'Công' a
+        name, and 'Công chức' neither.
+        """
+        words = fold(text).split(" ")
+        hit = self._longest_at(words, 0)
+        if hit is None:
+            return None
+        first = clean(text).split(" ")[0].strip(".,:;()").casefold()
+        alone = hit.end == 1 and fold(first) == words[0]
+        return hit.meaning if not alone or first.isascii() or first in self._typed else None
+
+    def _longest_at(self, words: list[str], at: int) -> Hit | None:
+        for phrase, meaning in self._by_first.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return Hit(meaning, at, at + len(phrase))
+        return None

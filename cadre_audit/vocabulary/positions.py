@@ -1,0 +1,72 @@
+"""Posts and how a post cell is understood: longest whole-word match, never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cadre_audit.vocabulary.fold import fold, undotted
+from cadre_audit.vocabulary.phrases import Phrases
+
+NOT_A_POST = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One post of the vocabulary."""
+
+    code: str
+    kind: str | None
+    leader: bool
+    title: Mapping[str, str]
+    spellings: tuple[str, ...]
+
+
+class Positions:
+    """All posts, indexed once.
+
+    Args:
+        positions: the posts.
+        abbreviations: folded word → words that it stands for.
+        not_positions: memberships that stand beside posts and are none.
+        blockers: words that make another post of the post named after them ('phó', 'nguyên').
+    """
+
+    def __init__(
+        self,
+        positions: Sequence[Position],
+        abbreviations: Mapping[str, str],
+        not_positions: Sequence[str],
+        blockers: Sequence[str],
+    ) -> None:
+        self.all = tuple(positions)
+        self.by_code = {position.code: position for position in positions}
+        self.index = {position.code: i for i, position in enumerate(positions)}
+        self._abbreviations = {fold(short): fold(words) for short, words in abbreviations.items()}
+        pairs = [(self._expand(spelling), NOT_A_POST) for spelling in not_positions]
+        for position in positions:
+            names = (*position.spellings, position.title["vi"])
+            pairs += [(self._expand(spelling), position.code) for spelling in names]
+        self.phrases = Phrases(pairs)
+        self._blockers = {self._expand(word) for word in blockers}
+
+    def read(self, text: str) -> tuple[str, ...]:
+        """The codes of the posts that ``text`` names, in its order, each once; empty when none is understood."""
+        for variant in (text, undotted(text)):
+            if codes := self._codes(variant):
+                return codes
+        return ()
+
+    def _codes(self, text: str) -> tuple[str, ...]:
+        words = self._expand(text).split(" ")
+        codes: dict[str, None] = {}
+        for hit in self.phrases.find(words):
+            blocked = hit.start and words[hit.start - 1] in self._blockers
+            if hit.meaning != NOT_A_POST and not blocked:
+                codes[hit.meaning] = None
+        return tuple(codes)
+
+    def _expand(self, text: str) -> str:
+        """The folded text with abbreviations written out, so that 'PCT. UBND' meets 'phó chủ tịch ủy ban nhân dân'."""
+        words = fold(text).split(" ")
+        return " ".join(self._abbreviations.get(word, word) for word in words)

@@ -1,0 +1,86 @@
+"""Units: their names inside other text, and one key for all ways of writing a unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.load import vocabulary
+
+_TOKEN = re.compile(r"\w[\w'’ʼ]*\.?|[^\w\s]")
+_ENDS_A_NAME = frozenset(
+    "nam thang ngay tinh huyen thanh thi quan dot quy giai ve theo tinh den co gom nhiem khoa la tai duoc".split()
+)
+# 'cấp xã', 'các xã' speak of communes in general
+_GENERAL = frozenset("cap cac moi tung toan nhung so chuc 1 cua".split())
+_LONGEST_NAME = 6
+
+
+@lru_cache(maxsize=1 << 14)
+def unit_in(text: str, level: str = "commune") -> str | None:
+    """The first unit of that level named in ``text``, as typed: 'xã Tân Sơn' in 'UBND xã Tân Sơn, huyện Phú Lương'."""
+    text = clean(text)
+    tokens = list(_TOKEN.finditer(text))
+    words = [fold(token[0]) for token in tokens]
+    capitals = text.isupper()
+    for start in range(len(tokens)):
+        length = _unit_word_at(words, [token[0] for token in tokens], start, level)
+        if not length or (start and words[start - 1] in _GENERAL):
+            continue
+        end = start + length
+        while end < len(tokens) and end - start - length < _LONGEST_NAME and _is_name(tokens[end][0], words[end], capitals):
+            end += 1
+        if end > start + length:
+            return text[tokens[start].start() : tokens[end - 1].end()].rstrip(".")
+    return None
+
+
+def unit_key(unit: str) -> str:
+    """The same key for 'UBND xã Tân Sơn', 'X. Tân Sơn' and 'XÃ TÂN SƠN'."""
+    name = unit_in(unit) or unit
+    words = fold(name).split(" ")
+    first = clean(name).split(" ")[0]
+    full = _abbreviation(first)
+    if full and len(words) > 1:
+        words[0] = full
+    return " ".join(words)
+
+
+def office_in(text: str) -> str | None:
+    """The text itself when it begins as the name of an office does: 'Phòng Nội vụ', 'Chi cục …'; else None."""
+    text = clean(text)
+    typed = text.split(" ")
+    for length in (2, 1):
+        if len(typed) > length and _level(" ".join(typed[:length])) == "office":
+            return text
+    return None
+
+
+def _level(typed: str) -> str | None:
+    """The level of a unit word typed with its own tone marks, or without any: 'Phường' is a unit, 'Phương' a name."""
+    words = vocabulary().words
+    return words.unit_levels.get(fold(typed)) if typed.isascii() else words.unit_words_typed.get(typed.casefold())
+
+
+def _unit_word_at(words: list[str], typed: list[str], at: int, level: str) -> int:
+    if at + 1 < len(words) and _level(f"{typed[at]} {typed[at + 1]}") == level:
+        return 2
+    if _level(typed[at]) == level and not (typed[at].isascii() and not all(map(str.isascii, typed))):
+        return 1
+    full = _abbreviation(typed[at])
+    return 1 if full and vocabulary().words.unit_levels.get(full) == level else 0
+
+
+def _abbreviation(typed: str) -> str | None:
+    abbreviations: Mapping[str, str] = vocabulary().words.unit_abbreviations
+    return abbreviations.get(fold(typed)) if typed.endswith(".") or typed == "TT" else None
+
+
+def _is_name(typed: str, word: str, capitals: bool) -> bool:
+    if not word or not typed[0].isalnum():
+        return False
+    if capitals:
+        return word not in _ENDS_A_NAME
+    return typed[0].isupper() or typed[0].isdigit()

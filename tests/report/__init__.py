@@ -1,0 +1,1 @@
+"""Tests of the ink: every word and every format of a report."""
