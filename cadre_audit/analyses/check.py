@@ -83,26 +83,34 @@ def _in_order(verdicts: Verdicts, wanted: Sequence[Verdict]) -> list[tuple[int, 
 
 
 def _summary(verdicts: Verdicts, counts: dict[str, int]) -> tuple[Fact, ...]:
-    roster = verdicts.roster
     people = counts["people"]
-    kinds = np.bincount(roster.kind + 1, minlength=5).tolist()
-    meeting = int(verdicts.meets_everything().sum())
-    short = int((verdicts.matrix == Verdict.GAP).any(axis=1).sum())
+    kinds = np.bincount(verdicts.roster.kind + 1, minlength=5).tolist()
     facts = [
         Fact("people", {"people": people, "units": counts["units"]}),
         Fact("kinds", {"cadre": kinds[1], "civil_servant": kinds[2], "other": people - kinds[1] - kinds[2]}),
-        Fact("meeting", {"share": {"k": meeting, "n": people}}),
-        Fact("short", {"share": {"k": short, "n": people}}),
+        Fact("all_met", {"share": {"k": int(verdicts.meets_everything().sum()), "n": people}}),
     ]
-    worst = sorted(_by_requirement(verdicts), key=lambda r: -(r["gap"] + r["grace"]))[:_WORST]
     facts += [
-        Fact("worst", {"requirement": r["requirement"], "gap": r["gap"], "grace": r["grace"], "bound": r["people"]})
-        for r in worst
-        if r["gap"] + r["grace"]
+        Fact(code, {"share": {"k": with_it, "n": people}, "findings": counts[code]})
+        for code in ("gap", "grace", "unknown")
+        if (with_it := int((verdicts.matrix == Verdict[code.upper()]).any(axis=1).sum()))
     ]
+    facts += [Fact(code, {"n": counts[code]}) for code in ("manual", "waived") if counts[code]]
+    if lost := int((verdicts.matrix == Verdict.NO_STANDARD).any(axis=1).sum()):
+        facts.append(Fact("no_standard", {"share": {"k": lost, "n": people}}))
     if unverified := _unverified(verdicts):
-        facts.append(Fact("unverified", {"count": unverified}))
-    return tuple(facts)
+        facts.append(Fact("unverified", {"n": unverified}))
+    return (*facts, *_worst(verdicts))
+
+
+def _worst(verdicts: Verdicts) -> Iterator[Fact]:
+    """The requirements of which most people fall short."""
+    ranked = sorted(_by_requirement(verdicts), key=lambda r: -(r["gap"] + r["grace"]))
+    for place, record in enumerate(ranked[:_WORST], start=1):
+        short = record["gap"] + record["grace"]
+        if short:
+            requirement = {"words": "requirement", "code": record["requirement"]}
+            yield Fact("worst", {"place": place, "requirement": requirement, "share": {"k": short, "n": record["people"]}})
 
 
 def _unverified(verdicts: Verdicts) -> int:

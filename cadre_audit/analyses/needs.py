@@ -250,19 +250,15 @@ def _by_course(listed: Sequence[Need], courses: Courses) -> list[dict[str, Any]]
 def _summary(
     counts: Mapping[str, int], by_course: Sequence[Record], courses: Courses, year: int
 ) -> tuple[Fact, ...]:
+    share = {"k": counts["people_in_need"], "n": counts["people"]}
     facts = [
-        Fact("needs", {"year": year, "people": counts["people_in_need"], "n": counts["people"], "needs": counts["needs"]}),
+        Fact("needs", {"year": str(year), "share": share, "needs": counts["needs"]}),
         Fact("classes", {"courses": len(by_course), "classes": counts["classes"], "size": courses.class_size.default}),
     ]
-    if counts["blocked"]:
-        facts.append(Fact("blocked", {"count": counts["blocked"]}))
-    if counts["not_trainable"]:
-        facts.append(Fact("not_trainable", {"count": counts["not_trainable"]}))
-    if counts["lapsed"]:
-        facts.append(Fact("lapsed", {"count": counts["lapsed"]}))
-    if counts["unknown"]:
-        facts.append(Fact("to_clarify", {"count": counts["unknown"]}))
-    return (*facts, Fact("weights", {"weights": courses.priority.model_dump(), "young": courses.young.under}))
+    named = {"not_eligible": "blocked", "not_trainable": "not_trainable", "lapsed": "lapsed", "to_clarify": "unknown"}
+    facts += [Fact(key, {"n": counts[count]}) for key, count in named.items() if counts[count]]
+    points = {"points": courses.priority.model_dump()}
+    return (*facts, Fact("weights", {"weights": points, "young": courses.young.under}))
 
 
 _PERSON = (
@@ -304,7 +300,7 @@ def _tables(
         Table("course_lists", (
             _COURSE, *_PERSON, _DUE, Column("priority", ("priority",), "count"),
             Column("eligible", ("eligible",), "code", "eligible"),
-        ), course_lists, detail=True),
+        ), course_lists, detail=True, machine=False),
         Table("not_trainable", (
             *_PERSON, Column("requirement", ("requirement",), "code", "requirement"),
             Column("reason", ("reason",), "code", "not_trainable"), Column("until", ("until",), "date"),

@@ -48,7 +48,7 @@ def open_source(path: Path) -> Source:
     if is_workbook:
         _look_into_zip(path, data)
     elif b"\0" in data[:4096]:
-        raise InputError("format_unknown", path=path)
+        raise InputError("file_format_unknown", path=path)
     return Source(str(path), data, hashlib.sha256(data).hexdigest(), is_workbook)
 
 
@@ -101,7 +101,7 @@ def _look_into_zip(path: Path, data: bytes) -> None:
         raise InputError("file_damaged", path=path) from None
     names = {part.filename for part in parts}
     if "xl/workbook.xml" not in names:
-        raise InputError("format_unknown", path=path)
+        raise InputError("file_format_unknown", path=path)
     if len(parts) > MAX_PARTS or len(names) != len(parts):
         raise InputError("file_damaged", path=path)
     unpacked = sum(part.file_size for part in parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cadre_audit.report.machine import exit_object, json_text, run_object
+from cadre_audit.report.machine import exit_object, json_text, machine_tables, run_object
 from cadre_audit.report.model import Record, Report
 
 
@@ -20,7 +20,7 @@ def _members(report: Report) -> Iterator[str]:
     for key, value in report.extra.items():
         yield _member(key, value)
     yield _member("counts", dict(report.counts))
-    for table in (*report.tables, report.problems):
+    for table in machine_tables(report):
         yield f"{json_text(table.id)}: {_records(table.records)}"
     yield _member("exit", exit_object(report.exit_code))
 

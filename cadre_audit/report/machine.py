@@ -9,7 +9,7 @@ from numbers import Integral
 from typing import Any
 
 from cadre_audit.errors import ExitCode
-from cadre_audit.report.model import Report
+from cadre_audit.report.model import Report, Table
 
 
 def _plain(value: object) -> Any:
@@ -33,6 +33,11 @@ def json_text(value: Any) -> str:
         TypeError: a value of a type that the document does not know.
     """
     return _ENCODER.encode(value)
+
+
+def machine_tables(report: Report) -> list[Table]:
+    """The tables that machine formats have, the problems last."""
+    return [*(table for table in report.tables if table.machine), report.problems]
 
 
 def run_object(report: Report) -> dict[str, Any]:

@@ -23,6 +23,7 @@ Kind = Literal[
     "level",  # a code of the ladder named by record["field"], or a number of years or months, or text
     "codes",  # a list of codes
     "source",  # {document, article}: printed as one citation
+    "eases",  # [{areas, at_least, maximum}]: a level of the ladder named by record["field"] for each group of areas
     "place",  # {file, sheet, row, column} or a ref
 ]
 
@@ -52,6 +53,7 @@ class Table:
         layout: ``grid`` draws a table; ``people`` draws, on a terminal, one block per unit and person,
             because a finding is too wide for a line of 80 characters.
         detail: whether it lists people or rows, which a summary leaves out.
+        machine: whether machine formats have it; not where it shows again, in another order, what they already have.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Table:
     records: Sequence[Record]
     layout: Literal["grid", "people"] = "grid"
     detail: bool = False
+    machine: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def about(report: Report, *, traced: bool = False) -> list[tuple[str, str]]:
 
 def sentences(report: Report) -> list[str]:
     """The sentences of the summary, their values as the reader writes them."""
-    return [t(f"summary.{fact.key}", **_values(fact.values)) for fact in report.summary]
+    return [t(f"summary.{fact.key}", **_values(fact.values, report)) for fact in report.summary]
 
 
 def totals(report: Report) -> list[tuple[str, int]]:
@@ -49,11 +49,16 @@ def _standard_text(standard: Record, report: Report) -> str:
     return f"{code_text('standard', standard['id'], report)} ({standard['version']})"
 
 
-def _values(values: Mapping[str, Any]) -> dict[str, str]:
-    return {name: _value_text(value) for name, value in values.items()}
+def _values(values: Mapping[str, Any], report: Report) -> dict[str, str]:
+    return {name: _value_text(value, report) for name, value in values.items()}
 
 
-def _value_text(value: Any) -> str:
+def _value_text(value: Any, report: Report) -> str:
+    """A share {k, n}, a code {words, code}, a list of points {points: {name: number}}, a number, a date or text."""
+    if isinstance(value, Mapping) and "code" in value:
+        return code_text(str(value["words"]), value["code"], report)
+    if isinstance(value, Mapping) and "points" in value:
+        return ", ".join(f"{t(f'weight.{name}')} {number}" for name, number in value["points"].items())
     if isinstance(value, Mapping):
         return share_text(value)
     if isinstance(value, int):

@@ -67,6 +67,8 @@ def shown(record: Record, column: Column, report: Report) -> str:
             return ", ".join(code_text(column.words, code, report) for code in value)
         case "level":
             return level_text(value, column.words or record.get("field") or column.path[-1])
+        case "eases":
+            return "; ".join(_ease_text(ease, record.get("field") or "") for ease in value)
         case "share":
             return share_text(value)
         case "date":
@@ -91,6 +93,13 @@ def level_text(value: Any, field: str) -> str:
     if quantity and isinstance(value, int | float) and not isinstance(value, bool):
         return t(f"quantity.{quantity}", n=number_text(value))
     return t_or(f"level.{field}.{value}", _plain(value))
+
+
+def _ease_text(ease: Mapping[str, Any], field: str) -> str:
+    """The lower demand and the areas that have it."""
+    wanted = ease["at_least"] if ease["at_least"] is not None else {"maximum": ease["maximum"]}
+    areas = ", ".join(t_or(f"area.{area}", area) for area in ease["areas"])
+    return f"{level_text(wanted, field)} ({areas})"
 
 
 def place_text(place: Mapping[str, Any]) -> str:

@@ -41,8 +41,16 @@ class _Part:
     problems: list[Problem]
 
 
-def build_roster(files: Sequence[FileReading], vocabulary: Vocabulary) -> Roster:
-    """All people of all files as one roster, in the order of files, sheets and rows."""
+def build_roster(
+    files: Sequence[FileReading], vocabulary: Vocabulary, *, blank_is_none: bool = False
+) -> Roster:
+    """All people of all files as one roster, in the order of files, sheets and rows.
+
+    Args:
+        files: how the files were read.
+        vocabulary: the words.
+        blank_is_none: whether a blank cell of a level column says that nothing is held.
+    """
     problems = Problems()
     parts: list[_Part] = []
     tables: list[TextTable] = []
@@ -50,7 +58,7 @@ def build_roster(files: Sequence[FileReading], vocabulary: Vocabulary) -> Roster
         for sheet in file.sheets:
             problems.extend(_rows_left_out(sheet))
             for table in sheet.tables:
-                part = _part(table, vocabulary)
+                part = _part(table, vocabulary, blank_is_none)
                 parts.append(part)
                 tables.append(table)
                 problems.extend(part.problems)
@@ -60,7 +68,7 @@ def build_roster(files: Sequence[FileReading], vocabulary: Vocabulary) -> Roster
     return roster
 
 
-def _part(table: TextTable, vocabulary: Vocabulary) -> _Part:
+def _part(table: TextTable, vocabulary: Vocabulary, blank_is_none: bool) -> _Part:
     columns = Columns(table)
     words = vocabulary.words
     _headings(columns, vocabulary)
@@ -68,7 +76,7 @@ def _part(table: TextTable, vocabulary: Vocabulary) -> _Part:
     posts = read_posts(columns, read_choice(columns, "kind", vocabulary), vocabulary)
     member, joined_on = read_party(columns, words)
     ethnicity, minority = read_ethnicity(columns, words)
-    levels = {name: read_level(columns, name, vocabulary) for name in LEVEL_FIELDS}
+    levels = {name: read_level(columns, name, vocabulary, blank_is_none=blank_is_none) for name in LEVEL_FIELDS}
     text = {name: read_text(columns, name, vocabulary) for name in (*_PLAIN_TEXT, "major")}
     text |= {
         "full_name": identity.name,

@@ -10,7 +10,7 @@ import numpy as np
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.sheet_scan import column_letters
 from cadre_audit.reading.text_table import SheetReading, TextTable
-from cadre_audit.vocabulary.fold import clean
+from cadre_audit.vocabulary.fold import spoken
 
 if TYPE_CHECKING:
     from cadre_audit.tables.roster import Roster
@@ -54,7 +54,7 @@ def doubts_of_roster(roster: Roster) -> Iterator[Problem]:
     A name alone is not enough: namesakes are common. A person without a date of birth is never taken for another.
     """
     names = roster.text["full_name"]
-    keys = np.array([*(hash(clean(str(value)).casefold()) for value in names.values), 0], np.int64)[names.codes]
+    keys = np.array([*(hash(spoken(str(value))) for value in names.values), 0], np.int64)[names.codes]
     birth = roster.day["birth"].ymd
     known = np.flatnonzero((birth > 0) & (names.codes >= 0))
     order = known[np.lexsort((roster.row[known], roster.place[known], roster.unit[known], birth[known], keys[known]))]

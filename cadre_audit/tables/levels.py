@@ -45,8 +45,17 @@ class LevelColumn:
     raw: Coded
 
 
-def read_level(columns: Columns, name: str, vocabulary: Vocabulary) -> LevelColumn:
-    """One ladder field, from its text columns first and its mark columns where those say nothing."""
+def read_level(
+    columns: Columns, name: str, vocabulary: Vocabulary, *, blank_is_none: bool = False
+) -> LevelColumn:
+    """One ladder field, from its text columns first and its mark columns where those say nothing.
+
+    Args:
+        columns: the table.
+        name: the field.
+        vocabulary: the words.
+        blank_is_none: whether a blank cell says that no level is held.
+    """
     ladder = vocabulary.ladders[name]
     rank = np.full(len(columns), -1, np.int8)
     beside, raw = [], []
@@ -60,6 +69,9 @@ def read_level(columns: Columns, name: str, vocabulary: Vocabulary) -> LevelColu
         own, words = _matrix(columns, marks, ladder, vocabulary, name)
         rank = np.where(rank < 0, own, rank).astype(np.int8)
         beside.append(words)
+    if blank_is_none and columns.of(name):
+        blank = np.all([columns.cells(h).codes < 0 for h in columns.of(name)], axis=0)
+        rank = np.where((rank < 0) & blank, ladder.rank.get("none", -1), rank).astype(np.int8)
     return LevelColumn(rank, first_said(beside, len(columns)), first_said(raw, len(columns)))
 
 

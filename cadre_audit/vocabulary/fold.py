@@ -16,6 +16,7 @@ _D_TO_ASCII = str.maketrans({"đ": "d", "Đ": "D"})
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
+_PUNCTUATION = re.compile(r"[^\w]+")
 _DOTTED = re.compile(r"(?<=[A-Za-zÀ-ỹ])\.(?=[A-Za-zÀ-ỹ])")
 
 
@@ -32,6 +33,21 @@ def fold(text: str) -> str:
     text = clean(text).translate(_D_TO_ASCII).casefold()
     ascii_only = unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode()
     return _NOT_WORD.sub(" ", ascii_only).strip()
+
+
+@lru_cache(maxsize=1 << 16)
+def spoken(text: str) -> str:
+    """One key for all spellings of the same spoken words, tone marks kept: 'Hoà' and 'HÒA' meet, 'Hoa' does not.
+
+    For names of people and units. The tone moves to the end of each word, whichever vowel it was typed on.
+    """
+    return " ".join(_spoken_word(word) for word in _PUNCTUATION.sub(" ", clean(text)).casefold().split())
+
+
+def _spoken_word(word: str) -> str:
+    signs = unicodedata.normalize("NFD", word)
+    letters = unicodedata.normalize("NFC", "".join(sign for sign in signs if sign not in _TONE_RANK))
+    return letters + "".join(sign for sign in signs if sign in _TONE_RANK)
 
 
 def undotted(text: str) -> str:

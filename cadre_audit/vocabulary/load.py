@@ -136,7 +136,7 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
         unit_levels={fold(entry["word"]): entry["level"] for entry in data["unit_words"]},
         unit_words_typed={clean(entry["word"]).casefold(): entry["level"] for entry in data["unit_words"]},
         unit_bodies=one("unit_bodies"),
-        unit_abbreviations={fold(short): fold(word) for short, word in data["unit_abbreviations"].items()},
+        unit_abbreviations={fold(short): clean(word).casefold() for short, word in data["unit_abbreviations"].items()},
         section_kinds=Phrases(_pairs(data["section_kinds"])),
         honorifics=Phrases(_pairs(data["honorifics"])),
         as_of=one("as_of_phrases"),

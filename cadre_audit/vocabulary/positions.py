@@ -60,10 +60,13 @@ class Positions:
     def _codes(self, text: str) -> tuple[str, ...]:
         words = self._expand(text).split(" ")
         codes: dict[str, None] = {}
+        end_before = 0
         for hit in self.phrases.find(words):
-            blocked = hit.start and words[hit.start - 1] in self._blockers
+            # a blocker inside the post before ('chính trị viên phó, bí thư …') belongs to that post
+            blocked = hit.start > end_before and words[hit.start - 1] in self._blockers
             if hit.meaning != NOT_A_POST and not blocked:
                 codes[hit.meaning] = None
+            end_before = hit.end
         return tuple(codes)
 
     def _expand(self, text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.fold import clean, fold, spoken
 from cadre_audit.vocabulary.load import vocabulary
 
 _TOKEN = re.compile(r"\w[\w'’ʼ]*\.?|[^\w\s]")
@@ -37,15 +37,12 @@ def unit_in(text: str, level: str = "commune") -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 14)
 def unit_key(unit: str) -> str:
-    """The same key for 'UBND xã Tân Sơn', 'X. Tân Sơn' and 'XÃ TÂN SƠN'."""
-    name = unit_in(unit) or unit
-    words = fold(name).split(" ")
-    first = clean(name).split(" ")[0]
+    """The same key for 'UBND xã Tân Sơn', 'X. Tân Sơn' and 'XÃ TÂN SƠN'; tone marks count, 'Tân Lộc' is not 'Tân Lọc'."""
+    first, _, rest = clean(unit_in(unit) or unit).partition(" ")
     full = _abbreviation(first)
-    if full and len(words) > 1:
-        words[0] = full
-    return " ".join(words)
+    return spoken(f"{full} {rest}" if full and rest else f"{first} {rest}")
 
 
 def office_in(text: str) -> str | None:
@@ -70,7 +67,7 @@ def _unit_word_at(words: list[str], typed: list[str], at: int, level: str) -> in
     if _level(typed[at]) == level and not (typed[at].isascii() and not all(map(str.isascii, typed))):
         return 1
     full = _abbreviation(typed[at])
-    return 1 if full and vocabulary().words.unit_levels.get(full) == level else 0
+    return 1 if full and vocabulary().words.unit_words_typed.get(full) == level else 0
 
 
 def _abbreviation(typed: str) -> str | None:

@@ -3,6 +3,66 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "error.choice_expected": ("“{text}” không có; chọn một trong: {allowed}", "“{text}” is not one of: {allowed}"),
+    "error.courses_missing": (
+        "Không có tệp danh mục khóa học {path}. Hãy kiểm tra lại đường dẫn.",
+        "There is no course catalogue {path}. Please check the path.",
+    ),
+    "error.csv_broken": (
+        "Tệp {path} sai dấu ngoặc kép gần dòng {row} ({detail}). Hãy lưu lại thành CSV UTF-8 từ Excel.",
+        "File {path} has broken quotes near line {row} ({detail}). Please save it again as CSV UTF-8 from "
+        "Excel.",
+    ),
+    "error.day_expected": (
+        "“{text}” không phải ngày; ghi như 2022-08-12 hoặc 12/8/2022",
+        "“{text}” is not a day; write it as 2022-08-12 or 12/8/2022",
+    ),
+    "error.document_type": (
+        "Tệp {path} có phần XML lạ mà Excel không bao giờ ghi. Không đọc vì lý do an toàn.",
+        "File {path} holds XML that Excel never writes. It was not read, for safety.",
+    ),
+    "error.file_damaged": (
+        "Tệp {path} bị hỏng hoặc chưa tải về đủ. Hãy mở bằng Excel, lưu lại rồi chạy lại.",
+        "File {path} is damaged or incomplete. Please open it in Excel, save it again and run again.",
+    ),
+    "error.file_empty": (
+        "Tệp {path} rỗng. Hãy xin lại tệp từ đơn vị gửi.",
+        "File {path} is empty. Please ask the sender for it again.",
+    ),
+    "error.file_encrypted": (
+        "Tệp {path} có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi chạy lại.",
+        "File {path} has a password. Please take the password off in Excel and run again.",
+    ),
+    "error.file_format_unknown": (
+        "Không nhận ra dạng của tệp {path}. Hãy cho tệp .xlsx hoặc .csv.",
+        "The format of file {path} is not known. Please give an .xlsx or .csv file.",
+    ),
+    "error.file_locked": (
+        "Không mở được {path}: tệp đang mở trong chương trình khác hoặc không có quyền đọc. Hãy đóng tệp "
+        "rồi chạy lại.",
+        "Cannot open {path}: it is open in another program, or you may not read it. Please close it and "
+        "run again.",
+    ),
+    "error.file_missing": (
+        "Không có tệp {path}. Hãy kiểm tra lại tên và thư mục.",
+        "There is no file {path}. Please check its name and folder.",
+    ),
+    "error.file_too_large": (
+        "Tệp {path} quá lớn: {size} MiB, giới hạn {limit} MiB. Hãy tách thành nhiều tệp.",
+        "File {path} is too large: {size} MiB, the limit is {limit} MiB. Please split it.",
+    ),
+    "error.file_unreadable": (
+        "Không đọc được {path}: {detail}. Hãy chép tệp về máy rồi chạy lại.",
+        "Cannot read {path}: {detail}. Please copy the file to this machine and run again.",
+    ),
+    "error.folder_without_rosters": (
+        "Thư mục {path} không có danh sách nào (.xlsx, .xlsm, .csv, .tsv, .txt).",
+        "Folder {path} holds no roster (.xlsx, .xlsm, .csv, .tsv, .txt).",
+    ),
+    "error.format_needs_file": (
+        "Dạng {name} chỉ ghi được ra tệp. Hãy dùng: -o ketqua.{name}",
+        "Format {name} needs a file. Use: -o result.{name}",
+    ),
     "error.format_unknown": (
         "Không biết ghi “{name}” theo định dạng nào. Dùng một trong các đuôi: {allowed}",
         "No format is known for “{name}”. Use one of these endings: {allowed}",
@@ -10,6 +70,41 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.language_unknown": (
         "Không có ngôn ngữ “{name}”. Chọn một trong: {allowed}",
         "There is no language “{name}”. Choose one of: {allowed}",
+    ),
+    "error.no_people": (
+        "Không tìm thấy người nào trong {path}. Danh sách phải có cột họ và tên và ít nhất hai cột khác; "
+        "xem cách đọc bằng: cadre-audit inspect.",
+        "Nobody was found in {path}. A roster needs a column of names and two others at least; see how it "
+        "was read with: cadre-audit inspect.",
+    ),
+    "error.no_roster_named": (
+        "Chưa cho tệp danh sách nào. Hãy ghi tên tệp sau lệnh, hoặc khai “rosters” trong cadre-audit.toml.",
+        "No roster was given. Name a file after the command, or set “rosters” in cadre-audit.toml.",
+    ),
+    "error.no_roster_of_year": (
+        "Tệp {path} không khai danh sách của năm {year}. Các năm có: {years}. Hãy thêm năm đó hoặc ghi tên "
+        "tệp sau lệnh.",
+        "{path} names no roster for {year}. Years: {years}. Add that year, or name a file after the command.",
+    ),
+    "error.no_standard_applies": (
+        "Vào ngày {day} không có tiêu chuẩn nào áp dụng cho {people} người trong danh sách ({reasons}). "
+        "Hãy chọn ngày khác bằng --as-of, hoặc thêm tiêu chuẩn bằng --standards.",
+        "On {day} no standard applies to the {people} people of the roster ({reasons}). Choose another day "
+        "with --as-of, or add standards with --standards.",
+    ),
+    "error.not_a_file": (
+        "{path} không phải là tệp thường. Hãy cho một tệp .xlsx hoặc .csv.",
+        "{path} is not a regular file. Please give an .xlsx or .csv file.",
+    ),
+    "error.not_utf8": (
+        "Tệp {path} không phải UTF-8 (dòng {row}). Trong Excel hãy chọn Lưu thành “CSV UTF-8”.",
+        "File {path} is not UTF-8 (line {row}). In Excel choose Save As “CSV UTF-8”.",
+    ),
+    "error.ole_file": (
+        "Tệp {path} là Excel đời cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu thành "
+        ".xlsx.",
+        "File {path} is an old Excel file (.xls) or has a password. Please open it in Excel, take off any "
+        "password and save it as .xlsx.",
     ),
     "error.output_failed": (
         "Không ghi được tệp {path}: {reason}. Tệp cũ (nếu có) vẫn nguyên vẹn.",
@@ -19,23 +114,77 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không có thư mục {folder} để ghi tệp {path}. Hãy tạo thư mục trước.",
         "There is no folder {folder} to write {path} into. Please create it first.",
     ),
-    "error.output_is_folder": (
-        "{path} là một thư mục. Hãy cho tên tệp.",
-        "{path} is a folder. Please name a file.",
-    ),
+    "error.output_is_folder": ("{path} là một thư mục. Hãy cho tên tệp.", "{path} is a folder. Please name a file."),
     "error.output_is_input": (
         "{path} là tệp đầu vào; chương trình không bao giờ ghi đè lên tệp đầu vào. Hãy chọn tên khác.",
         "{path} is an input; inputs are never overwritten. Please choose another name.",
     ),
     "error.output_locked": (
-        "Không ghi được {path}: tệp đang mở trong chương trình khác hoặc không có quyền ghi. "
-        "Hãy đóng tệp hoặc chọn tên khác.",
-        "Cannot write {path}: it is open in another program, or you may not write there. "
-        "Please close it or choose another name.",
+        "Không ghi được {path}: tệp đang mở trong chương trình khác hoặc không có quyền ghi. Hãy đóng tệp "
+        "hoặc chọn tên khác.",
+        "Cannot write {path}: it is open in another program, or you may not write there. Please close it "
+        "or choose another name.",
+    ),
+    "error.requirement_unknown": (
+        "Không có yêu cầu “{name}”. Có: {allowed}",
+        "There is no requirement “{name}”. There are: {allowed}",
+    ),
+    "error.schema_unknown": (
+        "Không có lược đồ “{name}”. Có: {allowed}",
+        "There is no schema “{name}”. There are: {allowed}",
+    ),
+    "error.standard_unknown": (
+        "Không có bộ tiêu chuẩn hoặc chức danh “{name}”. Các bộ tiêu chuẩn: {allowed}",
+        "There is no standard or post “{name}”. Standards: {allowed}",
     ),
     "error.standards_invalid": (
         "Dữ liệu tiêu chuẩn có {count} lỗi; chưa rà soát người nào. Hãy sửa các lỗi nêu bên dưới.",
         "The standards have {count} faults; nobody was audited. Please correct the faults below.",
+    ),
+    "error.standards_path_missing": (
+        "Không có tệp hoặc thư mục tiêu chuẩn {path}. Hãy kiểm tra lại đường dẫn.",
+        "There is no standards file or folder {path}. Please check the path.",
+    ),
+    "error.unit_unknown": (
+        "Danh sách không có đơn vị “{name}”. Có: {allowed}",
+        "The roster has no unit “{name}”. There are: {allowed}",
+    ),
+    "error.unpacks_too_large": (
+        "Tệp {path} giải nén thành {size} MiB, giới hạn {limit} MiB. Hãy lưu lại tệp bằng Excel rồi chạy "
+        "lại.",
+        "File {path} unpacks to {size} MiB, the limit is {limit} MiB. Please save it again with Excel.",
+    ),
+    "error.usage": ("Lệnh viết chưa đúng: {detail}.", "The command is not right: {detail}."),
+    "error.usage_bad_value": ("Giá trị không dùng được cho {name}: {detail}.", "Invalid value for {name}: {detail}."),
+    "error.usage_missing": ("Thiếu {name}.", "Missing {name}."),
+    "error.usage_no_option": ("Không có tùy chọn {name}.", "No such option: {name}."),
+    "error.waivers_missing": (
+        "Không có tệp các trường hợp được miễn {path}. Hãy kiểm tra lại đường dẫn.",
+        "There is no file of waivers {path}. Please check the path.",
+    ),
+    "error.workspace_broken": (
+        "Tệp cấu hình {path} sai cú pháp TOML: {detail}. Hãy sửa chỗ đó.",
+        "Workspace file {path} is not valid TOML: {detail}. Please correct it there.",
+    ),
+    "error.workspace_exists": (
+        "Đã có {path}; không ghi đè. Hãy sửa tệp đó hoặc chọn thư mục khác.",
+        "{path} exists already and is left alone. Edit it, or choose another folder.",
+    ),
+    "error.workspace_key": (
+        "Tệp cấu hình {path} có mục lạ “{name}”. Các mục được dùng: {allowed}",
+        "Workspace file {path} has an unknown key “{name}”. Known keys: {allowed}",
+    ),
+    "error.workspace_missing": (
+        "Không có tệp cấu hình {path}. Hãy kiểm tra lại đường dẫn, hoặc tạo bằng: cadre-audit init.",
+        "There is no workspace file {path}. Please check the path, or make one with: cadre-audit init.",
+    ),
+    "error.workspace_unreadable": (
+        "Không đọc được tệp cấu hình {path}: {detail}.",
+        "Cannot read workspace file {path}: {detail}.",
+    ),
+    "error.workspace_value": (
+        "Tệp cấu hình {path}: mục “{name}” không nhận giá trị “{found}” (cần: {expected}).",
+        "Workspace file {path}: “{name}” cannot be “{found}” (expected: {expected}).",
     ),
     "exit.bug": ("lỗi của chương trình", "a defect of the program"),
     "exit.found": ("đã chạy xong, có nội dung cần xử lý", "ran, and found what it was asked to watch for"),
@@ -44,4 +193,117 @@ TEXTS: dict[str, tuple[str, str]] = {
     "exit.nothing_audited": ("chưa rà soát được người nào", "nothing was audited"),
     "exit.ok": ("đã chạy xong", "ran, nothing to watch for"),
     "exit.usage": ("lệnh hoặc tham số chưa đúng", "wrong use"),
+    "fault.after_coverage": ("{name} kéo dài quá coverage_to {limit}.", "{name} goes on after coverage_to {limit}."),
+    "fault.bad_date": (
+        "“{name}”: “{found}” không phải ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2023-08-01.",
+        "“{name}”: “{found}” is not a day written YYYY-MM-DD, such as 2023-08-01.",
+    ),
+    "fault.bad_name": (
+        "“{name}”: “{found}” chưa đúng dạng quy định.",
+        "“{name}”: “{found}” is not in the form it must have.",
+    ),
+    "fault.before_coverage": (
+        "{name} bắt đầu {day}, trước coverage_from {limit}.",
+        "{name} starts on {day}, before coverage_from {limit}.",
+    ),
+    "fault.bound_twice": (
+        "{names} đã thuộc {other}:{other_line} trong cùng thời gian; hãy khai “supplements”.",
+        "{names} are already bound by {other}:{other_line} in the same days; declare “supplements”.",
+    ),
+    "fault.course_twice": ("Hai khóa học trùng mã.", "Two courses have the same id."),
+    "fault.did_you_mean": ("Có phải “{near}”?", "Did you mean “{near}”?"),
+    "fault.ease_without_value": ("“{name}”: phần giảm nhẹ thiếu {missing}.", "“{name}”: the easing lacks {missing}."),
+    "fault.ends_before_it_begins": ("effective_to sớm hơn effective_from.", "effective_to is before effective_from."),
+    "fault.grace_ends_early": (
+        "“{name}”: hạn chuyển tiếp {day} sớm hơn {limit}.",
+        "“{name}”: grace ends on {day}, before {limit}.",
+    ),
+    "fault.id_twice": (
+        "Mã “{name}” đã dùng ở {other}:{other_line}.",
+        "Id “{name}” is already used in {other}:{other_line}.",
+    ),
+    "fault.key_twice": (
+        "Khóa “{name}” ghi hai lần (lần đầu ở dòng {first}).",
+        "Key “{name}” is given twice (first on line {first}).",
+    ),
+    "fault.missing_key": ("Thiếu khóa “{name}”.", "Key “{name}” is missing."),
+    "fault.no_bound": ("Yêu cầu tuổi phải có minimum hoặc maximum.", "An age requirement needs minimum or maximum."),
+    "fault.not_allowed": (
+        "“{name}” không nhận giá trị “{found}”. Được dùng: {allowed}",
+        "“{name}” cannot be “{found}”. Allowed: {allowed}",
+    ),
+    "fault.not_utf8": (
+        "Tệp không phải UTF-8. Hãy lưu lại dạng UTF-8.",
+        "The file is not UTF-8. Please save it as UTF-8.",
+    ),
+    "fault.not_valid": (
+        "“{name}”: giá trị “{found}” không hợp lệ ({detail}).",
+        "“{name}”: “{found}” is not valid ({detail}).",
+    ),
+    "fault.not_yaml": ("Không đúng cú pháp YAML: {detail}.", "Not valid YAML: {detail}."),
+    "fault.out_of_range": (
+        "“{name}”: {found} vượt giới hạn {limit}.",
+        "“{name}”: {found} is beyond the limit {limit}.",
+    ),
+    "fault.overrides_nothing": (
+        "Không có yêu cầu “{name}” để thay thế. Có: {allowed}",
+        "There is no requirement “{name}” to override. There are: {allowed}",
+    ),
+    "fault.position_not_listed": (
+        "Chức danh “{name}” không có trong danh sách của tiêu chuẩn hoặc phiên bản này.",
+        "Post “{name}” is not listed by this standard or version.",
+    ),
+    "fault.prerequisite_nothing": (
+        "Có điều kiện trước nêu khóa học không tồn tại.",
+        "A prerequisite names a course that does not exist.",
+    ),
+    "fault.prerequisite_unclear": (
+        "Điều kiện trước phải là field và at_least, hoặc course.",
+        "A prerequisite is either field and at_least, or course.",
+    ),
+    "fault.requirement_twice": (
+        "Yêu cầu “{name}” áp dụng hai lần cho “{position}”; nếu thay thế, hãy khai “overrides”.",
+        "Requirement “{name}” binds “{position}” twice; if it replaces, declare “overrides”.",
+    ),
+    "fault.rows_out_of_order": (
+        "Các dòng tuổi nghỉ hưu phải tăng dần; chỉ dòng cuối không có born_to.",
+        "Retirement rows must rise; only the last has no born_to.",
+    ),
+    "fault.stale": (
+        "{name}: đối chiếu lần cuối {checked_on}, cách đây {days} ngày. Hãy đối chiếu lại với văn bản.",
+        "{name} was last compared on {checked_on}, {days} days ago. Please compare it with the source again.",
+    ),
+    "fault.supplements_nothing": ("Không có tiêu chuẩn gốc “{name}”.", "There is no base standard “{name}”."),
+    "fault.too_few": (
+        "“{name}” phải có ít nhất {least} mục hoặc ký tự.",
+        "“{name}” needs at least {least} entries or characters.",
+    ),
+    "fault.too_large": ("Tệp quá lớn hoặc lồng quá sâu.", "The file is too large or too deep."),
+    "fault.unknown_course": ("Không có khóa học “{name}”.", "There is no course “{name}”."),
+    "fault.unknown_key": (
+        "Không có khóa “{name}”. Được dùng: {allowed}",
+        "There is no key “{name}”. Allowed: {allowed}",
+    ),
+    "fault.unknown_level": (
+        "“{field}” không có mức “{name}”. Được dùng: {allowed}",
+        "“{field}” has no level “{name}”. Allowed: {allowed}",
+    ),
+    "fault.unknown_position": ("Không có chức danh “{name}”.", "There is no post “{name}”."),
+    "fault.versions_hole": (
+        "Giữa {first} và {second} không có văn bản nào có hiệu lực từ {from_day} đến {to_day}.",
+        "Nothing is in force between {first} and {second}, from {from_day} to {to_day}.",
+    ),
+    "fault.versions_out_of_order": (
+        "{second} phải đứng trước {first}: xếp từ cũ đến mới.",
+        "{second} belongs before {first}: oldest first.",
+    ),
+    "fault.versions_overlap": (
+        "{first} (dòng {other_line}) và {second} cùng có hiệu lực từ {from_day} đến {to_day}.",
+        "{first} (line {other_line}) and {second} are both in force from {from_day} to {to_day}.",
+    ),
+    "fault.waives_for_nobody": (
+        "Trường hợp được miễn phải nêu full_name, unit hoặc positions.",
+        "A waiver must name full_name, unit or positions.",
+    ),
+    "fault.wrong_type": ("“{name}” phải là {expected}.", "“{name}” must be {expected}."),
 }

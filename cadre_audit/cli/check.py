@@ -1,0 +1,84 @@
+"""``cadre-audit check``: the gaps of rosters on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from cadre_audit.cli import options
+from cadre_audit.report.wording import t
+
+
+def check(
+    rosters: options.Rosters = None,
+    as_of: options.AsOf = None,
+    everything: Annotated[bool, typer.Option("--all", help=t("help.all"))] = False,
+    unit: options.Unit = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    fail_on: options.FailOn = None,
+    blank_means: options.BlankMeans = None,
+    standards: options.Standards = None,
+    waivers: options.Waivers = None,
+    config: options.Config = None,
+    format: options.Format = None,
+    output: options.Output = None,
+    lang: options.Lang = None,
+    jobs: options.Jobs = 0,
+    no_progress: options.NoProgress = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    log_file: options.LogFile = None,
+) -> int:
+    """Flags become a job, the job a report, the report ink and an exit code."""
+    from cadre_audit.cli.delivery import Delivery, log_to
+    from cadre_audit.cli.progress import progress_bar
+    from cadre_audit.jobs.model import CheckJob
+    from cadre_audit.jobs.run import run
+    from cadre_audit.jobs.workspace import find_workspace
+
+    delivery = Delivery(format, output or (), quiet, verbose)
+    delivery.check()
+    log_to(log_file)
+    found = find_workspace(Path.cwd(), config)
+    job = CheckJob(
+        rosters=tuple(rosters or found.rosters(as_of.year if as_of and not rosters else None)),
+        as_of=as_of,
+        everything=everything,
+        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
+        fail_on=fail_on or found.workspace.fail_on or "gap",  # type: ignore[arg-type]
+    )
+    return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
+
+
+def audit_settings(
+    found: Any,
+    unit: list[str] | None,
+    select: list[str] | None,
+    ignore: list[str] | None,
+    blank_means: str | None,
+    standards: list[Path] | None,
+    waivers: Path | None,
+    jobs: int,
+) -> dict[str, Any]:
+    """What every audit takes from flags first and from the workspace second."""
+    own = found.workspace
+    return {
+        "units": tuple(unit or ()),
+        "select": tuple(_listed(select)),
+        "ignore": tuple(_listed(ignore)),
+        "blank_means": blank_means or own.blank_means or "unknown",
+        "standards": tuple(standards or found.paths(own.standards)),
+        "courses": found.path_of(own.courses),
+        "waivers": waivers or found.path_of(own.waivers),
+        "areas": own.areas,
+        "workers": jobs,
+    }
+
+
+def _listed(names: list[str] | None) -> list[str]:
+    """Names given one by one or parted by commas."""
+    return [name.strip() for text in names or () for name in text.split(",") if name.strip()]

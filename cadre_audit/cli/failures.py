@@ -1,0 +1,57 @@
+"""Turns what ends a run into one clear sentence on stderr and an honest exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from cadre_audit.errors import CadreAuditError, ExitCode, Fault, StandardsError
+from cadre_audit.report.wording import t, t_or
+
+
+def guarded(*steps: Callable[[], int | None]) -> int:
+    """Runs the steps one after another; the last one's result is the exit code."""
+    code = 0
+    try:
+        for step in steps:
+            code = step() or 0
+    except CadreAuditError as e:
+        say(sentence(e))
+        return int(e.exit_code)
+    except BrokenPipeError:
+        # the reader of the pipe has gone: nothing more can be said to it
+        sys.stderr.close()
+        return int(ExitCode.OK)
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def say(text: str) -> None:
+    """One message to the person at the prompt."""
+    sys.stderr.write(text.rstrip("\n") + "\n")
+
+
+def sentence(error: CadreAuditError) -> str:
+    """What is wrong, where, and what to do; every fault of a broken standards file on a line of its own."""
+    head = t(f"error.{error.key}", **error.values)
+    if error.exit_code in (ExitCode.INPUT, ExitCode.NOTHING_AUDITED):
+        head = f"{t(f'exit.{error.exit_code.name.lower()}').capitalize()}: {head}"
+    faults = error.faults if isinstance(error, StandardsError) else ()
+    return "\n".join([head, *map(fault_line, faults)])
+
+
+def fault_line(fault: Fault) -> str:
+    """``file:line:column: what is wrong``, with the nearest name where there is one."""
+    values = {key: "" if value is None else value for key, value in fault.values.items()}
+    if "expected" in values:
+        values["expected"] = t_or(f"word.type.{values['expected']}", str(values["expected"]))
+    if isinstance(values.get("allowed"), list | tuple):
+        values["allowed"] = ", ".join(map(str, values["allowed"]))
+    if isinstance(values.get("names"), list | tuple):
+        values["names"] = ", ".join(map(str, values["names"]))
+    text = t(f"fault.{fault.key}", **values)
+    if values.get("near"):
+        text = f"{text.rstrip('.')} {t('fault.did_you_mean', near=values['near'])}"
+    place = f"{fault.path}:{fault.line}:{fault.column}" if fault.line else fault.path
+    return f"{place}: {text}"

@@ -1,0 +1,42 @@
+"""``cadre-audit inspect``: how files were read."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from cadre_audit.cli import options
+
+
+def inspect(
+    rosters: options.Rosters = None,
+    unit: options.Unit = None,
+    blank_means: options.BlankMeans = None,
+    config: options.Config = None,
+    format: options.Format = None,
+    output: options.Output = None,
+    lang: options.Lang = None,
+    jobs: options.Jobs = 0,
+    no_progress: options.NoProgress = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    log_file: options.LogFile = None,
+) -> int:
+    """Flags become a job, the job a report, the report ink and an exit code."""
+    from cadre_audit.cli.delivery import Delivery, log_to
+    from cadre_audit.cli.progress import progress_bar
+    from cadre_audit.jobs.model import InspectJob
+    from cadre_audit.jobs.run import run
+    from cadre_audit.jobs.workspace import find_workspace
+
+    delivery = Delivery(format, output or (), quiet, verbose)
+    delivery.check()
+    log_to(log_file)
+    found = find_workspace(Path.cwd(), config)
+    job = InspectJob(
+        rosters=tuple(rosters or found.rosters()),
+        units=tuple(unit or ()),
+        blank_means=blank_means or found.workspace.blank_means or "unknown",  # type: ignore[arg-type]
+        workers=jobs,
+    )
+    return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

@@ -1,0 +1,60 @@
+"""``cadre-audit needs``: the training needs of a year."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cadre_audit.cli import options
+from cadre_audit.report.wording import t
+
+
+def needs(
+    rosters: options.Rosters = None,
+    year: Annotated[int | None, typer.Option("--year", min=1990, max=2100, metavar="YEAR", help=t("help.year"))] = None,
+    class_size: Annotated[
+        int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))
+    ] = None,
+    unit: options.Unit = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    fail_on: options.FailOn = None,
+    blank_means: options.BlankMeans = None,
+    standards: options.Standards = None,
+    waivers: options.Waivers = None,
+    config: options.Config = None,
+    format: options.Format = None,
+    output: options.Output = None,
+    lang: options.Lang = None,
+    jobs: options.Jobs = 0,
+    no_progress: options.NoProgress = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    log_file: options.LogFile = None,
+) -> int:
+    """Flags become a job, the job a report, the report ink and an exit code."""
+    from cadre_audit.cli.check import audit_settings
+    from cadre_audit.cli.delivery import Delivery, log_to
+    from cadre_audit.cli.progress import progress_bar
+    from cadre_audit.jobs.model import NeedsJob
+    from cadre_audit.jobs.run import run
+    from cadre_audit.jobs.workspace import find_workspace
+
+    delivery = Delivery(format, output or (), quiet, verbose)
+    delivery.check()
+    log_to(log_file)
+    today = date.today()
+    found = find_workspace(Path.cwd(), config)
+    job = NeedsJob(
+        rosters=tuple(rosters or found.rosters(year)),
+        year=year or today.year,
+        class_size=class_size or found.workspace.class_size,
+        young_under=found.workspace.young_under,
+        weights=dict(found.workspace.weights),
+        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
+        fail_on=fail_on or "never",  # type: ignore[arg-type]
+    )
+    return delivery.hand_over(run(job, today, progress_bar(not (no_progress or quiet))))

@@ -1,0 +1,74 @@
+"""The flags that mean the same in every command, declared once."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cadre_audit.report.formats import FORMATS
+from cadre_audit.report.wording import t
+
+
+def _day(text: str) -> date:
+    """A day as 2022-08-12 or 12/8/2022."""
+    try:
+        if "/" in text:
+            day, month, year = text.split("/")
+            return date(int(year), int(month), int(day))
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(t("error.day_expected", text=text)) from None
+
+
+def _one_of(*allowed: str):  # type: ignore[no-untyped-def]
+    def check(text: str | None) -> str | None:
+        if text is not None and text not in allowed:
+            raise typer.BadParameter(t("error.choice_expected", text=text, allowed=", ".join(allowed)))
+        return text
+
+    return check
+
+
+Rosters = Annotated[list[Path] | None, typer.Argument(metavar="ROSTER...", show_default=False, help=t("help.rosters"))]
+AsOf = Annotated[
+    date | None, typer.Option("--as-of", parser=_day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.as_of"))
+]
+Standards = Annotated[
+    list[Path] | None, typer.Option("--standards", metavar="FILE", envvar="CADRE_AUDIT_STANDARDS", help=t("help.standards_files"))
+]
+Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", envvar="CADRE_AUDIT_CONFIG", help=t("help.config"))]
+Unit = Annotated[list[str] | None, typer.Option("--unit", metavar="NAME", help=t("help.unit"))]
+Select = Annotated[list[str] | None, typer.Option("--select", metavar="ID", help=t("help.select"))]
+Ignore = Annotated[list[str] | None, typer.Option("--ignore", metavar="ID", help=t("help.ignore"))]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on", metavar="never|gap|unknown|manual", envvar="CADRE_AUDIT_FAIL_ON", help=t("help.fail_on"),
+        callback=_one_of("never", "gap", "unknown", "manual"),
+    ),
+]  # fmt: skip
+Waivers = Annotated[Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))]
+BlankMeans = Annotated[
+    str | None,
+    typer.Option(
+        "--blank-means", metavar="unknown|none", envvar="CADRE_AUDIT_BLANK_MEANS", help=t("help.blank_means"),
+        callback=_one_of("unknown", "none"),
+    ),
+]  # fmt: skip
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format", "-f", metavar="|".join(FORMATS), envvar="CADRE_AUDIT_FORMAT", help=t("help.format"),
+        callback=_one_of(*FORMATS),
+    ),
+]  # fmt: skip
+Output = Annotated[list[Path] | None, typer.Option("--output", "-o", metavar="FILE", help=t("help.output"))]
+Lang = Annotated[str | None, typer.Option("--lang", metavar="vi|en", help=t("help.lang"))]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, max=256, metavar="N", help=t("help.jobs"))]
+NoProgress = Annotated[bool, typer.Option("--no-progress", help=t("help.no_progress"))]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("help.quiet"))]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=t("help.verbose"))]
+LogFile = Annotated[Path | None, typer.Option("--log-file", metavar="FILE", envvar="CADRE_AUDIT_LOG_FILE", help=t("help.log_file"))]

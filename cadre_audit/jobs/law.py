@@ -1,0 +1,79 @@
+"""The law of a job: the shipped book and the user's files, linted, on one day, for the posts and areas at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from cadre_audit.errors import StandardsError, UsageError
+from cadre_audit.jobs.model import UnitAreas
+from cadre_audit.standards.courses import Courses, load_from
+from cadre_audit.standards.courses import load as load_courses
+from cadre_audit.standards.faults import nearest
+from cadre_audit.standards.in_force import InForce, in_force
+from cadre_audit.standards.lint import WARNINGS, lint
+from cadre_audit.standards.load import Book, load
+from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.load import LEVEL_FIELDS, vocabulary
+from cadre_audit.vocabulary.units import unit_key
+
+
+def book_of(standards: Sequence[Path], courses: Courses, today: date) -> Book:
+    """The shipped standards and the user's own.
+
+    Raises:
+        StandardsError: a file is wrong, or the user's files contradict the book; every fault with its place.
+    """
+    book = load(standards)
+    if standards:
+        faults = [fault for fault in lint_book(book, courses, today) if fault.key not in WARNINGS]
+        if faults:
+            raise StandardsError(tuple(faults))
+    return book
+
+
+def lint_book(book: Book, courses: Courses, today: date) -> list:  # type: ignore[type-arg]
+    """Every fault of the book by what the vocabulary and the course catalogue know."""
+    words = vocabulary()
+    return lint(
+        book,
+        {position.code for position in words.positions.all},
+        {name: words.ladders[name].codes for name in LEVEL_FIELDS},
+        {course.id for course in courses.courses},
+        today,
+    )
+
+
+def courses_of(path: Path | None) -> Courses:
+    """The office's own course catalogue, else the shipped one."""
+    if path is None:
+        return load_courses()
+    if not path.is_file():
+        raise UsageError("courses_missing", path=path)
+    return load_from(path)
+
+
+def law_on(book: Book, day: date, select: Collection[str], ignore: Collection[str]) -> InForce:
+    """The law on a day, narrowed to the requirements asked for.
+
+    Raises:
+        UsageError: no standard knows such a requirement.
+    """
+    known = {r.id for s in book.standards for v in s.versions for r in v.requirements}
+    for name in (*select, *ignore):
+        if name not in known:
+            raise UsageError("requirement_unknown", name=name, near=nearest(name, known), allowed=", ".join(sorted(known)))
+    law = in_force(book, day)
+    if not select and not ignore:
+        return law
+    kept = tuple(r for r in law.requirements if (not select or r in select) and r not in ignore)
+    rules = {post: tuple(rule for rule in own if rule.requirement.id in kept) for post, own in law.rules.items()}
+    return replace(law, requirements=kept, rules=rules)
+
+
+def areas_of(roster: Roster, areas: Mapping[str, UnitAreas]) -> dict[int, frozenset[str]]:
+    """Index of a unit → its area classes, for the units that the workspace names."""
+    classes = {unit_key(name): frozenset(unit.areas) for name, unit in areas.items()}
+    return {i: classes[key] for i, name in enumerate(roster.units) if (key := unit_key(name)) in classes}

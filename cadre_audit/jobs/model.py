@@ -1,0 +1,77 @@
+"""What can be asked for: one model per verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from cadre_audit.standards.model import Area
+
+FailOn = Literal["never", "gap", "unknown", "manual"]
+# (what is being done, how much is done, how much there is)
+Progress = Callable[[str, int, int], None]
+
+
+def silent(_what: str, _done: int, _all: int) -> None:
+    """Progress that nobody watches."""
+
+
+class UnitAreas(BaseModel):
+    """The area classes of one unit, with the document that says so."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    areas: tuple[Area, ...] = Field(min_length=1)
+    source: str = Field(min_length=1)
+
+
+class _Job(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    rosters: tuple[Path, ...] = Field(min_length=1)
+    blank_means: Literal["unknown", "none"] = "unknown"
+    units: tuple[str, ...] = ()
+    workers: int = Field(default=0, ge=0, le=256)
+    """Threads that read files; 0 chooses by the machine."""
+
+
+class _Audit(_Job):
+    standards: tuple[Path, ...] = ()
+    courses: Path | None = None
+    areas: dict[str, UnitAreas] = {}
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    waivers: Path | None = None
+    fail_on: FailOn = "never"
+
+
+class CheckJob(_Audit):
+    """``check``: the gaps of rosters on a day."""
+
+    verb: Literal["check"] = "check"
+    as_of: date | None = None
+    everything: bool = False
+    fail_on: FailOn = "gap"
+
+
+class NeedsJob(_Audit):
+    """``needs``: the training needs of a year."""
+
+    verb: Literal["needs"] = "needs"
+    year: int = Field(ge=1990, le=2100)
+    class_size: int | None = Field(default=None, ge=1, le=1000)
+    young_under: int | None = Field(default=None, ge=18, le=60)
+    weights: dict[str, int] = {}
+
+
+class InspectJob(_Job):
+    """``inspect``: how files were read."""
+
+    verb: Literal["inspect"] = "inspect"
+
+
+Job = Annotated[CheckJob | NeedsJob | InspectJob, Field(discriminator="verb")]

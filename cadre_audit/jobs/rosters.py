@@ -1,0 +1,76 @@
+"""Reads the files of a job into one roster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from cadre_audit.errors import InputError
+from cadre_audit.jobs.model import Progress
+from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.reading.read import read_file
+from cadre_audit.reading.source import find_inputs
+from cadre_audit.reading.text_table import FileReading
+from cadre_audit.tables.build import build_roster
+from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.load import vocabulary
+
+_FEW_FILES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRosters:
+    """The roster of a run, and the files that could not be read.
+
+    Attributes:
+        roster: everybody in the files that could be read.
+        failed: one error for every file that could not.
+    """
+
+    roster: Roster
+    failed: Sequence[InputError]
+
+
+def read_rosters(paths: Sequence[Path], progress: Progress, *, workers: int = 0, blank_is_none: bool = False) -> ReadRosters:
+    """All people of all files.
+
+    A file that cannot be read does not stop the others: it becomes a problem and makes the run incomplete.
+
+    Raises:
+        InputError: nothing at all could be read.
+    """
+    inputs, locks = find_inputs(list(paths))
+    vocabulary()
+    readings: list[FileReading] = []
+    failed: list[InputError] = []
+    for done, result in enumerate(_read_all(inputs, workers), start=1):
+        if isinstance(result, InputError):
+            failed.append(result)
+        else:
+            readings.append(result)
+        progress("reading", done, len(inputs))
+    if not readings:
+        raise failed[0]
+    roster = build_roster(readings, vocabulary(), blank_is_none=blank_is_none)
+    roster.problems.extend(Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=e.key) for e in failed)
+    roster.problems.extend(Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks)
+    return ReadRosters(roster, failed)
+
+
+def _read_all(paths: Sequence[Path], workers: int) -> Sequence[FileReading | InputError]:
+    """The readings in the order of the paths; many files are read in threads, since unpacking lets others run."""
+    workers = workers or min(os.cpu_count() or 1, 8)
+    if len(paths) <= _FEW_FILES or workers == 1:
+        return [_read_one(path) for path in paths]
+    with ThreadPoolExecutor(workers) as pool:
+        return list(pool.map(_read_one, paths))
+
+
+def _read_one(path: Path) -> FileReading | InputError:
+    try:
+        return read_file(path, vocabulary())
+    except InputError as e:
+        return e

@@ -1,0 +1,88 @@
+"""Reports about the law itself: no people are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from cadre_audit.analyses.law import requirements_of_posts, requirements_of_standard, standards_table
+from cadre_audit.errors import ExitCode, Fault, UsageError
+from cadre_audit.jobs.law import book_of, courses_of, lint_book
+from cadre_audit.jobs.run import TOOL, titles_of_posts
+from cadre_audit.report.model import Fact, Report, RunHeader, Table
+from cadre_audit.report.problems_table import problems_table
+from cadre_audit.report.wording import language
+from cadre_audit.standards.faults import nearest
+from cadre_audit.standards.in_force import in_force
+from cadre_audit.standards.load import Book, load
+from cadre_audit.vocabulary.load import vocabulary
+
+
+def list_standards(standards: Sequence[Path], today: date) -> Report:
+    """Every standard and version of the book."""
+    book = book_of(standards, courses_of(None), today)
+    table = standards_table(book, language())
+    versions = len(table.records)
+    counts = {"standards": len(book.standards), "versions": versions}
+    return _report("standards list", book, [table], counts, None, [Fact("standards", counts)])
+
+
+def show_standard(name: str, as_of: date | None, standards: Sequence[Path], today: date) -> Report:
+    """One standard with all its versions, or one post on a day.
+
+    Raises:
+        UsageError: no standard and no post is called so.
+    """
+    book = book_of(standards, courses_of(None), today)
+    own = next((standard for standard in book.standards if standard.id == name), None)
+    if own is not None and as_of is None:
+        table = requirements_of_standard(own, language())
+        return _report("standards show", book, [table], {"requirements": len(table.records)}, None, [])
+    posts = list(own.positions) if own else _posts_called(name, book)
+    day = as_of or today
+    law = in_force(book, day)
+    table = requirements_of_posts(law, posts, language())
+    facts = [
+        Fact("absent", {"position": {"words": "position", "code": post}, "why": {"words": "absence", "code": why.value}, "day": day.isoformat()})
+        for post in posts
+        if (why := law.absence(post))
+    ]
+    return _report("standards show", book, [table], {"requirements": len(table.records)}, day, facts)
+
+
+def lint_standards(standards: Sequence[Path], today: date) -> list[Fault]:
+    """Every fault and warning of the book."""
+    return lint_book(load(standards), courses_of(None), today)
+
+
+def _posts_called(name: str, book: Book) -> list[str]:
+    """The posts that a code or a spelling names."""
+    positions = vocabulary().positions
+    if name in positions.by_code:
+        return [name]
+    found = list(positions.read(name))
+    if not found:
+        known = [*(s.id for s in book.standards), *(p.code for p in positions.all)]
+        raise UsageError("standard_unknown", name=name, near=nearest(name, known), allowed=", ".join(s.id for s in book.standards))
+    return found
+
+
+def _report(
+    command: str, book: Book, tables: Sequence[Table], counts: dict[str, int], day: date | None, facts: Sequence[Fact]
+) -> Report:
+    own = language()
+    return Report(
+        schema=f"cadre-audit/{command.replace(' ', '-')}/1",
+        run=RunHeader(TOOL, command, day.isoformat() if day else None, "flag" if day else ""),
+        counts=counts,
+        summary=facts,
+        tables=tables,
+        problems=problems_table(()),
+        exit_code=ExitCode.OK,
+        glossary={
+            "position": titles_of_posts(),
+            "course": {course.id: getattr(course.title, own) for course in courses_of(None).courses},
+            "standard": {standard.id: getattr(standard.title, own) for standard in book.standards},
+        },
+    )

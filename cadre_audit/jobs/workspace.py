@@ -1,0 +1,143 @@
+"""The workspace file of an office: where its rosters, standards and settings are."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from cadre_audit.errors import UsageError
+from cadre_audit.jobs.model import FailOn, UnitAreas
+from cadre_audit.standards.faults import nearest
+
+NAME = "cadre-audit.toml"
+Paths = str | list[str]
+
+
+class Workspace(BaseModel):
+    """What the file may say; every key may be left out. Relative paths start from the file's folder."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    language: Literal["vi", "en"] | None = None
+    rosters: Paths | dict[str, Paths] = Field(default=[])
+    standards: Paths = Field(default=[])
+    courses: str | None = None
+    waivers: str | None = None
+    fail_on: FailOn | None = None
+    blank_means: Literal["unknown", "none"] | None = None
+    class_size: int | None = Field(default=None, ge=1, le=1000)
+    young_under: int | None = Field(default=None, ge=18, le=60)
+    weights: dict[Literal["overdue", "due_this_year", "leader", "young", "woman", "minority"], int] = {}
+    areas: dict[str, UnitAreas] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A workspace and the folder that its paths start from; path is None when there is no file."""
+
+    workspace: Workspace
+    folder: Path
+    path: Path | None
+
+    def paths(self, given: Paths | None) -> list[Path]:
+        """Paths of the file, patterns resolved, from the file's folder."""
+        texts = [given] if isinstance(given, str) else list(given or [])
+        found: list[Path] = []
+        for text in texts:
+            matches = sorted(self.folder.glob(text)) if set(text) & set("*?[") else []
+            found += matches or [self._from_folder(text)]
+        return found
+
+    def path_of(self, given: str | None) -> Path | None:
+        """One path of the file, from the file's folder."""
+        return self._from_folder(given) if given else None
+
+    def rosters(self, year: int | None = None) -> list[Path]:
+        """The rosters of a year; those of the latest year when no year is asked for, or of the only list.
+
+        Raises:
+            UsageError: the file names none, or none for that year.
+        """
+        named = self.workspace.rosters
+        if isinstance(named, dict):
+            if not named:
+                raise UsageError("no_roster_named")
+            key = str(year) if year is not None else max(named)
+            if key not in named:
+                raise UsageError("no_roster_of_year", year=key, path=self.path, years=", ".join(sorted(named)))
+            named = named[key]
+        if not named:
+            raise UsageError("no_roster_named")
+        return self.paths(named)
+
+    def _from_folder(self, text: str) -> Path:
+        path = self.folder / text
+        try:
+            # shown to people: shorter where the file lies below the folder they are in
+            return path.relative_to(Path.cwd())
+        except ValueError:
+            return path
+
+
+def find_workspace(start: Path, named: Path | None = None) -> Found:
+    """The workspace file named, else the nearest one from ``start`` upwards, else an empty workspace.
+
+    Raises:
+        UsageError: the file named does not exist, or the file is wrong.
+    """
+    if named is not None:
+        if not named.is_file():
+            raise UsageError("workspace_missing", path=named)
+        return _found(named)
+    for folder in (start, *start.parents):
+        own = folder / NAME
+        if own.is_file():
+            return _found(own)
+        project = folder / "pyproject.toml"
+        if project.is_file() and "cadre-audit" in _read(project).get("tool", {}):
+            return _found(project)
+    return Found(Workspace(), start, None)
+
+
+def language_of_workspace(start: Path, named: Path | None = None) -> str | None:
+    """The language that the workspace asks for; None when there is none or it cannot be read, which is told later."""
+    try:
+        return find_workspace(start, named).workspace.language
+    except UsageError:
+        return None
+
+
+def _found(path: Path) -> Found:
+    data = _read(path)
+    if path.name == "pyproject.toml":
+        data = data.get("tool", {}).get("cadre-audit", {})
+    try:
+        return Found(Workspace.model_validate(data), path.resolve().parent, path)
+    except ValidationError as e:
+        raise _fault(path, e) from None
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise UsageError("workspace_broken", path=path, detail=e) from None
+    except OSError as e:
+        raise UsageError("workspace_unreadable", path=path, detail=e.strerror or "") from None
+
+
+def _fault(path: Path, error: ValidationError) -> UsageError:
+    """The first fault of the file, with the nearest name for a key that does not exist."""
+    first = error.errors(include_url=False)[0]
+    name = ".".join(str(part) for part in first["loc"] if not str(part).startswith(("dict[", "list[", "str")))
+    if first["type"] == "extra_forbidden":
+        known = Workspace.model_fields if len(first["loc"]) == 1 else UnitAreas.model_fields
+        near = nearest(str(first["loc"][-1]), known)
+        return UsageError("workspace_key", path=path, name=name, allowed=", ".join(known), near=near)
+    expected = first.get("ctx", {}).get("expected") or first["type"].replace("_", " ")
+    return UsageError("workspace_value", path=path, name=name, found=first.get("input"), expected=expected)

@@ -1,0 +1,45 @@
+"""Part of a roster."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from cadre_audit.tables.days import Days
+from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.fold import fold
+from cadre_audit.vocabulary.units import unit_key
+
+
+def of_units(roster: Roster, names: Sequence[str]) -> Roster:
+    """The people of these units; a name may leave out 'xã', 'UBND' and tone marks."""
+    wanted = [fold(name) for name in names]
+    chosen = [
+        i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in wanted)
+    ]
+    return take(roster, np.flatnonzero(np.isin(roster.unit, chosen)))
+
+
+def _is(unit: str, wanted: str) -> bool:
+    words = fold(unit_key(unit))
+    return words == wanted or words.endswith(f" {wanted}") or fold(unit) == wanted
+
+
+def take(roster: Roster, rows: npt.NDArray[np.intp]) -> Roster:
+    """The people at these indexes, in this order; problems stay those of the whole files."""
+    return replace(
+        roster,
+        text={name: column.take(rows) for name, column in roster.text.items()},
+        level={name: ranks[rows] for name, ranks in roster.level.items()},
+        flag={name: flags[rows] for name, flags in roster.flag.items()},
+        day={name: Days(days.ymd[rows], days.precision[rows]) for name, days in roster.day.items()},
+        sex=roster.sex[rows],
+        kind=roster.kind[rows],
+        post=roster.post[rows],
+        unit=roster.unit[rows],
+        place=roster.place[rows],
+        row=roster.row[rows],
+    )
