@@ -9,14 +9,11 @@ from typing import Any
 import numpy as np
 
 from cadre_audit.analyses.findings import Findings, person_record, reading_order
-from cadre_audit.judge.facts import Facts, years_between, ymd_of
-from cadre_audit.judge.verdicts import LISTED, Verdict, Verdicts
+from cadre_audit.judge.verdicts import LISTED, Time, Verdict, Verdicts
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.model import Column, Fact, Record, Table
-from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import text_key
 
-_YOUNGEST, _OLDEST = 18, 70
 _WORST = 3
 
 FINDING_COLUMNS = (
@@ -44,7 +41,7 @@ class Checked:
         counts: people, units, requirements, every verdict and problems.
         summary: sentences for people.
         tables: findings, then the same by unit, post and requirement, then who has no standard.
-        problems: doubts that only the day of the audit shows.
+        problems: shortfalls that may have time, if the file told more.
     """
 
     counts: dict[str, int]
@@ -64,7 +61,9 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
     found = verdicts.counts()
     counts = {"people": len(roster), "units": len(np.unique(roster.unit[roster.unit >= 0]))}
     counts |= {"requirements": len(verdicts.requirements)}
-    counts |= {verdict.code: found[verdict] for verdict in (*LISTED, Verdict.MET, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD)}
+    counts |= {
+        verdict.code: found[verdict] for verdict in (*LISTED, Verdict.MET, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD)
+    }
     wanted = tuple(Verdict) if everything else LISTED
     tables = (
         _units(verdicts),
@@ -73,7 +72,7 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
         Table("findings", FINDING_COLUMNS, Findings(verdicts, _in_order(verdicts, wanted)), "people", detail=True),
         _without_standard(verdicts),
     )
-    return Checked(counts, _summary(verdicts, counts), tables, tuple(_doubts(verdicts)))
+    return Checked(counts, _summary(verdicts, counts), tables, tuple(_undecided(verdicts)))
 
 
 def _in_order(verdicts: Verdicts, wanted: Sequence[Verdict]) -> list[tuple[int, int]]:
@@ -110,7 +109,9 @@ def _worst(verdicts: Verdicts) -> Iterator[Fact]:
         short = record["gap"] + record["grace"]
         if short:
             requirement = {"words": "requirement", "code": record["requirement"]}
-            yield Fact("worst", {"place": place, "requirement": requirement, "share": {"k": short, "n": record["people"]}})
+            yield Fact(
+                "worst", {"place": place, "requirement": requirement, "share": {"k": short, "n": record["people"]}}
+            )
 
 
 def _unverified(verdicts: Verdicts) -> int:
@@ -152,7 +153,9 @@ def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: S
     people = np.bincount(at, minlength=size)
     meeting = np.bincount(at, weights=verdicts.meets_everything(), minlength=size).astype(int)
     by_verdict = {
-        code: np.bincount(at, weights=(verdicts.matrix == Verdict[code.upper()]).sum(axis=1), minlength=size).astype(int)
+        code: np.bincount(at, weights=(verdicts.matrix == Verdict[code.upper()]).sum(axis=1), minlength=size).astype(
+            int
+        )
         for code in _COUNTED
     }
     return [
@@ -169,7 +172,12 @@ def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: S
 
 def _group_columns(first: Column) -> tuple[Column, ...]:
     counted = tuple(Column(code, (code,), "count") for code in _COUNTED)
-    return (first, Column("people", ("people",), "count"), Column("share_meeting", ("share_meeting",), "share"), *counted)
+    return (
+        first,
+        Column("people", ("people",), "count"),
+        Column("share_meeting", ("share_meeting",), "share"),
+        *counted,
+    )
 
 
 def _units(verdicts: Verdicts) -> Table:
@@ -198,7 +206,9 @@ def _without_standard(verdicts: Verdicts) -> Table:
     for i in reading_order(roster, lost):
         code = roster.position_code(i)
         absence = law.absence(code) if code else None
-        records.append({"person": person_record(roster, i), "reason": absence.value if absence else "post_not_understood"})
+        records.append(
+            {"person": person_record(roster, i), "reason": absence.value if absence else "post_not_understood"}
+        )
     columns = (
         Column("full_name", ("person", "full_name")),
         Column("unit", ("person", "unit")),
@@ -209,18 +219,10 @@ def _without_standard(verdicts: Verdicts) -> Table:
     return Table("no_standard", columns, records, detail=True)
 
 
-def _doubts(verdicts: Verdicts) -> Iterator[Problem]:
-    """Ages that nobody in service has, dates in the future, and shortfalls whose time cannot be told."""
-    yield from _unlikely_ages(verdicts.roster, ymd_of(verdicts.demands.law.as_of))
-
-
-def _unlikely_ages(roster: Roster, as_of: int) -> Iterator[Problem]:
-    facts = Facts(roster, 0, len(roster), as_of)
-    birth = facts.span("birth")
-    oldest, youngest = years_between(birth.first, as_of), years_between(birth.last, as_of)
-    doubtful = birth.known & ((oldest < _YOUNGEST) | (youngest > _OLDEST))
-    future = birth.known & (birth.first > as_of)
-    for i in np.flatnonzero(doubtful | future).tolist():
-        path, sheet = roster.places[roster.place[i]]
-        code = ProblemCode.DATE_IN_FUTURE if future[i] else ProblemCode.AGE_UNLIKELY
-        yield Problem(code, path, sheet, int(roster.row[i]), "", roster.name(i), "" if future[i] else str(int(oldest[i])))
+def _undecided(verdicts: Verdicts) -> Iterator[Problem]:
+    """Shortfalls that may have time, of people of whom the file does not tell since when they serve."""
+    people = np.flatnonzero((verdicts.time == Time.UNDECIDED).any(axis=1)).tolist()
+    for i in people:
+        path, sheet = verdicts.roster.places[verdicts.roster.place[i]]
+        row = int(verdicts.roster.row[i])
+        yield Problem(ProblemCode.GRACE_UNDECIDED, path, sheet, row, "", verdicts.roster.name(i))

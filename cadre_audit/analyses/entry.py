@@ -44,7 +44,8 @@ class Trainee:
 
     def may_enter(self, course: Course, day: date) -> Entry:
         """Whether the entry rules of that day let the person into the course."""
-        open_rules = [found for rule in course.entry_on(day) if (found := self._open(rule))]
+        found = (self._open(rule) for rule in course.entry_on(day))
+        open_rules = [rule for rule in found if rule]
         if any(rule.failed for rule in open_rules):
             return Entry(False, open_rules)
         undecided = [rule for rule in open_rules if not rule.code.startswith("manual")]
@@ -63,7 +64,8 @@ class Trainee:
         vocabulary_ = vocabulary()
         if first.course is not None:
             course = courses.course(first.course)
-            held = course.gives and self._rank(course.gives.field) >= vocabulary_.ladders[course.gives.field].rank[course.gives.level]
+            gives = course.gives
+            held = gives and self._rank(gives.field) >= vocabulary_.ladders[gives.field].rank[gives.level]
             return None if held else course
         assert first.field is not None and first.at_least is not None
         wanted = vocabulary_.ladders[first.field].rank[first.at_least]
@@ -72,7 +74,8 @@ class Trainee:
             return None
         giving = [c for c in courses.courses if c.gives and c.gives.field == first.field and not c.gives.major]
         enough = [c for c in giving if c.gives and vocabulary_.ladders[first.field].rank[c.gives.level] >= wanted]
-        return min(enough, key=lambda c: vocabulary_.ladders[first.field or ""].rank[c.gives.level] if c.gives else 0, default=None)
+        ranks = vocabulary_.ladders[first.field].rank
+        return min(enough, key=lambda course: ranks[course.gives.level] if course.gives else 0, default=None)
 
     def _rank(self, field: str) -> int:
         return int(self.roster.level[field][self.person])

@@ -11,7 +11,14 @@ from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Time, Verdict, Verdicts
 from cadre_audit.report.model import Record
 from cadre_audit.standards.model import (
-    AgeWindow, HoldsAnyOf, HoursPerYear, LevelAtLeast, MajorIn, Manual, MonthsLeft, PartyMember,
+    AgeWindow,
+    HoldsAnyOf,
+    HoursPerYear,
+    LevelAtLeast,
+    MajorIn,
+    Manual,
+    MonthsLeft,
+    PartyMember,
 )  # fmt: skip
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import name_key, text_key
@@ -36,9 +43,16 @@ def reading_order(roster: Roster, people: Sequence[int]) -> list[int]:
     """These people by unit and, within a unit, by given name, as Vietnamese lists are."""
     unit_rank = {name: i for i, name in enumerate(sorted(roster.units, key=text_key))}
     ranks = [*(unit_rank[name] for name in roster.units), len(unit_rank)]
-    keys = {int(code): name_key(str(roster.text["full_name"].values[code])) for code in set(roster.text["full_name"].codes[list(people)].tolist()) if code >= 0}
+    keys = {
+        int(code): name_key(str(roster.text["full_name"].values[code]))
+        for code in set(roster.text["full_name"].codes[list(people)].tolist())
+        if code >= 0
+    }
     names = roster.text["full_name"].codes
-    return sorted(people, key=lambda i: (ranks[roster.unit[i]], keys.get(int(names[i]), ()), int(roster.place[i]), int(roster.row[i])))
+    return sorted(
+        people,
+        key=lambda i: (ranks[roster.unit[i]], keys.get(int(names[i]), ()), int(roster.place[i]), int(roster.row[i])),
+    )
 
 
 class Findings(Sequence[Record]):

@@ -77,7 +77,15 @@ def _person_column(name: str) -> Column:
         return Column(name, (name,), "date")
     if name in _WORDS:
         return Column(name, (name,), "code", _WORDS[name])
-    is_code = name in ("sex", "kind", "general_education", "professional_level", "political_theory", "state_management", "it")
+    is_code = name in (
+        "sex",
+        "kind",
+        "general_education",
+        "professional_level",
+        "political_theory",
+        "state_management",
+        "it",
+    )
     return Column(name, (name,), "code", f"level.{name}") if is_code else Column(name, (name,))
 
 
@@ -109,6 +117,3 @@ def _sheet_line(file: Record, sheet: Record) -> Record:
         "file": file["path"], "name": sheet["name"], "rows": sheet["rows"], "people": sheet["people"],
         "left": len(sheet["not_taken"]), "header": header,
     }  # fmt: skip
-
-
-

@@ -57,7 +57,11 @@ def requirements_of_standard(standard: Standard, language: str) -> Table:
             )  # fmt: skip
             posts = requirement.positions or posts_of(standard, version)
             records.append(_rule(None, rule, language) | {"positions": list(posts)})
-    return Table("requirements", (_RULE_COLUMNS[1], Column("positions", ("positions",), "codes", "position"), *_RULE_COLUMNS[2:]), records)
+    return Table(
+        "requirements",
+        (_RULE_COLUMNS[1], Column("positions", ("positions",), "codes", "position"), *_RULE_COLUMNS[2:]),
+        records,
+    )
 
 
 _RULE_COLUMNS = (

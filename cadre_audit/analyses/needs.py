@@ -87,7 +87,10 @@ def needs(stretches: Sequence[Verdicts], courses: Courses, year: int) -> Needs:
     last = stretches[-1]
     found = _Search(last, courses, year)
     found.run()
-    order = {person: i for i, person in enumerate(reading_order(last.roster, sorted({n.person for n in found.needs.values()})))}
+    order = {
+        person: i
+        for i, person in enumerate(reading_order(last.roster, sorted({n.person for n in found.needs.values()})))
+    }
     listed = sorted(found.needs.values(), key=lambda need: (order[need.person], -need.priority, need.course.id))
     lapsed = list(_lapsed(stretches))
     verdicts = last.counts()
@@ -247,9 +250,7 @@ def _by_course(listed: Sequence[Need], courses: Courses) -> list[dict[str, Any]]
     return records
 
 
-def _summary(
-    counts: Mapping[str, int], by_course: Sequence[Record], courses: Courses, year: int
-) -> tuple[Fact, ...]:
+def _summary(counts: Mapping[str, int], by_course: Sequence[Record], courses: Courses, year: int) -> tuple[Fact, ...]:
     share = {"k": counts["people_in_need"], "n": counts["people"]}
     facts = [
         Fact("needs", {"year": str(year), "share": share, "needs": counts["needs"]}),

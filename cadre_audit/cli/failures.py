@@ -46,10 +46,7 @@ def fault_line(fault: Fault) -> str:
     values = {key: "" if value is None else value for key, value in fault.values.items()}
     if "expected" in values:
         values["expected"] = t_or(f"word.type.{values['expected']}", str(values["expected"]))
-    if isinstance(values.get("allowed"), list | tuple):
-        values["allowed"] = ", ".join(map(str, values["allowed"]))
-    if isinstance(values.get("names"), list | tuple):
-        values["names"] = ", ".join(map(str, values["names"]))
+    values = {key: ", ".join(map(str, v)) if isinstance(v, list | tuple) else v for key, v in values.items()}
     text = t(f"fault.{fault.key}", **values)
     if values.get("near"):
         text = f"{text.rstrip('.')} {t('fault.did_you_mean', near=values['near'])}"

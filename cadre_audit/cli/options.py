@@ -32,7 +32,7 @@ def _one_of(*allowed: str):  # type: ignore[no-untyped-def]
     return check
 
 
-Rosters = Annotated[list[Path] | None, typer.Argument(metavar="ROSTER...", show_default=False, help=t("help.rosters"))]
+Rosters = Annotated[list[Path] | None, typer.Argument(metavar="ROSTER", show_default=False, help=t("help.rosters"))]
 AsOf = Annotated[
     date | None, typer.Option("--as-of", parser=_day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.as_of"))
 ]

@@ -16,11 +16,11 @@ from cadre_audit.report.wording import t
 
 def group() -> typer.Typer:
     """The commands about the law, as one group."""
-    commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-    commands.command("list", help=t("help.standards_list"))(list_)
-    commands.command("show", help=t("help.standards_show"))(show)
-    commands.command("lint", help=t("help.standards_lint"))(lint)
-    commands.command("schema", help=t("help.standards_schema"))(schema)
+    commands = typer.Typer(no_args_is_help=True, suggest_commands=False, rich_markup_mode=None)
+    commands.command("list", help=t("help.standards_list"), short_help=t("help.standards_list"))(list_)
+    commands.command("show", help=t("help.standards_show"), short_help=t("help.standards_show"))(show)
+    commands.command("lint", help=t("help.standards_lint"), short_help=t("help.standards_lint"))(lint)
+    commands.command("schema", help=t("help.standards_schema"), short_help=t("help.standards_schema"))(schema)
     return commands
 
 
@@ -61,7 +61,7 @@ def show(
 
 
 def lint(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE...", show_default=False, help=t("help.lint_files"))] = None,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE", show_default=False, help=t("help.lint_files"))] = None,
     config: options.Config = None,
     lang: options.Lang = None,
 ) -> int:

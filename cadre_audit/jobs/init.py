@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cadre_audit.data_files import folder as folder_of_data
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.workspace import NAME
-from cadre_audit.report.wording import t
+from cadre_audit.report.wording import language
 from cadre_audit.report.write import write
 
+_YEAR_OF_TEMPLATE = "2022"
 FOLDERS = ("rosters", "standards", "reports")
 
 
@@ -29,5 +31,6 @@ def make_workspace(folder: Path, year: int) -> list[Path]:
                 made.append(folder / name)
     except OSError as e:
         raise UsageError("output_failed", path=folder, reason=e.strerror or "") from None
-    write(settings, t("file.workspace", year=year), ())
+    template = (folder_of_data("schemas") / "workspace" / f"{language()}.toml").read_text(encoding="utf-8")
+    write(settings, template.replace(_YEAR_OF_TEMPLATE, str(year)), ())
     return [*made, settings]

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from cadre_audit.errors import InputError
@@ -14,6 +15,7 @@ from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.read import read_file
 from cadre_audit.reading.source import find_inputs
 from cadre_audit.reading.text_table import FileReading
+from cadre_audit.report.wording import t
 from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
@@ -34,7 +36,9 @@ class ReadRosters:
     failed: Sequence[InputError]
 
 
-def read_rosters(paths: Sequence[Path], progress: Progress, *, workers: int = 0, blank_is_none: bool = False) -> ReadRosters:
+def read_rosters(
+    paths: Sequence[Path], today: date, progress: Progress, *, workers: int = 0, blank_is_none: bool = False
+) -> ReadRosters:
     """All people of all files.
 
     A file that cannot be read does not stop the others: it becomes a problem and makes the run incomplete.
@@ -54,8 +58,8 @@ def read_rosters(paths: Sequence[Path], progress: Progress, *, workers: int = 0,
         progress("reading", done, len(inputs))
     if not readings:
         raise failed[0]
-    roster = build_roster(readings, vocabulary(), blank_is_none=blank_is_none)
-    roster.problems.extend(Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=e.key) for e in failed)
+    roster = build_roster(readings, vocabulary(), today, blank_is_none=blank_is_none)
+    roster.problems.extend(Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values)) for e in failed)
     roster.problems.extend(Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks)
     return ReadRosters(roster, failed)
 

@@ -12,7 +12,7 @@ from cadre_audit import __version__
 from cadre_audit.analyses.check import check
 from cadre_audit.analyses.inspect import inspect
 from cadre_audit.analyses.needs import needs
-from cadre_audit.errors import ExitCode, InputError, NothingAudited, UsageError
+from cadre_audit.errors import ExitCode, NothingAudited, UsageError
 from cadre_audit.jobs.law import areas_of, book_of, courses_of, law_on
 from cadre_audit.jobs.model import CheckJob, FailOn, InspectJob, Job, NeedsJob, Progress, silent
 from cadre_audit.jobs.rosters import ReadRosters, read_rosters
@@ -61,10 +61,11 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
 
 def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report:
     """``check``: rosters against the law of one day."""
-    read = _people(job, progress)
+    read = _people(job, today, progress)
     as_of, origin = _as_of(job.as_of, read.roster, today)
     courses = courses_of(job.courses)
-    law = law_on(book_of(job.standards, courses, today), as_of, job.select, job.ignore)
+    book = book_of(job.standards, courses, today)
+    law = law_on(book, as_of, job.select, job.ignore)
     verdicts, waived = _judged(job, read.roster, law)
     _somebody_is_audited(verdicts, read.roster)
     found = check(verdicts, everything=job.everything)
@@ -78,13 +79,13 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
         tables=found.tables,
         problems=problems_table(problems),
         exit_code=_exit_code(read, [verdicts], job.fail_on),
-        glossary=_glossary(courses, book_of((), courses, today), verdicts),
+        glossary=_glossary(courses, book),
     )
 
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
     """``needs``: rosters against the law during one year, as courses, people and dates."""
-    read = _people(job, progress)
+    read = _people(job, today, progress)
     courses = _courses_for(job)
     book = book_of(job.standards, courses, today)
     first, last = date(job.year, 1, 1), date(job.year, 12, 31)
@@ -104,13 +105,13 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         problems=problems_table(problems),
         exit_code=_exit_code(read, stretches[-1:], job.fail_on),
         extra={"year": job.year, "stretches": [day.isoformat() for day in days]},
-        glossary=_glossary(courses, book, stretches[-1]),
+        glossary=_glossary(courses, book),
     )
 
 
-def run_inspect(job: InspectJob, _today: date, progress: Progress = silent) -> Report:
+def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Report:
     """``inspect``: how files were read."""
-    read = _people(job, progress, may_be_empty=True)
+    read = _people(job, today, progress, may_be_empty=True)
     found = inspect(read.roster)
     as_of = read.roster.as_of
     return Report(
@@ -126,8 +127,10 @@ def run_inspect(job: InspectJob, _today: date, progress: Progress = silent) -> R
     )
 
 
-def _people(job: CheckJob | NeedsJob | InspectJob, progress: Progress, *, may_be_empty: bool = False) -> ReadRosters:
-    read = read_rosters(job.rosters, progress, workers=job.workers, blank_is_none=job.blank_means == "none")
+def _people(
+    job: CheckJob | NeedsJob | InspectJob, today: date, progress: Progress, *, may_be_empty: bool = False
+) -> ReadRosters:
+    read = read_rosters(job.rosters, today, progress, workers=job.workers, blank_is_none=job.blank_means == "none")
     if not len(read.roster) and not may_be_empty:
         paths = ", ".join(file.path for file in read.roster.files)
         raise NothingAudited("no_people", path=paths)
@@ -199,7 +202,7 @@ def _courses_for(job: NeedsJob) -> Courses:
     return courses.model_copy(update={"priority": courses.priority.model_copy(update=job.weights)})
 
 
-def _glossary(courses: Courses, book: Book, verdicts: Verdicts) -> dict[str, dict[str, str]]:
+def _glossary(courses: Courses, book: Book) -> dict[str, dict[str, str]]:
     """What codes that are data are called in the language in use."""
     own = language()
     return {

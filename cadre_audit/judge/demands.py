@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.standards.in_force import InForce, Rule
-from cadre_audit.standards.model import AgeWindow, Ease, LevelAtLeast, MonthsLeft, Requirement
+from cadre_audit.standards.model import AgeWindow, AllOf, AnyOf, Ease, LevelAtLeast, MonthsLeft, Requirement
 
 NO_STANDARD = -2
 NOT_REQUIRED = -1
@@ -22,10 +22,12 @@ class Demand:
     Attributes:
         rule: the rule, with its source.
         ease: the easing that the area gives, None where there is none.
+        area: for a requirement of several parts, the area classes by which each part may be eased.
     """
 
     rule: Rule
     ease: Ease | None = None
+    area: frozenset[str] = frozenset()
 
     @property
     def requirement(self) -> Requirement:
@@ -77,48 +79,63 @@ def compile_demands(
     """
     column = {name: i for i, name in enumerate(law.requirements)}
     table = np.full((len(column), len(posts) * len(areas)), NOT_REQUIRED, np.int32)
-    found: dict[tuple[int, int, str], int] = {}
+    found: dict[tuple[int, int, frozenset[str], str], int] = {}
     demands: list[Demand] = []
     for p, codes in enumerate(posts):
-        rules = _strictest([rule for code in codes for rule in law.rules.get(code, ())], ranks)
+        rules = [rule for code in codes for rule in law.rules.get(code, ())]
+        # rules that a run leaves out on request are no reason to call a post lawless
+        lawless = not any(code in law.rules for code in codes)
         for a, area in enumerate(areas):
             cell = p * len(areas) + a
-            if not rules:
+            if lawless:
                 table[:, cell] = NO_STANDARD
-            for rule in rules:
-                ease = _ease(rule, area, ranks)
-                key = (id(rule.requirement), id(ease), rule.document + rule.status)
+            for rule in _strictest(rules, area, ranks):
+                ease = ease_in(rule.requirement, area, ranks)
+                of_parts = area if isinstance(rule.requirement, AllOf | AnyOf) else frozenset()
+                key = (id(rule.requirement), id(ease), of_parts, rule.document + rule.status)
                 if key not in found:
                     found[key] = len(demands)
-                    demands.append(Demand(rule, ease))
+                    demands.append(Demand(rule, ease, of_parts))
                 table[column[rule.requirement.id], cell] = found[key]
     return Demands(law, law.requirements, areas, posts, demands, table)
 
 
-def _strictest(rules: Sequence[Rule], ranks: Mapping[str, Mapping[str, int]]) -> list[Rule]:
-    """One rule for each requirement; of several levels, ages or months the one that asks most."""
+def _strictest(rules: Sequence[Rule], area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> list[Rule]:
+    """One rule for each requirement; of several levels, ages or months the one that asks most in such an area."""
     chosen: dict[str, Rule] = {}
     for rule in rules:
         held = chosen.get(rule.requirement.id)
-        if held is None or _strictness(rule.requirement, ranks) > _strictness(held.requirement, ranks):
+        if held is None or _strictness(rule, area, ranks) > _strictness(held, area, ranks):
             chosen[rule.requirement.id] = rule
     return list(chosen.values())
 
 
-def _strictness(requirement: Requirement, ranks: Mapping[str, Mapping[str, int]]) -> float:
+def _strictness(rule: Rule, area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> tuple[float, ...]:
+    """Compares by what is enough in the area, then by what is without the easing, its conditions and the time given."""
+    requirement, ease = rule.requirement, ease_in(rule.requirement, area, ranks)
+    time = -requirement.grace.until.toordinal() if requirement.grace else 0
+    return (*_asked(requirement, ease, ranks), bool(ease and ease.condition), time)
+
+
+def _asked(requirement: Requirement, ease: Ease | None, ranks: Mapping[str, Mapping[str, int]]) -> tuple[float, float]:
+    """What is enough, and what would be without the easing."""
     if isinstance(requirement, LevelAtLeast):
-        return ranks[requirement.field][requirement.at_least]
+        full = requirement.at_least
+        return ranks[requirement.field][(ease and ease.at_least) or full], ranks[requirement.field][full]
     if isinstance(requirement, AgeWindow):
-        return (requirement.minimum or 0) - (requirement.maximum or 200)
-    return requirement.at_least if isinstance(requirement, MonthsLeft) else 0
+        lowest, highest = requirement.minimum or 0, 200 if requirement.maximum is None else requirement.maximum
+        eased = highest if ease is None or ease.maximum is None else ease.maximum
+        return lowest - eased, lowest - highest
+    asked = requirement.at_least if isinstance(requirement, MonthsLeft) else 0
+    return asked, asked
 
 
-def _ease(rule: Rule, area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> Ease | None:
+def ease_in(requirement: Requirement, area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> Ease | None:
     """The widest easing that the areas give."""
-    requirement = rule.requirement
     if not isinstance(requirement, LevelAtLeast | AgeWindow):
         return None
     eases = [ease for ease in requirement.ease if not area.isdisjoint(ease.area)]
     if isinstance(requirement, LevelAtLeast):
-        return min(eases, key=lambda ease: ranks[requirement.field][ease.at_least or requirement.at_least], default=None)
+        rank = ranks[requirement.field]
+        return min(eases, key=lambda ease: rank[ease.at_least or requirement.at_least], default=None)
     return max(eases, key=lambda ease: ease.maximum or 0, default=None)

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.judge.demands import NOT_REQUIRED, Demands, compile_demands
-from cadre_audit.judge.facts import Facts, ymd_of
+from cadre_audit.judge.facts import Facts, Span, Whole, listed_on, ymd_of
 from cadre_audit.judge.measures import judge_one, level_verdicts
 from cadre_audit.judge.verdicts import Matrix, Time, Verdict, Verdicts
 from cadre_audit.standards.in_force import InForce
@@ -91,7 +91,8 @@ class _Column:
             rank = facts.rank(self.field)
             last = self.width - 1
             at = cells * self.width + np.where(rank < 0, last, rank)
-            return self.verdicts[at]
+            judged: Matrix = self.verdicts[at]
+            return judged
         demand = self.table[cells]
         result = _BEYOND[np.minimum(demand, NOT_REQUIRED) + 2]
         for index in self.used:
@@ -110,13 +111,14 @@ def _give_time(
     serves, the gap stands and is told apart.
     """
     time = np.zeros(matrix.shape, np.int8)
+    since, listed = Facts(roster, 0, len(roster), 0).served_since(), listed_on(roster)
     for i in range(len(demands.requirements)):
         for index in np.unique(demands.table[i]):
             grace = demands.found[index].requirement.grace if index >= 0 else None
             if grace is None:
                 continue
             short = np.flatnonzero((matrix[:, i] == Verdict.GAP) & (demands.table[i][cell] == index))
-            served, known = _served_before(roster, short, ymd_of(grace.in_post_before))
+            served, known = _served_before(since, listed, short, ymd_of(grace.in_post_before))
             time[short[served], i] = Time.GIVEN
             if as_of <= grace.until:
                 matrix[short[served], i] = Verdict.GRACE
@@ -125,16 +127,11 @@ def _give_time(
 
 
 def _served_before(
-    roster: Roster, people: npt.NDArray[np.intp], before: int
+    since: Span, listed: Whole, people: npt.NDArray[np.intp], before: int
 ) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     """Of these people: who certainly served before a day, and of whom the file tells it either way."""
-    since = Facts(roster, 0, len(roster), 0).served_since()
     first, last = since.first[people], since.last[people]
     served = (last > 0) & (last < before)
-    known = served | (first >= before)
-    listed = roster.as_of
-    if listed and ymd_of(listed) < before:
-        # whoever stands in a list of an earlier day served that day
-        served = served | (first == 0) | (first < before)
-        known = np.ones(len(people), bool)
-    return served, known
+    # whoever stands in a list of an earlier day served that day
+    by_list = (listed[people] > 0) & (listed[people] < before)
+    return served | (by_list & (first < before)), served | by_list | (first >= before)

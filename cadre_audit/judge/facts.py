@@ -12,8 +12,9 @@ from cadre_audit.tables.days import Days, Precision
 from cadre_audit.tables.roster import Roster
 
 Whole = npt.NDArray[np.int64]
-# yyyymmdd of the last day of a year, and of the 31st of a month, counted from their first days
-_TO_END = np.array([0, 1130, 30, 0], np.int32)
+# from the first day that a date can mean to the last, by precision; months differ and are done apart
+_TO_END = np.array([0, 1130, 0, 0], np.int64)
+_MONTH_LENGTHS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,26 @@ class Facts:
 
 def span_of(days: Days, begin: int, end: int) -> Span:
     """The first and last day that each date of a stretch can mean."""
-    first = days.ymd[begin:end]
-    last = first + _TO_END[days.precision[begin:end]]
-    return Span(first.astype(np.int64), last.astype(np.int64))
+    first, precision = days.ymd[begin:end].astype(np.int64), days.precision[begin:end]
+    last = first + _TO_END[precision]
+    months = np.flatnonzero(precision == Precision.MONTH)
+    last[months] += _month_lengths(first[months]) - 1
+    return Span(first, last)
+
+
+def _month_lengths(ymd: Whole) -> Whole:
+    year, month = ymd // 10000, ymd // 100 % 100
+    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    lengths: Whole = _MONTH_LENGTHS[month] + (leap & (month == 2))
+    return lengths
+
+
+def listed_on(roster: Roster) -> Whole:
+    """The day for which the list is made in which each person stands, yyyymmdd; 0 where its title says none."""
+    tables = [table for file in roster.files for table in file.tables]
+    days = {i: ymd_of(table.as_of) for i, table in enumerate(tables) if table.as_of}
+    of_place = np.array([days.get(i, 0) for i in range(len(roster.places))], np.int64)
+    return of_place[roster.place] if len(of_place) else np.zeros(len(roster), np.int64)
 
 
 def years_between(earlier: Whole, later: Whole | int) -> Whole:

@@ -7,16 +7,24 @@ mean: where they disagree the verdict is unknown. Only retirement counts such a 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
-from cadre_audit.judge.demands import Demand
+from cadre_audit.judge.demands import Demand, ease_in
 from cadre_audit.judge.facts import Facts, birth_month, month_of, years_between, ymd_of
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.in_force import Rule
 from cadre_audit.standards.model import (
-    AgeWindow, AllOf, AnyOf, HoldsAnyOf, LevelAtLeast, MajorIn, MonthsLeft, Requirement,
+    AgeWindow,
+    AllOf,
+    AnyOf,
+    HoldsAnyOf,
+    LevelAtLeast,
+    MajorIn,
+    MonthsLeft,
+    Requirement,
 )  # fmt: skip
 from cadre_audit.standards.retirement import retirement_month
 from cadre_audit.vocabulary.fold import fold
@@ -101,7 +109,7 @@ def _months_left(demand: Demand, facts: Facts) -> Judged:
     retires = retirement_months(facts)
     at_appointment = requirement.at == "appointment"
     appointed = facts.span("appointed_on")
-    last = month_of(appointed.last) if at_appointment else np.full(len(facts), month_of(np.int64(facts.as_of)))
+    last = month_of(appointed.last) if at_appointment else np.full(len(facts), month_of(facts.as_of))
     first = month_of(appointed.first) if at_appointment else last
     known = (retires >= 0) & (appointed.known if at_appointment else True)
     fewest, most = retires - last, retires - first
@@ -121,8 +129,9 @@ def _text_in(field: str, wanted: tuple[str, ...], facts: Facts) -> Judged:
     table = np.full(len(column.values) + 1, Verdict.UNKNOWN, np.int8)
     used = np.unique(column.codes[facts.begin : facts.end])
     for code in used[used >= 0].tolist():
-        named = bool(phrases.find(fold(str(column.values[code])).split(" ")))
-        table[code] = Verdict.MET if named else Verdict.GAP
+        # a cell of mere signs ('-', '…') says as little as a blank one
+        if words := fold(str(column.values[code])):
+            table[code] = Verdict.MET if phrases.find(words.split(" ")) else Verdict.GAP
     return table[column.codes[facts.begin : facts.end]]
 
 
@@ -169,10 +178,8 @@ def _parts(demand: Demand, facts: Facts) -> npt.NDArray[np.int8]:
 
 
 def _part(demand: Demand, part: Requirement) -> Demand:
-    rule = demand.rule
-    return Demand(
-        Rule(part, rule.standard, rule.version, rule.document, rule.article, rule.status, rule.effective_from, rule.effective_to)
-    )
+    ranks = {name: ladder.rank for name, ladder in vocabulary().ladders.items()}
+    return Demand(replace(demand.rule, requirement=part), ease_in(part, demand.area, ranks), demand.area)
 
 
 def _first_found(parts: npt.NDArray[np.int8], order: tuple[Verdict, ...], otherwise: Verdict) -> Judged:

@@ -86,9 +86,10 @@ class Verdicts:
 
     def meets_everything(self) -> npt.NDArray[np.bool_]:
         """The people of whom a standard asks something and who meet all of it; doubt does not count as meeting."""
-        judged = (self.matrix != Verdict.NO_STANDARD).all(axis=1) & bool(self.matrix.shape[1])
-        fine = (self.matrix == Verdict.MET) | (self.matrix == Verdict.NOT_REQUIRED)
-        met: npt.NDArray[np.bool_] = judged & fine.all(axis=1)
+        is_met = self.matrix == Verdict.MET
+        fine = is_met | (self.matrix == Verdict.NOT_REQUIRED)
+        # of whom nothing is asked has not passed anything
+        met: npt.NDArray[np.bool_] = is_met.any(axis=1) & fine.all(axis=1)
         return met
 
     def demand(self, person: int, requirement: int) -> Demand | None:

@@ -28,7 +28,7 @@ def waive(verdicts: Verdicts, waivers: Waivers) -> tuple[Verdicts, list[Problem]
     problems = []
     for waiver, place in waivers:
         covered = _covered(verdicts, waiver)
-        if waiver.is_in_force(day):
+        if len(covered) and waiver.is_in_force(day):
             matrix[covered, _column(verdicts, waiver)] = Verdict.WAIVED
         code = _doubt(waiver, covered, verdicts)
         if code:

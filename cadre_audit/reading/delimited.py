@@ -43,9 +43,7 @@ def read_delimited(source: Source) -> Sheet:
     except csv.Error as e:
         raise InputError("csv_broken", path=source.path, row=reader.line_num, detail=str(e)) from None
     columns = {
-        index: column
-        for index, cells in enumerate(zip_longest(*rows))
-        if (column := encode(cells, len(rows))).values
+        index: column for index, cells in enumerate(zip_longest(*rows)) if (column := encode(cells, len(rows))).values
     }
     return Sheet("", Grid(np.array(lines, np.int32), columns))
 

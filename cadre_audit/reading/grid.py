@@ -32,8 +32,14 @@ class Coded:
         return None if code == BLANK else self.values[code]
 
     def take(self, rows: npt.NDArray[np.intp]) -> Coded:
-        """The same column for these rows only."""
-        return Coded(self.codes[rows], self.values)
+        """The same column for these rows only, with the values that they use."""
+        codes = self.codes[rows]
+        used = np.flatnonzero(np.bincount(codes[codes >= 0], minlength=len(self.values)))
+        if len(used) == len(self.values):
+            return Coded(codes, self.values)
+        renumbered = np.full(len(self.values) + 1, BLANK, np.int32)
+        renumbered[used] = np.arange(len(used), dtype=np.int32)
+        return Coded(renumbered[codes], [self.values[i] for i in used.tolist()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,42 @@ _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NUMBER_CELL = re.compile(r"^[\[(]?(\d{1,3}[a-z]?|[A-Za-z])[\])]?(\s*[(=].*)?$")
 # words that may stand beside a known heading without changing what it asks for
 _ADDED = frozenset(
-    "cua can bo cong chuc vien cbcc cbccvc hien nay hien tai cao nhat ghi ro neu co theo va duoc da qua cac loai cap xa "
-    "nguoi trinh do so bang chung chi".split()
+    [
+        "cua",
+        "can",
+        "bo",
+        "cong",
+        "chuc",
+        "vien",
+        "cbcc",
+        "cbccvc",
+        "hien",
+        "nay",
+        "hien",
+        "tai",
+        "cao",
+        "nhat",
+        "ghi",
+        "ro",
+        "neu",
+        "co",
+        "theo",
+        "va",
+        "duoc",
+        "da",
+        "qua",
+        "cac",
+        "loai",
+        "cap",
+        "xa",
+        "nguoi",
+        "trinh",
+        "do",
+        "so",
+        "bang",
+        "chung",
+        "chi",
+    ]
 )
 NAME_FIELDS = frozenset({"full_name", "given_name"})
 
@@ -152,7 +186,9 @@ def is_number_row(values: Mapping[int, object]) -> bool:
 
 
 def _names_a_person(grid: Grid, reader: HeadingReader, row: int) -> bool:
-    fields = [reader.field_of(str(value)) for value in grid.row_values(row).values() if len(str(value)) < _LONGEST_HEADING]
+    fields = [
+        reader.field_of(str(value)) for value in grid.row_values(row).values() if len(str(value)) < _LONGEST_HEADING
+    ]
     return bool(NAME_FIELDS & set(fields)) and len({field for field in fields if field}) >= 2
 
 
@@ -218,15 +254,17 @@ def _labels(values: Mapping[int, object], reader: HeadingReader, name: int) -> b
     return len(texts) >= 2 and len(understood) * 2 >= len(texts)
 
 
-def _headings(
-    grid: Grid, reader: HeadingReader, merges: Sequence[Merge], first: int, last: int
-) -> tuple[Heading, ...]:
+def _headings(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], first: int, last: int) -> tuple[Heading, ...]:
     paths: dict[int, list[str]] = {}
     rows = [i for i in range(first, last + 1) if not is_number_row(grid.row_values(i))]
     texts = [_filled(grid, merges, i, is_last=i == rows[-1]) for i in rows]
     own = {c for i in rows for c in grid.row_values(i)}
-    covered = {c for m in merges for c in range(m.first_column, m.last_column + 1)
-               if any(m.first_row <= int(grid.rows[i]) <= m.last_row for i in rows)}
+    covered = {
+        c
+        for m in merges
+        for c in range(m.first_column, m.last_column + 1)
+        if any(m.first_row <= int(grid.rows[i]) <= m.last_row for i in rows)
+    }
     for labels in texts:
         for column, label in labels.items():
             path = paths.setdefault(column, [])

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.reading.delimited import read_delimited
-from cadre_audit.reading.grid import Coded, Grid, Merge, Sheet, encode
+from cadre_audit.reading.grid import Coded, Grid, Merge, Sheet
 from cadre_audit.reading.headings import HeaderBlock, HeadingReader, find_header
 from cadre_audit.reading.rows import Body, BodyReader
 from cadre_audit.reading.source import Source, open_source
@@ -62,7 +62,9 @@ def _read_sheet(source: Source, sheet: Sheet, reader: HeadingReader, vocabulary:
         block = body.next_header
     rows = len(grid.rows)
     if tables:
-        return SheetReading(source.path, sheet.name, rows, tuple(tables), (), grid.far_off, sheet.hidden, grid.hidden_rows)
+        return SheetReading(
+            source.path, sheet.name, rows, tuple(tables), (), grid.far_off, sheet.hidden, grid.hidden_rows
+        )
     left = [NotTaken(int(grid.rows[i]), RowKind.NOT_UNDERSTOOD, _text(grid, i)) for i in range(rows)]
     return SheetReading(source.path, sheet.name, rows, (), left, grid.far_off, sheet.hidden, grid.hidden_rows)
 
@@ -73,7 +75,9 @@ def _table(
     grid = sheet.grid
     title = tuple(_text(grid, i) for i in range(title_from, block.first))
     above = [NotTaken(int(grid.rows[i]), RowKind.TITLE, _text(grid, i)) for i in range(title_from, block.first)]
-    headings = [NotTaken(int(grid.rows[i]), RowKind.HEADING, _text(grid, i)) for i in range(block.first, block.last + 1)]
+    headings = [
+        NotTaken(int(grid.rows[i]), RowKind.HEADING, _text(grid, i)) for i in range(block.first, block.last + 1)
+    ]
     named = [line for line in title if not vocabulary.words.motto.find(fold(line).split(" "))]
     unit = _unit_of_title(named) or unit_in(sheet.name)
     return TextTable(
@@ -87,7 +91,7 @@ def _table(
         kind=body.kind,
         title=tuple(named),
         as_of=_as_of(named, vocabulary),
-        declared=body.declared,
+        declared=[*([body.declared] if body.declared else []), *body.sections],
         not_taken=[*above, *headings, *body.not_taken],
     )
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from cadre_audit.reading.grid import BLANK, Coded, Grid, Value, encode
 from cadre_audit.reading.headings import NAME_FIELDS, HeaderBlock, HeadingReader, find_header, is_number_row
-from cadre_audit.reading.text_table import NotTaken, RowKind
+from cadre_audit.reading.text_table import Declared, NotTaken, RowKind
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Words
 from cadre_audit.vocabulary.phrases import Phrases
@@ -26,7 +26,7 @@ Mask = npt.NDArray[np.bool_]
 _BRACKETS = re.compile(r"\([^)]*\)?")
 _NUMBER = re.compile(r"^\d{1,6}\s*[.)]?$")
 _ENUMERATOR = re.compile(r"^\s*(?:[IVXLC]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2})*)\s*[.)/:-]\s*")
-_NAME_WORD = re.compile(r"^[^\W\d_][\w'’ʼ.\-/]*$")
+_NAME_WORD = re.compile(r"^[^\W\d_][\w'’ʼ.\-/]*:?$")
 _PAGE = re.compile(r"^trang \d+")
 _COUNT = re.compile(r"\d+")
 # a post with nobody in it is not a person called 'Khuyết'
@@ -44,7 +44,8 @@ class Body:
         people: indexes into the grid's rows.
         not_taken: the other rows.
         unit, kind: what the section rows say, per person.
-        declared: number of people that a closing line states.
+        declared: how many people a closing line states.
+        sections: the section rows that state how many people follow.
         next_header: another heading block below, where this table ends.
     """
 
@@ -52,8 +53,9 @@ class Body:
     not_taken: list[NotTaken]
     unit: Coded
     kind: Coded
-    declared: int | None = None
+    declared: Declared | None = None
     next_header: HeaderBlock | None = None
+    sections: list[Declared] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -63,7 +65,7 @@ class _Sections:
     unit: str | None = None
     kind: str | None = None
     kind_is_inside_unit: bool = False
-    changes: list[tuple[int, str | None, str | None]] = field(default_factory=list)
+    changes: list[tuple[int, str | None, str | None, int]] = field(default_factory=list)
 
     def enter(self, index: int, unit: str | None, kind: str | None) -> None:
         """A section row at this index names a unit, a kind or both."""
@@ -75,7 +77,8 @@ class _Sections:
         if kind:
             self.kind_is_inside_unit = self.unit is not None
             self.kind = kind
-        self.changes.append((index, self.unit, self.kind))
+        outer = bool(unit) if self.unit is not None else True
+        self.changes.append((index, self.unit, self.kind, 0 if outer else 1))
 
     def along(self, people: npt.NDArray[np.intp]) -> tuple[Coded, Coded]:
         """Unit and kind for each of these row indexes."""
@@ -96,7 +99,9 @@ class BodyReader:
         self.name = self._first_of("full_name", "given_name")
         self.family = block.column_of("family_middle")
         self.ordinal = block.column_of("ordinal")
-        self.births = [h.column for h in block.headings if (h.field or "").startswith("birth") and h.field != "birth_place"]
+        self.births = [
+            h.column for h in block.headings if (h.field or "").startswith("birth") and h.field != "birth_place"
+        ]
         self.triggers = _words_of_sections(words)
         self.labels = {h.column: {fold(label) for label in h.path} for h in block.headings}
 
@@ -107,11 +112,12 @@ class BodyReader:
     def read(self) -> Body:
         """All rows from the headings to the end of the table."""
         is_person = self._people()
-        sections, not_taken = _Sections(), []
-        declared: int | None = None
+        sections = _Sections()
+        not_taken: list[NotTaken] = []
+        declared: Declared | None = None
         ended = False
         skip_to = self.begin
-        for index in np.flatnonzero(~is_person[self.begin :]) + self.begin:
+        for index in (np.flatnonzero(~is_person[self.begin :]) + self.begin).tolist():
             if index < skip_to:
                 continue
             values = self.grid.row_values(index)
@@ -126,7 +132,7 @@ class BodyReader:
             if kind is RowKind.SECTION:
                 self._enter(sections, index, values)
             if kind is RowKind.CLOSING:
-                declared = _stated(values, declared)
+                declared = _stated(values, int(self.grid.rows[index])) or declared
             ended = ended or kind is RowKind.SIGNATURE
             not_taken.append(self._row(index, kind))
         return self._body(is_person, self.length, sections, not_taken, declared, None)
@@ -137,19 +143,44 @@ class BodyReader:
         end: int,
         sections: _Sections,
         not_taken: list[NotTaken],
-        declared: int | None,
+        declared: Declared | None,
         following: HeaderBlock | None,
     ) -> Body:
         people = np.flatnonzero(is_person[self.begin : end]) + self.begin
         unit, kind = sections.along(people)
-        return Body(people, not_taken, unit, kind, declared, following)
+        counted = self._counted_sections(sections, people)
+        return Body(people, not_taken, unit, kind, declared, following, counted)
+
+    def _counted_sections(self, sections: _Sections, people: npt.NDArray[np.intp]) -> list[Declared]:
+        """The section rows that state a number of people, with the number that really follows.
+
+        A section ends where the next one of its rank begins; a unit's section may hold sections of kinds.
+        """
+        found = []
+        starts = [(change[0], change[3]) for change in sections.changes]
+        for at, (index, rank) in enumerate(starts):
+            stated = self._count_in_brackets(index)
+            if stated is None:
+                continue
+            end = next((i for i, other in starts[at + 1 :] if other <= rank), self.length)
+            real = int(((people > index) & (people < end)).sum())
+            found.append(Declared(int(self.grid.rows[index]), stated, real))
+        return found
+
+    def _count_in_brackets(self, index: int) -> int | None:
+        for value in self.grid.row_values(index).values():
+            for inside in re.findall(r"\(([^)]*)\)", str(value)):
+                number = _COUNT.search(inside)
+                if number and self.words.people.find(fold(inside).split(" ")):
+                    return int(number[0])
+        return None
 
     def _people(self) -> Mask:
         """Which rows are people: a numbered name, or an unnumbered one in a row that is otherwise filled."""
-        likely, single, total = self._by_value(self.name, self._name_class, 3)
-        numbered, marked, _ = self._by_value(self.ordinal, _ordinal_class, 3)
+        likely, single, total, section = self._by_value(self.name, self._name_class, 4)
+        numbered, marked = self._by_value(self.ordinal, _ordinal_class, 2)
         if self.family is not None:
-            has_family, _, _ = self._by_value(self.family, lambda value: 0 if _letters_only(value) else -1, 3)
+            (has_family,) = self._by_value(self.family, lambda value: 0 if _letters_only(value) else -1, 1)
             likely = likely | (has_family & (likely | single))
         born = np.zeros(self.length, bool)
         filled = np.zeros(self.length, np.int16)
@@ -162,7 +193,8 @@ class BodyReader:
         if self.ordinal is not None and self.ordinal in self.grid.columns:
             blank &= self.grid.columns[self.ordinal].codes == BLANK
         person = (numbered & (likely | single)) | (likely & blank & enough)
-        return (person & ~total) | (total & numbered & born)
+        # who has a number and a birth date is a person, even one called Cộng or Ban Văn Trưởng
+        return person | ((total | section) & numbered & born)
 
     def _by_value(self, column: int | None, decide: object, size: int) -> tuple[Mask, ...]:
         """For each class 0…size-1, the rows whose value in that column is of it; decided once per distinct value."""
@@ -175,7 +207,7 @@ class BodyReader:
         return tuple(of_row == i for i in range(size))
 
     def _name_class(self, value: Value) -> int:
-        """0 a name, 1 a single word, 2 the word of a total; -1 none of them."""
+        """0 a name, 1 a single word, 2 the word of a total, 3 of a section or a closing line; -1 none of them."""
         text = clean(str(value))
         words = _letters_only(text)
         if not words or fold(text) in _VACANT or self.reader.field_of(text) in NAME_FIELDS:
@@ -183,7 +215,7 @@ class BodyReader:
         if self._starts(self.words.totals, text):
             return 2
         if self._section_of(text) or self._starts(self.words.closing, text):
-            return -1
+            return 3
         return 0 if len(words) > 1 else 1
 
     @staticmethod
@@ -293,10 +325,10 @@ def _ordinal_class(value: Value) -> int:
     return 1 if re.match(r"^(?:[IVXLC]+|[A-ZĐ])[.)]?$", text) else -1
 
 
-def _stated(values: Mapping[int, Value], before: int | None) -> int | None:
-    """The number of people that a closing line states."""
+def _stated(values: Mapping[int, Value], row: int) -> Declared | None:
+    """How many people a closing line states."""
     for value in values.values():
         if isinstance(value, str) and (found := _COUNT.search(value)):
-            return int(found[0])
+            return Declared(row, int(found[0]))
     numbers = [value for value in values.values() if isinstance(value, int)]
-    return numbers[0] if numbers else before
+    return Declared(row, numbers[0]) if numbers else None

@@ -55,9 +55,8 @@ class _Sheet:
         self.value = None
 
     def _merge(self, reference: str) -> None:
-        ends = [_REFERENCE.match(end) for end in reference.split(":")]
-        if len(ends) == 2 and ends[0] and ends[1]:
-            first, last = ends
+        first, last = (_REFERENCE.match(end) for end in (reference.split(":") + [""])[:2])
+        if first and last:
             self.merges.append(Merge(int(first[2]), int(last[2]), column_index(first[1]), column_index(last[1])))
 
     def characters(self, text: str) -> None:

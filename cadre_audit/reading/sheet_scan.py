@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -64,7 +65,7 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
     row = row_numbers[np.searchsorted(rows, starts, "right") - 1]
     _, after = _digits(b, after)
     style, type_ = _attributes(b, after)
-    cells = _Values(b, tags, starts, value_tags, strings)
+    cells = _Values(xml, b, tags, starts, value_tags, strings)
     code, values = cells.read(type_)
     kept = code >= 0
     is_number = np.isin(type_, (0, ord("n")))
@@ -76,7 +77,8 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
 
 
 def _ends_name(b: Bytes, at: Positions) -> npt.NDArray[np.bool_]:
-    return (b[at] == ord(" ")) | (b[at] == ord(">")) | (b[at] == ord("/"))
+    ends: npt.NDArray[np.bool_] = np.isin(b[at], (ord(" "), ord(">"), ord("/")))
+    return ends
 
 
 def _expect(b: Bytes, at: Positions, text: bytes) -> None:
@@ -131,7 +133,8 @@ def _attributes(b: Bytes, at: Positions) -> tuple[Positions, npt.NDArray[np.uint
             kind = np.where(is_type, letter, kind).astype(np.uint8)
             length = np.select([letter == ord("f"), letter == ord("i")], [3, 9], 1)
             at = np.where(is_type, at + 4 + length + 1, at)
-    if not ((b[at] == ord(">")) | (b[at] == ord("/"))).all():
+    ends = (b[at] == ord(">")) | (b[at] == ord("/")) | ((b[at] == ord(" ")) & (b[at + 1] == ord("/")))
+    if not ends.all():
         raise NotPlain
     return style, kind
 
@@ -142,17 +145,24 @@ class _Values:
     Codes first count through the shared strings, then through the values found on the way.
     """
 
-    def __init__(self, b: Bytes, tags: Positions, starts: Positions, value_tags: Positions, strings: list[str]) -> None:
-        self.b, self.tags, self.starts = b, tags, starts
-        owner = np.searchsorted(starts, tags[value_tags], "right") - 1
-        if len(owner) and (owner[0] < 0 or (np.diff(owner) == 0).any()):
-            raise NotPlain
-        self.begin = np.full(len(starts), -1, np.int64)
-        self.end = np.full(len(starts), -1, np.int64)
-        self.begin[owner] = tags[value_tags] + 3
-        self.end[owner] = tags[np.minimum(value_tags + 1, len(tags) - 1)]
+    def __init__(
+        self, xml: bytes, b: Bytes, tags: Positions, starts: Positions, value_tags: Positions, strings: list[str]
+    ) -> None:
+        self.xml, self.b, self.tags, self.starts = xml, b, tags, starts
+        self.begin, self.end = self._between(value_tags)
         self.values: list[Value | None] = [text if text.strip() else None for text in strings]
         self.shared = len(strings)
+
+    def _between(self, which: Positions) -> tuple[Positions, Positions]:
+        """For every cell, where the text of its one tag of this kind begins and ends; -1 for cells without it."""
+        owner = np.searchsorted(self.starts, self.tags[which], "right") - 1
+        if len(owner) and (owner[0] < 0 or (np.diff(owner) == 0).any()):
+            raise NotPlain
+        begin = np.full(len(self.starts), -1, np.int64)
+        end = np.full(len(self.starts), -1, np.int64)
+        begin[owner] = self.tags[which] + 3
+        end[owner] = self.tags[np.minimum(which + 1, len(self.tags) - 1)]
+        return begin, end
 
     def read(self, kind: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int32], list[Value | None]]:
         """One code per cell, -1 for cells without a value; and the values by code."""
@@ -173,11 +183,11 @@ class _Values:
         if letter in (0, ord("n")):
             return self._numbers(cells)
         if letter == ord("i"):
-            return self._one_by_one(cells, self._inline)
+            return self._inline(cells)
         if letter == ord("b"):
-            return self._one_by_one(cells, lambda cell: self._raw(cell) == b"1")
+            return self._distinct(cells, lambda raw: raw == b"1")
         if letter in (ord("f"), ord("e")):
-            return self._one_by_one(cells, lambda cell: _unescape(self._raw(cell)))
+            return self._distinct(cells, _unescape)
         raise NotPlain
 
     def _numbers(self, cells: Positions) -> Positions:
@@ -189,37 +199,57 @@ class _Values:
         distinct, inverse = np.unique(whole[is_whole], return_inverse=True)
         out[is_whole] = len(self.values) + inverse
         self.values.extend(distinct.tolist())
-        out[~is_whole] = self._one_by_one(cells[~is_whole], self._number)
+        out[~is_whole] = self._distinct(cells[~is_whole], _number)
         return out
 
-    def _one_by_one(self, cells: Positions, read: object) -> Positions:
-        seen: dict[tuple[type, object], int] = {}
-        out = np.empty(len(cells), np.int64)
-        for i, cell in enumerate(cells.tolist()):
-            value = read(cell)  # type: ignore[operator]
-            key = (type(value), value)
-            code = seen.get(key)
+    def _distinct(self, cells: Positions, read: Callable[[bytes], Value]) -> Positions:
+        """Codes of cells whose text is read once for every distinct run of bytes."""
+        spans = zip(self.begin[cells].tolist(), self.end[cells].tolist(), strict=True)
+        return self._coded((self.xml[begin:end] for begin, end in spans), len(cells), read)
+
+    def _coded(self, raws: Iterable[bytes], count: int, read: Callable[[bytes], Value]) -> Positions:
+        seen: dict[bytes, int] = {}
+        out = np.empty(count, np.int64)
+        for i, raw in enumerate(raws):
+            code = seen.get(raw)
             if code is None:
-                code = seen[key] = len(self.values)
+                value = read(raw)
+                code = seen[raw] = len(self.values)
                 self.values.append(None if isinstance(value, str) and not value.strip() else value)
             out[i] = code
         return out
 
-    def _raw(self, cell: int) -> bytes:
-        return self.b[self.begin[cell] : self.end[cell]].tobytes()
+    def _inline(self, cells: Positions) -> Positions:
+        """Texts that stand in the cell itself: one plain ``<t>`` in most, runs of rich text in some."""
+        first, second = self.b[self.tags + 1], self.b[self.tags + 2]
+        texts = np.flatnonzero((first == ord("t")) & _ends_name(self.b, self.tags + 2))
+        owner = np.searchsorted(self.starts, self.tags[texts], "right") - 1
+        runs = np.bincount(owner[owner >= 0], minlength=len(self.starts))
+        plain = texts[(second[texts] == ord(">")) & (owner >= 0) & (runs[owner] == 1)]
+        begin, end = self._between(plain)
+        self.begin[cells], self.end[cells] = begin[cells], end[cells]
+        out = np.empty(len(cells), np.int64)
+        simple = begin[cells] >= 0
+        out[simple] = self._distinct(cells[simple], _unescape)
+        out[~simple] = self._coded(map(self._block, cells[~simple].tolist()), int((~simple).sum()), _runs)
+        return out
 
-    def _number(self, cell: int) -> Value:
-        try:
-            number = float(self._raw(cell))
-        except ValueError:
-            raise NotPlain from None
-        return int(number) if number.is_integer() and abs(number) < 1e15 else number
+    def _block(self, cell: int) -> bytes:
+        stop = int(self.starts[cell + 1]) if cell + 1 < len(self.starts) else len(self.xml)
+        return self.xml[int(self.starts[cell]) : stop].split(b"</c>", 1)[0]
 
-    def _inline(self, cell: int) -> str:
-        last = len(self.starts) - 1
-        stop = self.starts[cell + 1] if cell < last else len(self.b)
-        block = self.b[self.starts[cell] : stop].tobytes().split(b"</c>", 1)[0]
-        return "".join(map(_unescape, _TEXT.findall(_PHONETIC.sub(b"", block))))
+
+def _number(raw: bytes) -> Value:
+    try:
+        number = float(raw)
+    except ValueError:
+        raise NotPlain from None
+    return int(number) if number.is_integer() and abs(number) < 1e15 else number
+
+
+def _runs(block: bytes) -> str:
+    """The text of a cell of rich text, its runs joined."""
+    return "".join(map(_unescape, _TEXT.findall(_PHONETIC.sub(b"", block))))
 
 
 def _unescape(raw: bytes) -> str:

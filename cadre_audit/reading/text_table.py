@@ -31,6 +31,21 @@ class RowKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """A number of people that a row states.
+
+    Attributes:
+        row: where it stands.
+        people: the number stated.
+        real: the number that really stands there; None for the whole table.
+    """
+
+    row: int
+    people: int
+    real: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NotTaken:
     """A row that is not a person."""
 
@@ -54,7 +69,7 @@ class TextTable:
         kind: the kind that a section row sets, for every person.
         title: the lines above the headings.
         as_of: the day for which the title says the list is made.
-        declared: how many people the closing line says there are.
+        declared: how many people the closing line says there are, and section rows that state another number.
         not_taken: every other row from the title to the end of the table.
     """
 
@@ -68,7 +83,7 @@ class TextTable:
     kind: Coded
     title: tuple[str, ...]
     as_of: date | None
-    declared: int | None
+    declared: Sequence[Declared]
     not_taken: Sequence[NotTaken]
 
 

@@ -77,9 +77,7 @@ def _epoch(workbook: ElementTree.Element) -> datetime:
     return datetime(1899, 12, 30)
 
 
-def _sheet_parts(
-    path: str, archive: zipfile.ZipFile, workbook: ElementTree.Element
-) -> Iterator[tuple[str, str, bool]]:
+def _sheet_parts(path: str, archive: zipfile.ZipFile, workbook: ElementTree.Element) -> Iterator[tuple[str, str, bool]]:
     """Name, part and whether hidden of every worksheet; chart sheets are passed over."""
     relations = _xml(path, archive, "xl/_rels/workbook.xml.rels")
     targets = {r.get("Id"): r.get("Target", "") for r in relations}
@@ -158,7 +156,8 @@ def _as_date(serial: Value | None, epoch: datetime) -> Value | None:
 def _by_column(cells: Cells) -> Grid:
     far = cells.column >= MAX_COLUMNS
     far_off = [
-        f"{column_letters(c)}{r}" for r, c in zip(cells.row[far][:20].tolist(), cells.column[far][:20].tolist(), strict=True)
+        f"{column_letters(c)}{r}"
+        for r, c in zip(cells.row[far][:20].tolist(), cells.column[far][:20].tolist(), strict=True)
     ]
     blank = np.array([value is None for value in cells.values], bool)
     kept = ~far & ~blank[cells.code] if len(blank) else ~far

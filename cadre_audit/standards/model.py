@@ -31,9 +31,9 @@ Moment = Literal["today", "appointment"]
 
 
 class Strict(BaseModel):
-    """Base of all parts: frozen, no unknown keys, help texts taken from the docstrings of attributes."""
+    """Base of all parts: frozen, no unknown keys. ``publish`` takes the help texts of the schema from the docstrings of attributes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
 class Words(Strict):

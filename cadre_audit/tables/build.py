@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -42,13 +44,14 @@ class _Part:
 
 
 def build_roster(
-    files: Sequence[FileReading], vocabulary: Vocabulary, *, blank_is_none: bool = False
+    files: Sequence[FileReading], vocabulary: Vocabulary, today: date, *, blank_is_none: bool = False
 ) -> Roster:
     """All people of all files as one roster, in the order of files, sheets and rows.
 
     Args:
         files: how the files were read.
         vocabulary: the words.
+        today: the day of the run; dates after the day of a list's title, else after this day, are doubtful.
         blank_is_none: whether a blank cell of a level column says that nothing is held.
     """
     problems = Problems()
@@ -58,7 +61,7 @@ def build_roster(
         for sheet in file.sheets:
             problems.extend(_rows_left_out(sheet))
             for table in sheet.tables:
-                part = _part(table, vocabulary, blank_is_none)
+                part = _part(table, vocabulary, table.as_of or today, blank_is_none)
                 parts.append(part)
                 tables.append(table)
                 problems.extend(part.problems)
@@ -68,8 +71,8 @@ def build_roster(
     return roster
 
 
-def _part(table: TextTable, vocabulary: Vocabulary, blank_is_none: bool) -> _Part:
-    columns = Columns(table)
+def _part(table: TextTable, vocabulary: Vocabulary, day: date, blank_is_none: bool) -> _Part:
+    columns = Columns(table, day.year * 10000 + day.month * 100 + day.day)
     words = vocabulary.words
     _headings(columns, vocabulary)
     identity = read_identity(columns, read_choice(columns, "sex", vocabulary), words)
@@ -136,7 +139,11 @@ def _rows_left_out(sheet: SheetReading) -> list[Problem]:
 
 
 def _join(
-    parts: list[_Part], tables: list[TextTable], problems: Problems, files: Sequence[FileReading], vocabulary: Vocabulary
+    parts: list[_Part],
+    tables: list[TextTable],
+    problems: Problems,
+    files: Sequence[FileReading],
+    vocabulary: Vocabulary,
 ) -> Roster:
     text = {name: joined([part.text[name] for part in parts]) for name in TEXT_FIELDS}
     units, unit = _units(text["unit"])
@@ -166,7 +173,7 @@ def _join(
     )
 
 
-def _concatenated(parts: Sequence[npt.NDArray[np.generic]], dtype: type[np.generic]) -> npt.NDArray[np.generic]:
+def _concatenated(parts: Sequence[npt.NDArray[Any]], dtype: type[np.generic]) -> npt.NDArray[Any]:
     return np.concatenate(parts).astype(dtype, copy=False) if parts else np.empty(0, dtype)
 
 

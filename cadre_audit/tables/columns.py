@@ -20,9 +20,15 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(slots=True)
 class Columns:
-    """The columns of one table, found by field; problems gather while they are understood."""
+    """The columns of one table, found by field; problems gather while they are understood.
+
+    Attributes:
+        table: the text.
+        today: yyyymmdd of the day the list is made for, to tell which dates cannot be.
+    """
 
     table: TextTable
+    today: int
     problems: list[Problem] = field(default_factory=list)
 
     def __len__(self) -> int:
@@ -52,9 +58,7 @@ class Columns:
             value = cells.at(i)
             text = hint if isinstance(hint, str) else hint(value if value is not None else "")
             self.problems.append(
-                Problem(
-                    code, self.table.path, self.table.sheet, int(self.table.rows[i]), letters, as_text(value), text
-                )
+                Problem(code, self.table.path, self.table.sheet, int(self.table.rows[i]), letters, as_text(value), text)
             )
 
     def report_at(self, code: ProblemCode, row: int, column: str = "", value: str = "", hint: str = "") -> None:
@@ -96,7 +100,9 @@ def first_said(columns: Sequence[Coded], length: int) -> Coded:
         return Coded(np.full(length, BLANK, np.int32), [])
     result = columns[0]
     for following in columns[1:]:
-        codes = np.where(result.codes >= 0, result.codes, np.where(following.codes >= 0, following.codes + len(result.values), BLANK))
+        codes = np.where(
+            result.codes >= 0, result.codes, np.where(following.codes >= 0, following.codes + len(result.values), BLANK)
+        )
         result = Coded(codes.astype(np.int32), [*result.values, *following.values])
     return result
 

@@ -118,7 +118,9 @@ def _of_text(value: str, *, birth: bool) -> DayReading:
 
 
 def _plain(value: str) -> str:
-    return re.sub(r"[^0-9a-z/.\-,]+", " ", " ".join(part if _has_digit(part) else fold(part) for part in value.lower().split()))
+    return re.sub(
+        r"[^0-9a-z/.\-,]+", " ", " ".join(part if _has_digit(part) else fold(part) for part in value.lower().split())
+    )
 
 
 def _has_digit(text: str) -> bool:

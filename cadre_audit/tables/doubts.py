@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.reading.grid import Value
+from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.sheet_scan import column_letters
-from cadre_audit.reading.text_table import SheetReading, TextTable
+from cadre_audit.reading.text_table import RowKind, SheetReading, TextTable
+from cadre_audit.tables.days import Days
 from cadre_audit.vocabulary.fold import spoken
 
 if TYPE_CHECKING:
+    from cadre_audit.tables.columns import Columns
     from cadre_audit.tables.roster import Roster
+
+
+_D_M_Y = re.compile(r"^(\d{1,2})[/.\-]\d{1,2}[/.\-]\d{4}$")
 
 
 def doubts_of_sheet(sheet: SheetReading) -> Iterator[Problem]:
     """Numbers left out in the column of running numbers, and closing lines that state another count."""
     for table in sheet.tables:
         yield from _gaps(table)
-        if table.declared is not None and table.declared != len(table.rows):
-            yield Problem(
-                ProblemCode.COUNT_DIFFERS, table.path, table.sheet, 0, "", str(table.declared), str(len(table.rows))
-            )
+        for stated in table.declared:
+            real = len(table.rows) if stated.real is None else stated.real
+            if stated.people != real:
+                yield Problem(
+                    ProblemCode.COUNT_DIFFERS, table.path, table.sheet, stated.row, "", str(stated.people), str(real)
+                )
 
 
 def _gaps(table: TextTable) -> Iterator[Problem]:
@@ -33,14 +44,47 @@ def _gaps(table: TextTable) -> Iterator[Problem]:
     cells = table.columns[column]
     numbers = np.array([*(_number(value) for value in cells.values), -1], np.int64)[cells.codes]
     before, after = numbers[:-1], numbers[1:]
+    # a row that was reported already may be the one that is missing here
+    reported = np.array([row.row for row in table.not_taken if row.kind is RowKind.NOT_UNDERSTOOD], np.int64)
     # a number that starts again at 1 begins a new section
     jumps = (before > 0) & (after > 0) & (after != before + 1) & (after != 1)
     for i in (np.flatnonzero(jumps) + 1).tolist():
+        if ((reported > table.rows[i - 1]) & (reported < table.rows[i])).any():
+            continue
         hint = f"{numbers[i - 1]} → {numbers[i]}"
         yield Problem(
             ProblemCode.ORDINAL_GAP, table.path, table.sheet, int(table.rows[i]), column_letters(column),
             str(numbers[i]), hint,
         )  # fmt: skip
+
+
+_YOUNGEST, _OLDEST = 16, 75
+_FEWEST_OF_A_KIND = 3
+
+
+def report_doubtful_days(columns: Columns, heading: Heading, days: Days, *, birth: bool) -> None:
+    """Dates after the day of the list, ages that nobody in service has, and months that stand where days should."""
+    future = days.ymd > columns.today
+    columns.report(ProblemCode.DATE_IN_FUTURE, heading, future)
+    if not birth:
+        return
+    ages = (columns.today - days.ymd) // 10000
+    unlikely = (days.ymd > 0) & ~future & ((ages < _YOUNGEST) | (ages > _OLDEST))
+    columns.report(ProblemCode.AGE_UNLIKELY, heading, unlikely)
+    if _looks_swapped(columns.cells(heading).values):
+        letters = column_letters(heading.column)
+        columns.report_at(ProblemCode.DATES_SWAPPED, 0, letters, heading.text)
+
+
+def _looks_swapped(values: Sequence[Value]) -> bool:
+    """Whether every text date has a day over 12 and every real date none.
+
+    Then the file was typed on a machine that puts the month first: it made dates of what it could read so.
+    """
+    real = [value.day for value in values if isinstance(value, date)]
+    typed = [int(found[1]) for value in values if isinstance(value, str) and (found := _D_M_Y.match(value.strip()))]
+    enough = len(real) >= _FEWEST_OF_A_KIND and len(typed) >= _FEWEST_OF_A_KIND
+    return enough and max(real) <= 12 and min(typed) > 12
 
 
 def _number(value: object) -> int:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from cadre_audit.problems import ProblemCode
 from cadre_audit.reading.grid import Coded, Value
 from cadre_audit.reading.headings import Heading
-from cadre_audit.tables.columns import Columns, as_text, first_said, look_up, mapped, replaced
+from cadre_audit.tables.columns import Columns, as_text, first_said, look_up, replaced
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.ladders import Ladder, Understood
 from cadre_audit.vocabulary.load import Vocabulary
@@ -45,9 +45,7 @@ class LevelColumn:
     raw: Coded
 
 
-def read_level(
-    columns: Columns, name: str, vocabulary: Vocabulary, *, blank_is_none: bool = False
-) -> LevelColumn:
+def read_level(columns: Columns, name: str, vocabulary: Vocabulary, *, blank_is_none: bool = False) -> LevelColumn:
     """One ladder field, from its text columns first and its mark columns where those say nothing.
 
     Args:
@@ -64,7 +62,8 @@ def read_level(
         rank = np.where(rank < 0, own, rank).astype(np.int8)
         beside.append(words)
         typed = _schooling if name == "general_education" else as_text
-        raw.append(mapped(columns.cells(heading), lambda value, typed=typed: clean(typed(value))))
+        cells = columns.cells(heading)
+        raw.append(replaced(cells, [clean(typed(value)) for value in cells.values]))
     if marks := columns.marks(name):
         own, words = _matrix(columns, marks, ladder, vocabulary, name)
         rank = np.where(rank < 0, own, rank).astype(np.int8)
@@ -101,7 +100,7 @@ def _schooling(value: Value) -> str:
 def _matrix(
     columns: Columns, marks: list[Heading], ladder: Ladder, vocabulary: Vocabulary, name: str
 ) -> tuple[npt.NDArray[np.int8], Coded]:
-    """A group of mark columns: the highest marked level; no mark at all means none of them."""
+    """A group of mark columns: the highest marked level, as the official forms count; no mark means none of them."""
     length = len(columns)
     rank = np.full(length, -1, np.int8)
     marked = np.zeros(length, np.int8)
@@ -115,7 +114,6 @@ def _matrix(
         beside.append(words)
     none = ladder.rank.get("none", -1)
     rank = np.where((marked == 0) & ~doubtful, none, rank).astype(np.int8)
-    columns.report(ProblemCode.MARKS_SEVERAL, marks[0], marked > 1)
     return rank, first_said(beside, length)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +12,8 @@ from cadre_audit.problems import ProblemCode
 from cadre_audit.reading.grid import Coded, Value
 from cadre_audit.reading.headings import Heading
 from cadre_audit.tables.columns import Columns, as_text, first_said, look_up, mapped, pair, replaced
-from cadre_audit.tables.days import BLANK_DAY, Days, Precision, read_day
+from cadre_audit.tables.days import BLANK_DAY, DayReading, Days, Precision, read_day
+from cadre_audit.tables.doubts import report_doubtful_days
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary, Words
 
@@ -50,10 +50,21 @@ def read_identity(columns: Columns, sexes: Flags, words: Words) -> Identity:
             birth = _first_days(birth, days)
             if implied != _UNSAID:
                 sex = np.where((sex < 0) & said, implied, sex).astype(np.int8)
+    sex = _unless_both(columns, sex)
     sex = _from_marks(columns, sex, words)
     by_address = np.array([*(implied for _, implied in addressed), _UNSAID], np.int8)[typed.codes]
     sex = np.where(sex < 0, by_address, sex).astype(np.int8)
     return Identity(replaced(typed, [name for name, _ in addressed]), birth, sex)
+
+
+def _unless_both(columns: Columns, sex: Flags) -> Flags:
+    """Nobody has a birth date under both 'Nam' and 'Nữ': such rows are reported and their sex is not known."""
+    male, female = columns.of("birth_male"), columns.of("birth_female")
+    if not male or not female:
+        return sex
+    both = (columns.cells(male[0]).codes >= 0) & (columns.cells(female[0]).codes >= 0)
+    columns.report(ProblemCode.VALUE_CONTRADICTS, female[0], both)
+    return np.where(both, _UNSAID, sex).astype(np.int8)
 
 
 def _typed_names(columns: Columns) -> Coded:
@@ -141,10 +152,12 @@ def _party_column(columns: Columns, heading: Heading, words: Words) -> tuple[Fla
     read = [(1, BLANK_DAY) if is_card else _party(value, words) for value in cells.values]
     own = np.array([*(flag for flag, _ in read), missing], np.int8)[cells.codes]
     columns.report(ProblemCode.VALUE_UNKNOWN, heading, (own < 0) & (cells.codes >= 0))
+    impossible = np.array([*(day.problem is not None for _, day in read), False])[cells.codes]
+    columns.report(ProblemCode.DATE_IMPOSSIBLE, heading, impossible)
     return own, _as_days(cells, [day for _, day in read])
 
 
-def _party(value: Value, words: Words) -> tuple[int, object]:
+def _party(value: Value, words: Words) -> tuple[int, DayReading]:
     text = as_text(value).strip().casefold()
     meaning = words.party.meaning(text) if isinstance(value, str) else None
     if meaning:
@@ -171,7 +184,9 @@ def read_ethnicity(columns: Columns, words: Words) -> tuple[Coded, Flags]:
     minority = look_up(typed, lambda value: known.get(words.ethnic_groups.meaning(str(value)) or "", -1), -1, np.int8)
     for heading in columns.of("minority_mark"):
         cells = columns.cells(heading)
-        named = mapped(cells, lambda value: clean(as_text(value)) if words.ethnic_groups.meaning(as_text(value)) else None)
+        named = mapped(
+            cells, lambda value: clean(as_text(value)) if words.ethnic_groups.meaning(as_text(value)) else None
+        )
         typed = first_said([typed, named], len(columns))
         own = look_up(cells, lambda value: 0 if as_text(value).strip().casefold() in words.no else 1, 0, np.int8)
         minority = np.where(minority < 0, own, minority).astype(np.int8)
@@ -185,7 +200,9 @@ def read_days(columns: Columns, heading: Heading, *, birth: bool = False) -> Day
     for code in (ProblemCode.DATE_UNREADABLE, ProblemCode.DATE_IMPOSSIBLE):
         faulty = np.array([*(reading.problem is code for reading in readings), False])[cells.codes]
         columns.report(code, heading, faulty)
-    return _as_days(cells, readings)
+    days = _as_days(cells, readings)
+    report_doubtful_days(columns, heading, days, birth=birth)
+    return days
 
 
 def read_first_days(columns: Columns, name: str) -> Days:
@@ -196,9 +213,9 @@ def read_first_days(columns: Columns, name: str) -> Days:
     return days
 
 
-def _as_days(cells: Coded, readings: list[object]) -> Days:
-    ymd = np.array([*(reading.ymd for reading in readings), 0], np.int32)  # type: ignore[attr-defined]
-    precision = np.array([*(int(reading.precision) for reading in readings), 0], np.int8)  # type: ignore[attr-defined]
+def _as_days(cells: Coded, readings: list[DayReading]) -> Days:
+    ymd = np.array([*(reading.ymd for reading in readings), 0], np.int32)
+    precision = np.array([*(int(reading.precision) for reading in readings), 0], np.int8)
     return Days(ymd[cells.codes], precision[cells.codes])
 
 
@@ -219,9 +236,8 @@ def read_text(columns: Columns, name: str, vocabulary: Vocabulary) -> Coded:
     parts = [mapped(columns.cells(h), lambda value: clean(as_text(value))) for h in columns.of(name)]
     for heading in columns.marks(name):
         label = (heading.code or "").removeprefix("=")
-        parts.append(
-            mapped(columns.cells(heading), lambda value, label=label: _marked_label(value, label, vocabulary.words))
-        )
+        cells = columns.cells(heading)
+        parts.append(replaced(cells, [_marked_label(value, label, vocabulary.words) for value in cells.values]))
     return first_said(parts, len(columns))
 
 

@@ -72,7 +72,9 @@ def _typed(columns: Columns) -> Coded:
         return columns.blank()
     typed = plain[0]
     for following in plain[1:]:
-        typed = pair(typed, following, lambda a, b: a if not b or fold(a) == fold(b) else _SEPARATOR.join(filter(None, (a, b))))
+        typed = pair(
+            typed, following, lambda a, b: a if not b or fold(a) == fold(b) else _SEPARATOR.join(filter(None, (a, b)))
+        )
     return typed
 
 

@@ -98,13 +98,9 @@ class Roster:
                 values = [str(value) for value in self.text[name].values]
                 columns[name] = _categorical(pd, self.text[name].codes, values)
             elif name in self.level:
-                columns[name] = pd.Categorical.from_codes(
-                    self.level[name].tolist(), categories=list(ladders[name].codes), ordered=True
-                )
+                columns[name] = _ladder(pd, self.level[name], ladders[name].codes, ordered=True)
             elif name in ("sex", "kind"):
-                columns[name] = pd.Categorical.from_codes(
-                    getattr(self, name).tolist(), categories=list(ladders[name].codes)
-                )
+                columns[name] = _ladder(pd, getattr(self, name), ladders[name].codes, ordered=False)
             elif name in self.flag:
                 flags = self.flag[name]
                 columns[name] = pd.array([_FLAGS[f] for f in flags.tolist()], dtype="boolean")
@@ -113,7 +109,9 @@ class Roster:
         columns["file"] = _categorical(pd, self.place, [path for path, _ in self.places])
         return pd.DataFrame(columns)
 
-    def records(self, rows: Sequence[int] | None = None, fields: Sequence[str] = PERSON_FIELDS) -> Iterator[dict[str, Any]]:
+    def records(
+        self, rows: Sequence[int] | None = None, fields: Sequence[str] = PERSON_FIELDS
+    ) -> Iterator[dict[str, Any]]:
         """People in machine form, in the order of the file; ``None`` means that the file says nothing."""
         readers = [(name, self._reader(name)) for name in fields]
         for i in range(len(self)) if rows is None else rows:
@@ -158,6 +156,11 @@ class Roster:
             "ref": self.ref,
         }
         return own[name]
+
+
+def _ladder(pd: Any, ranks: Ranks, codes: Sequence[str], *, ordered: bool) -> Any:
+    """A categorical of ranks of a ladder."""
+    return pd.Categorical.from_codes(ranks, categories=list(codes), ordered=ordered)
 
 
 def _categorical(pd: Any, codes: npt.NDArray[np.int32], values: list[str]) -> Any:

@@ -17,9 +17,7 @@ from cadre_audit.vocabulary.units import unit_key
 def of_units(roster: Roster, names: Sequence[str]) -> Roster:
     """The people of these units; a name may leave out 'xã', 'UBND' and tone marks."""
     wanted = [fold(name) for name in names]
-    chosen = [
-        i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in wanted)
-    ]
+    chosen = [i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in wanted)]
     return take(roster, np.flatnonzero(np.isin(roster.unit, chosen)))
 
 

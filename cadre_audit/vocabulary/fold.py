@@ -16,6 +16,10 @@ _D_TO_ASCII = str.maketrans({"đ": "d", "Đ": "D"})
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
+# Cyrillic letters that look like Latin ones creep in from other keyboards; only among Latin letters are they errors
+_CYRILLIC = str.maketrans("аесорхуіАВЕКМНОРСТХУІ", "aecopxyiABEKMHOPCTXYI")
+_HAS_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_HAS_LATIN = re.compile("[A-Za-zÀ-ỹ]")
 _PUNCTUATION = re.compile(r"[^\w]+")
 _DOTTED = re.compile(r"(?<=[A-Za-zÀ-ỹ])\.(?=[A-Za-zÀ-ỹ])")
 
@@ -24,12 +28,20 @@ _DOTTED = re.compile(r"(?<=[A-Za-zÀ-ỹ])\.(?=[A-Za-zÀ-ỹ])")
 def clean(text: str) -> str:
     """The same text with one spelling for its letters: NFC, Đ for its look-alikes, single plain spaces."""
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).translate(_D_LETTERS)
+    if _HAS_CYRILLIC.search(text) and _HAS_LATIN.search(text):
+        text = text.translate(_CYRILLIC)
     return _SPACES.sub(" ", text).strip()
+
+
+# keys of the shipped spellings, computed once when the vocabulary is compiled
+KNOWN: dict[str, str] = {}
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The comparing key: lower case, no tone marks, letters and digits only, words parted by one space."""
+    if (known := KNOWN.get(text)) is not None:
+        return known
     text = clean(text).translate(_D_TO_ASCII).casefold()
     ascii_only = unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode()
     return _NOT_WORD.sub(" ", ascii_only).strip()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from cadre_audit.data_files import folder, read_yaml
+from cadre_audit.vocabulary.compiled import read_sources
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.ladders import Ladder
 from cadre_audit.vocabulary.phrases import Phrases
@@ -74,8 +74,7 @@ def vocabulary() -> Vocabulary:
     Raises:
         StandardsError: a file of it is not readable YAML.
     """
-    data = {name: read_yaml(folder("schemas") / "vocabulary" / f"{name}.yaml", f"{name}.yaml").data
-            for name in ("headings", "ladders", "positions", "words")}
+    data = read_sources()
     return Vocabulary(
         headings=_headings(data["headings"]),
         ladders=_ladders(data["ladders"]),

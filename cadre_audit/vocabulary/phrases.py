@@ -30,7 +30,8 @@ class Phrases:
         for spelling, meaning in pairs:
             if key := fold(spelling):
                 self.exact.setdefault(key, meaning)
-                self._typed.add(clean(spelling).casefold())
+                if " " not in key:
+                    self._typed.add(clean(spelling).casefold())
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for key, meaning in self.exact.items():
             words = tuple(key.split(" "))

@@ -10,11 +10,34 @@ from cadre_audit.vocabulary.fold import clean, fold, spoken
 from cadre_audit.vocabulary.load import vocabulary
 
 _TOKEN = re.compile(r"\w[\w'’ʼ]*\.?|[^\w\s]")
+# words after which, in a line of capitals, no name goes on; with their marks, since 'Thanh' is not 'thành'
 _ENDS_A_NAME = frozenset(
-    "nam thang ngay tinh huyen thanh thi quan dot quy giai ve theo tinh den co gom nhiem khoa la tai duoc".split()
+    [
+        "năm",
+        "tháng",
+        "ngày",
+        "tỉnh",
+        "huyện",
+        "quận",
+        "đợt",
+        "quý",
+        "giai",
+        "về",
+        "theo",
+        "tính",
+        "đến",
+        "có",
+        "gồm",
+        "nhiệm",
+        "khóa",
+        "được",
+        "tại",
+        "thành",
+        "thị",
+    ]
 )
 # 'cấp xã', 'các xã' speak of communes in general
-_GENERAL = frozenset("cap cac moi tung toan nhung so chuc 1 cua".split())
+_GENERAL = frozenset(["cap", "cac", "moi", "tung", "toan", "nhung", "so", "1", "cua"])
 _LONGEST_NAME = 6
 
 
@@ -30,7 +53,11 @@ def unit_in(text: str, level: str = "commune") -> str | None:
         if not length or (start and words[start - 1] in _GENERAL):
             continue
         end = start + length
-        while end < len(tokens) and end - start - length < _LONGEST_NAME and _is_name(tokens[end][0], words[end], capitals):
+        while (
+            end < len(tokens)
+            and end - start - length < _LONGEST_NAME
+            and _is_name(tokens[end][0], words[end], capitals)
+        ):
             end += 1
         if end > start + length:
             return text[tokens[start].start() : tokens[end - 1].end()].rstrip(".")
@@ -79,5 +106,5 @@ def _is_name(typed: str, word: str, capitals: bool) -> bool:
     if not word or not typed[0].isalnum():
         return False
     if capitals:
-        return word not in _ENDS_A_NAME
+        return typed.casefold() not in _ENDS_A_NAME
     return typed[0].isupper() or typed[0].isdigit()

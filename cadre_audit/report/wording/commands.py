@@ -3,42 +3,6 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "file.workspace": (
-        "# Cấu hình làm việc của cadre-audit. Đường dẫn tính từ thư mục chứa tệp này.\n"
-        "language = \"vi\"\n"
-        "\n"
-        "# Danh sách theo năm: tệp, thư mục hoặc mẫu như \"rosters/2022/*.xlsx\"\n"
-        "rosters = {{ {year} = \"rosters\" }}\n"
-        "\n"
-        "# Tiêu chuẩn riêng của địa phương (tệp YAML)\n"
-        "standards = \"standards\"\n"
-        "\n"
-        "# Số người một lớp\n"
-        "class_size = 50\n"
-        "\n"
-        "# Địa bàn của đơn vị, kèm văn bản công nhận. Mã: mountain, highland, border, island,\n"
-        "# island_commune, deep, remote, minority, hardship. Ví dụ (bỏ dấu # ở đầu dòng):\n"
-        "# [areas.\"Xã Tân Sơn\"]\n"
-        "# areas = [\"mountain\"]\n"
-        "# source = \"số, ký hiệu văn bản\"\n",
-        "# Workspace of cadre-audit. Paths start from the folder of this file.\n"
-        "language = \"en\"\n"
-        "\n"
-        "# Rosters by year: a file, a folder or a pattern such as \"rosters/2022/*.xlsx\"\n"
-        "rosters = {{ {year} = \"rosters\" }}\n"
-        "\n"
-        "# The office's own standards (YAML files)\n"
-        "standards = \"standards\"\n"
-        "\n"
-        "# People in a class\n"
-        "class_size = 50\n"
-        "\n"
-        "# Area classes of units, with the document that says so. Codes: mountain, highland, border, island,\n"
-        "# island_commune, deep, remote, minority, hardship. Example (take the # away):\n"
-        "# [areas.\"Xã Tân Sơn\"]\n"
-        "# areas = [\"mountain\"]\n"
-        "# source = \"number of the document\"\n",
-    ),
     "help.all": ("Liệt kê cả nội dung đạt và không yêu cầu.", "List what is met and not required too."),
     "help.app": (
         "Rà soát cán bộ, công chức theo tiêu chuẩn chức danh từng thời kỳ và lập nhu cầu đào tạo, bồi dưỡng. "

@@ -15,6 +15,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.date_impossible": ("Ngày không có trong lịch", "Date that does not exist"),
     "problem.date_in_future": ("Ngày sau thời điểm rà soát", "Date after the day of the audit"),
     "problem.date_unreadable": ("Không đọc được ngày", "Date not understood"),
+    "problem.dates_swapped": (
+        "Nghi ngày và tháng bị đảo trong cả cột",
+        "Days and months look swapped in the whole column",
+    ),
     "problem.file_not_read": ("Không đọc được tệp", "File not read"),
     "problem.grace_undecided": (
         "Chưa xác định được có thuộc diện còn thời hạn hay không",
@@ -23,7 +27,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.heading_twice": ("Tiêu đề cột bị trùng", "Heading given twice"),
     "problem.heading_unknown": ("Chưa hiểu tiêu đề cột", "Heading not understood"),
     "problem.kind_contradicts": ("Nhóm đối tượng không khớp với chức danh", "Group contradicts the post"),
-    "problem.marks_several": ("Đánh dấu nhiều ô trong cùng một nhóm cột", "Several marks in one group of columns"),
+    "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
     "problem.name_unlikely": ("Họ tên có vẻ không đúng", "Unlikely name"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
@@ -72,10 +76,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chức danh này thuộc nhóm {hint}; đề nghị kiểm tra lại.",
         "The post belongs to: {hint}; please check.",
     ),
-    "problem_hint.marks_several": (
-        "Đã lấy mức cao nhất: {hint}; đề nghị chỉ đánh dấu một ô.",
-        "The highest was taken: {hint}; please mark one cell only.",
-    ),
     "problem_hint.ordinal_gap": (
         "Thiếu hoặc trùng số {hint}; đề nghị kiểm tra xem có sót người không.",
         "Missing or repeated: {hint}; please check that nobody is left out.",
@@ -106,10 +106,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trái với {hint}; đề nghị kiểm tra hồ sơ.",
         "This contradicts {hint}; please check the file of the person.",
     ),
-    "problem_hint.value_unclear": (
-        "Có thể là {hint}; đề nghị ghi rõ.",
-        "It may mean {hint}; please write it out.",
-    ),
+    "problem_hint.value_unclear": ("Có thể là {hint}; đề nghị ghi rõ.", "It may mean {hint}; please write it out."),
     "problem_hint.value_under_way": (
         "Hiện tính theo trình độ đã có: {hint}",
         "Counted with the level already held: {hint}",
@@ -149,6 +146,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị ghi theo dạng ngày/tháng/năm, ví dụ 15/8/1985.",
         "Please write it as day/month/year, such as 15/8/1985.",
     ),
+    "problem_hint_bare.dates_swapped": (
+        "Máy gõ danh sách có thể dùng kiểu tháng trước ngày sau; đề nghị đối chiếu lại cột này. Chương "
+        "trình không tự sửa.",
+        "The list may have been typed on a machine that puts the month first; please check this column. "
+        "Nothing was changed.",
+    ),
     "problem_hint_bare.file_not_read": (
         "Đề nghị mở tệp, lưu lại rồi chạy lại.",
         "Please open the file, save it again and repeat the run.",
@@ -169,9 +172,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị kiểm tra lại nhóm và chức danh.",
         "Please check the group and the post.",
     ),
-    "problem_hint_bare.marks_several": (
-        "Đã lấy mức cao nhất; đề nghị chỉ đánh dấu một ô.",
-        "The highest was taken; please mark one cell only.",
+    "problem_hint_bare.lock_file": (
+        "Tệp đang được mở trong Excel; nếu đã sửa, hãy lưu và đóng tệp rồi chạy lại.",
+        "The file is open in Excel; if it was changed, save and close it, then run again.",
     ),
     "problem_hint_bare.name_unlikely": (
         "Đề nghị kiểm tra xem dòng này có phải là một người không.",

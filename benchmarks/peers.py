@@ -1,0 +1,216 @@
+"""The same law in other tools: text in, findings out; and rules alone on columns that are given prepared.
+
+Every contender is built from the same roster outside the clock and gives the same findings, checked before timing.
+What is cached: ``clean`` and ``fold`` are memoised in the vocabulary for everybody and forgotten before every timed
+call. The plain, ``apply`` and Pydantic contenders call the vocabulary for every cell, as a validator does; the
+contenders named "cached" keep what a spelling means in a dict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Annotated, Any
+
+import numpy as np
+import pandas as pd
+from pydantic import BaseModel, BeforeValidator, Field, create_model, model_validator
+
+from benchmarks.plain_law import LEVELS, UNKNOWN_SPAN, Person, PlainLaw, Span, findings_of, span
+from cadre_audit.tables.days import read_day
+from cadre_audit.vocabulary.load import vocabulary
+
+Finding = tuple[int, str, str]
+Contender = Callable[[], Sequence[Finding]]
+TextColumns = Mapping[str, Sequence[str | None]]
+
+HEADINGS = {
+    "post": "Chức danh",
+    "birth": "Ngày sinh",
+    "appointed": "Ngày bổ nhiệm",
+    "major": "Chuyên ngành",
+    "general_education": "Trình độ GDPT",
+    "professional_level": "Chuyên môn",
+    "political_theory": "Lý luận chính trị",
+    "it": "Tin học",
+}
+
+
+class Reader:
+    """Understands single cells; a class because the cached and the uncached one differ only in their look-ups.
+
+    Args:
+        cached: whether a spelling is looked up once or every time it stands.
+    """
+
+    def __init__(self, *, cached: bool) -> None:
+        keep: Callable[[Any], Any] = lru_cache(maxsize=None) if cached else (lambda look_up: look_up)
+        ladders, positions = vocabulary().ladders, vocabulary().positions
+
+        def rank_in(field: str) -> Callable[[Any], int]:
+            ladder = ladders[field]
+            return lambda cell: ladder.rank.get(ladder.read(cell).code or "", -1) if isinstance(cell, str) else -1
+
+        def post(cell: Any) -> str | None:
+            codes = positions.read(cell) if isinstance(cell, str) else ()
+            return codes[0] if codes else None
+
+        self.post: Callable[[Any], str | None] = keep(post)
+        self.rank = {field: keep(rank_in(field)) for field in LEVELS}
+        self.birth: Callable[[Any], Span] = keep(lambda cell: _day(cell, birth=True))
+        self.appointed: Callable[[Any], Span] = keep(lambda cell: _day(cell, birth=False))
+
+    def person(self, row: Mapping[str, Any]) -> Person:
+        """One row by heading, understood."""
+        major = row[HEADINGS["major"]]
+        return Person(
+            self.post(row[HEADINGS["post"]]),
+            self.birth(row[HEADINGS["birth"]]),
+            self.appointed(row[HEADINGS["appointed"]]),
+            {field: self.rank[field](row[HEADINGS[field]]) for field in LEVELS},
+            major if isinstance(major, str) else None,
+        )
+
+
+def _day(cell: Any, *, birth: bool) -> Span:
+    if not isinstance(cell, str):
+        return UNKNOWN_SPAN
+    day = read_day.__wrapped__(cell, birth=birth)
+    return span(day.ymd, int(day.precision))
+
+
+def plain_python(text: TextColumns, law: PlainLaw, as_of: int, *, cached: bool) -> Contender:
+    """One dict a row, one function."""
+    rows = _rows(text)
+
+    def go() -> Sequence[Finding]:
+        reader = Reader(cached=cached)
+        return [(i, *found) for i, row in enumerate(rows) for found in findings_of(reader.person(row), law, as_of)]
+
+    return go
+
+
+def pandas_apply(text: TextColumns, law: PlainLaw, as_of: int) -> Contender:
+    """``DataFrame.apply(axis=1)`` over a frame of text."""
+    frame = pd.DataFrame({heading: pd.array(list(text[heading]), dtype="str") for heading in HEADINGS.values()})
+
+    def go() -> Sequence[Finding]:
+        reader = Reader(cached=False)
+        found = frame.apply(lambda row: list(findings_of(reader.person(row), law, as_of)), axis=1)
+        return [(i, *one) for i, of_row in enumerate(found) for one in of_row]
+
+    return go
+
+
+def pydantic_rows(text: TextColumns, law: PlainLaw, as_of: int, *, cached: bool) -> Contender:
+    """A Pydantic model a row: fields understood by validators, the rules in a model validator."""
+    rows = _rows(text)
+    model = _row_model(Reader(cached=cached), law, as_of)
+
+    def go() -> Sequence[Finding]:
+        fresh = _row_model(Reader(cached=True), law, as_of) if cached else model
+        return [(i, *found) for i, row in enumerate(rows) for found in fresh.model_validate(row).findings]  # type: ignore[attr-defined]
+
+    return go
+
+
+def _row_model(reader: Reader, law: PlainLaw, as_of: int) -> type[BaseModel]:
+    class Row(BaseModel):
+        findings: list[tuple[str, str]] = Field(default_factory=list)
+
+        @model_validator(mode="after")
+        def _judged(self) -> Row:
+            own: Any = self
+            ranks = {field: getattr(own, field) for field in LEVELS}
+            person = Person(own.post, own.birth, own.appointed, ranks, own.major)
+            self.findings.extend(findings_of(person, law, as_of))
+            return self
+
+    fields: dict[str, Any] = {
+        "post": (Annotated[str | None, BeforeValidator(reader.post)], Field(alias=HEADINGS["post"])),
+        "birth": (Annotated[Span, BeforeValidator(reader.birth)], Field(alias=HEADINGS["birth"])),
+        "appointed": (Annotated[Span, BeforeValidator(reader.appointed)], Field(alias=HEADINGS["appointed"])),
+        "major": (str | None, Field(alias=HEADINGS["major"])),
+    }
+    for field in LEVELS:
+        rank = Annotated[int, BeforeValidator(reader.rank[field]), Field(ge=-1)]
+        fields[field] = (rank, Field(alias=HEADINGS[field]))
+    return create_model("PersonRow", __base__=Row, **fields)
+
+
+def _rows(text: TextColumns) -> list[dict[str, str | None]]:
+    """One dict a row, with the columns that the rules need."""
+    needed = list(HEADINGS.values())
+    return [dict(zip(needed, cells, strict=True)) for cells in zip(*(text[heading] for heading in needed), strict=True)]
+
+
+_MARGINS = {"gap": -1, "unknown": -2, "manual": -3}
+_OF_MARGIN = {margin: verdict for verdict, margin in _MARGINS.items()}
+
+
+def margins(people: int, requirements: Sequence[str], found: Sequence[Finding]) -> dict[str, Any]:
+    """The prepared columns: one number per person and requirement, 0 or more when nothing is wrong.
+
+    A tool that compares columns can neither understand spellings nor gather a demand by post, so both are given.
+    """
+    columns = {requirement: np.zeros(people, np.int32) for requirement in requirements}
+    for row, requirement, verdict in found:
+        columns[requirement][row] = _MARGINS[verdict]
+    return columns
+
+
+def numpy_prepared(columns: Mapping[str, Any]) -> Contender:
+    """The floor: one comparison and one search of the failing rows a column."""
+
+    def go() -> Sequence[Finding]:
+        found: list[Finding] = []
+        for requirement, margin in columns.items():
+            rows = np.flatnonzero(margin < 0)
+            found += [(row, requirement, _OF_MARGIN[m]) for row, m in zip(rows.tolist(), margin[rows].tolist(), strict=True)]
+        return found
+
+    return go
+
+
+def pandera_pandas(columns: Mapping[str, Any]) -> Contender:
+    """Pandera on a pandas frame, every failure collected."""
+    import pandera.pandas as pa
+
+    frame = pd.DataFrame(columns)
+    schema = pa.DataFrameSchema({name: pa.Column("int32", pa.Check.ge(0)) for name in columns})
+
+    def go() -> Sequence[Finding]:
+        try:
+            schema.validate(frame, lazy=True)
+        except pa.errors.SchemaErrors as e:
+            cases = e.failure_cases
+            return _of_cases(cases["index"].tolist(), cases["column"].tolist(), cases["failure_case"].tolist())
+        return []
+
+    return go
+
+
+def pandera_polars(columns: Mapping[str, Any]) -> Contender:
+    """Pandera on a polars frame, every failure collected."""
+    import pandera.polars as pa
+    import polars as pl
+
+    frame = pl.DataFrame(columns)
+    schema = pa.DataFrameSchema({name: pa.Column(pl.Int32, pa.Check.ge(0)) for name in columns})
+
+    def go() -> Sequence[Finding]:
+        try:
+            schema.validate(frame, lazy=True)
+        except pa.errors.SchemaErrors as e:
+            cases = e.failure_cases
+            return _of_cases(cases["index"].to_list(), cases["column"].to_list(), cases["failure_case"].to_list())
+        return []
+
+    return go
+
+
+def _of_cases(rows: Sequence[Any], columns: Sequence[Any], values: Sequence[Any]) -> Sequence[Finding]:
+    return [
+        (int(row), str(column), _OF_MARGIN[int(value)])
+        for row, column, value in zip(rows, columns, values, strict=True)
+    ]

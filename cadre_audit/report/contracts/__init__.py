@@ -1,0 +1,37 @@
+"""The machine documents as a contract: models from which the published JSON Schemas are made.
+
+No run imports this package: ``json_document`` writes the reports, and tests hold them to these models.
+Run ``python -m cadre_audit.report.contracts`` in the repository's folder after a change of a document.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from cadre_audit.report.contracts.check import Check
+from cadre_audit.report.contracts.inspect import Inspect
+from cadre_audit.report.contracts.needs import Needs
+from cadre_audit.report.contracts.parts import Document
+from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
+from cadre_audit.standards.publish import published
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DOCUMENTS: dict[str, type[Document]] = {
+    "check": Check,
+    "needs": Needs,
+    "inspect": Inspect,
+    "standards-list": StandardsList,
+    "standards-show": StandardsShow,
+}
+
+
+def json_schemas() -> dict[str, dict[str, Any]]:
+    """The schema of each document, by the name of its file without ``.schema.json``."""
+    return {name: {"$schema": DIALECT, **model.model_json_schema()} for name, model in DOCUMENTS.items()}
+
+
+def write(into: Path) -> None:
+    """Writes every schema into a folder."""
+    for name, schema in json_schemas().items():
+        (into / f"{name}.schema.json").write_text(published(schema), encoding="utf-8")

@@ -1,0 +1,140 @@
+"""The document of ``check``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from cadre_audit.report.contracts.parts import (
+    Actual,
+    Count,
+    Document,
+    IsoDay,
+    Listed,
+    Person,
+    PositionCode,
+    Required,
+    Share,
+    Source,
+)
+from cadre_audit.standards.model import Slug, Status, Strict
+
+
+class CheckCounts(Strict):
+    """Totals; the eight verdicts together are people times requirements."""
+
+    people: Count
+    units: Count
+    requirements: Count
+    gap: Count
+    grace: Count
+    waived: Count
+    unknown: Count
+    manual: Count
+    met: Count
+    not_required: Count
+    no_standard: Count
+    problems: Count
+
+
+class _Tally(Strict):
+    gap: Count
+    grace: Count
+    waived: Count
+    unknown: Count
+    manual: Count
+
+
+class _GroupTally(_Tally):
+    people: Count
+    share_meeting: Share
+    """Who meets everything that is asked of them; doubt does not count as meeting."""
+
+
+class UnitTally(_GroupTally):
+    """Verdicts in one unit."""
+
+    unit: str | None
+    """None for people whose unit the roster does not say."""
+
+
+class PositionTally(_GroupTally):
+    """Verdicts of one post."""
+
+    position: PositionCode | None
+    """None for people whose post was not understood."""
+
+
+class RequirementTally(_Tally):
+    """Verdicts on one requirement."""
+
+    requirement: Slug
+    people: Count
+    """Whom it binds."""
+    met: Count
+    share_met: Share
+
+
+class Grace(Strict):
+    """The clause that gives time."""
+
+    document: str
+    article: str
+
+
+class Finding(Strict):
+    """One person and one requirement that binds them, with the evidence and the law."""
+
+    person: Person
+    requirement: Slug
+    field: str | None
+    """The person field that the requirement looks at."""
+    verdict: Listed | Literal["met", "not_required"]
+    actual: Actual
+    """The evidence: a code of the field's ladder, years, months or text; none when the roster does not say."""
+    required: Required
+    due: IsoDay | None
+    """The last day that the law gives for making it up."""
+    source: Source
+    status: Status
+    """Whether somebody has read the clause in a source."""
+    course: Slug | None
+    """The course that would close it."""
+    grace: Grace | None
+    grace_undecided: bool
+    """The law gives time to some, and the roster does not say whether to this person."""
+
+
+class NothingDemanded(Strict):
+    """One person and a requirement that does not bind their post; listed with `--all` only."""
+
+    person: Person
+    requirement: Slug
+    field: None
+    verdict: Literal["not_required"]
+    actual: None
+    required: None
+    due: None
+    source: None
+    status: None
+    course: None
+
+
+class WithoutStandard(Strict):
+    """Somebody whom no standard binds on the day."""
+
+    person: Person
+    reason: Literal["not_in_force", "not_encoded", "unknown_post", "post_not_understood"]
+
+
+class Check(Document):
+    """`check --format json`: who falls short of what, by which law."""
+
+    schema_: Literal["cadre-audit/check/1"] = Field(alias="schema")
+    counts: CheckCounts
+    units: tuple[UnitTally, ...]
+    requirements: tuple[RequirementTally, ...]
+    positions: tuple[PositionTally, ...]
+    findings: tuple[Finding | NothingDemanded, ...]
+    no_standard: tuple[WithoutStandard, ...]

@@ -1,0 +1,1 @@
+"""Tests of the door: what a person at the prompt, or a scheduled script, gets."""

@@ -1,0 +1,177 @@
+"""The machine documents keep the contract that the published schemas state."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from cadre_audit.data_files import folder
+from cadre_audit.problems import ProblemCode
+from cadre_audit.report import contracts
+from cadre_audit.report.contracts.inspect import PersonRead
+from cadre_audit.standards import publish
+from cadre_audit.tables.roster import PERSON_FIELDS
+
+from .conftest import Runs
+from .office import EVERYBODY, MINH_PHU, NO_POST, REPOSITORY, TAN_SON, THAI_NGUYEN, roster
+
+ROSTERS = (THAI_NGUYEN, TAN_SON, MINH_PHU)
+VERDICTS = ("no_standard", "not_required", "met", "gap", "grace", "waived", "unknown", "manual")
+LISTED = ("gap", "grace", "waived", "unknown", "manual")
+STANDARDS = sorted(path.stem for path in Path(str(folder("schemas") / "standards" / "vn")).glob("*.yaml"))
+
+
+@cache
+def validator(name: str) -> Draft202012Validator:
+    """The published schema, itself found to be right."""
+    schema = json.loads((folder("schemas") / "json" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+def faults(name: str, document: Any) -> list[str]:
+    """What in a document breaks its schema, the deepest cause of each."""
+    return [f"{e.json_path}: {(best_match([e]) or e).message[:200]}" for e in validator(name).iter_errors(document)]
+
+
+def test_every_published_schema_is_that_of_its_model() -> None:
+    """After a change: ``python -m cadre_audit.report.contracts`` and ``python -m cadre_audit.standards.publish``."""
+    made = {**publish.json_schemas(), **contracts.json_schemas()}
+    files = {p.name: p.read_text(encoding="utf-8") for p in Path(str(folder("schemas") / "json")).iterdir()}
+    assert files == {f"{name}.schema.json": publish.published(schema) for name, schema in made.items()}
+
+
+def test_writing_gives_one_file_for_each_document(tmp_path: Path) -> None:
+    """The names are those that ``--schema`` takes."""
+    contracts.write(tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(f"{name}.schema.json" for name in contracts.DOCUMENTS)
+
+
+def test_the_contract_of_people_has_the_fields_in_their_order() -> None:
+    """Section 3 of the design: the person fields, then the file."""
+    assert list(PersonRead.model_fields) == [*PERSON_FIELDS, "file"]
+
+
+@pytest.mark.parametrize("everything", [(), ("--all",)], ids=["listed", "all"])
+@pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
+def test_check_keeps_its_contract(path: Path, everything: tuple[str, ...], door: Runs) -> None:
+    """The schema holds; verdicts add up to people times requirements; what is listed is what was counted."""
+    document = door("check", path, "--format", "json", *everything).document
+    assert faults("check", document) == []
+    counts = document["counts"]
+    assert sum(counts[verdict] for verdict in VERDICTS) == counts["people"] * counts["requirements"]
+    listed = Counter(finding["verdict"] for finding in document["findings"])
+    wanted = (*LISTED, "met", "not_required") if everything else LISTED
+    assert listed == Counter({verdict: counts[verdict] for verdict in wanted if counts[verdict]})
+    assert len(document["problems"]) == counts["problems"]
+    assert sum(file["people"] for file in document["run"]["files"]) == counts["people"]
+
+
+@pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
+def test_groups_add_up_to_the_whole(path: Path, door: Runs) -> None:
+    """People and verdicts by unit and by post are those of the whole roster."""
+    document = door("check", path, "--format", "json").document
+    for name in ("units", "positions"):
+        for key in ("people", *LISTED):
+            assert (name, key, sum(group[key] for group in document[name])) == (name, key, document["counts"][key])
+
+
+def test_every_finding_names_its_law(door: Runs) -> None:
+    """Document, article and whether it was read in a source, for everything that is listed."""
+    found = [f for path in ROSTERS for f in door("check", path, "--format", "json").document["findings"]]
+    assert len(found) > 50
+    assert [f for f in found if not (f["source"]["document"] and f["source"]["article"])] == []
+    assert {f["status"] for f in found} <= {"verified", "unverified"}
+
+
+@pytest.mark.parametrize("year", [2019, 2022, 2023, 2024])
+@pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
+def test_needs_keep_their_contract(path: Path, year: int, door: Runs) -> None:
+    """The schema holds in years with one law and with two; the counts are those of the lists."""
+    document = door("needs", path, "--year", str(year), "--format", "json").document
+    assert faults("needs", document) == []
+    needs, counts = document["needs"], document["counts"]
+    assert counts["needs"] == len(needs)
+    assert counts["people_in_need"] == len({(n["person"]["file"], n["person"]["ref"]) for n in needs})
+    assert counts["eligible"] == sum(n["eligible"] is True for n in needs)
+    assert counts["blocked"] == sum(n["eligible"] is False for n in needs) == sum(c["blocked"] for c in document["courses"])
+    assert sum(c["people"] for c in document["courses"]) == counts["needs"] - counts["blocked"]
+    assert counts["classes"] == sum(c["classes"] for c in document["courses"])
+    assert (counts["not_trainable"], counts["lapsed"]) == (len(document["not_trainable"]), len(document["lapsed"]))
+    assert [n for n in needs if n["priority"] != sum(n["weights"].values())] == []
+
+
+@pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
+def test_inspect_keeps_its_contract(path: Path, door: Runs) -> None:
+    """The schema holds, and every row that holds something is a person or is listed as not taken."""
+    document = door("inspect", path, "--format", "json").document
+    assert faults("inspect", document) == []
+    counts = document["counts"]
+    assert counts["rows"] == counts["people"] + counts["not_taken"]
+    assert counts["people"] == len(document["people"])
+
+
+def test_standards_list_keeps_its_contract(door: Runs) -> None:
+    """The schema holds and every standard is there."""
+    document = door("standards", "list", "--format", "json").document
+    assert faults("standards-list", document) == []
+    assert sorted({version["standard"] for version in document["standards"]}) == STANDARDS
+
+
+@pytest.mark.parametrize("as_of", [(), ("--as-of", "2024-01-01")], ids=["all versions", "2024"])
+@pytest.mark.parametrize("name", STANDARDS)
+def test_standards_show_keeps_its_contract(name: str, as_of: tuple[str, ...], door: Runs) -> None:
+    """The schema holds for all versions of a standard and for its posts on a day."""
+    document = door("standards", "show", name, *as_of, "--format", "json").document
+    assert faults("standards-show", document) == []
+    assert document["requirements"]
+
+
+@pytest.mark.parametrize("verb", ["check", "needs", "inspect"])
+def test_the_contract_holds_for_what_is_not_understood(verb: str, door: Runs, tmp_path: Path) -> None:
+    """An unknown post, a missing unit, an unreadable date and an unreadable file break nothing."""
+    odd = "Hồ Văn Sung;31/2/1975;;;lâu rồi;9+3;Cử tri;;x;"
+    (tmp_path / "broken.csv").write_bytes(b"Ho va ten;Chuc vu\nTr\xe1n Van;VP\n")
+    answer = door(verb, roster(tmp_path, *EVERYBODY, NO_POST, odd), "broken.csv", "--format", "json")
+    assert answer.code == 3
+    assert faults(verb, answer.document) == []
+    assert {problem["code"] for problem in answer.document["problems"]} <= set(ProblemCode)
+    assert "file_not_read" in {problem["code"] for problem in answer.document["problems"]}
+
+
+@pytest.mark.parametrize("name", sorted([*contracts.DOCUMENTS, "standard", "courses"]))
+def test_the_schema_is_printed_for_programs(name: str, door: Runs) -> None:
+    """``--schema VERB`` and ``standards schema NAME`` print the published file."""
+    by_flag, by_command = door("--schema", name), door("standards", "schema", name)
+    assert (by_flag.code, by_command.code) == (0, 0)
+    assert by_flag.document == by_command.document == validator(name).schema
+
+
+def test_a_schema_refuses_what_the_contract_does_not_know(door: Runs) -> None:
+    """A further key, a missing one and a finding without its article are told."""
+    document = door("check", TAN_SON, "--format", "json").document
+    del document["findings"][0]["source"]["article"]
+    assert len(faults("check", document)) == 1
+    assert len(faults("check", {**document, "findings": [], "more": 1})) == 1
+    assert len(faults("check", {key: value for key, value in {**document, "findings": []}.items() if key != "exit"})) == 1
+
+
+def test_no_run_imports_the_contract(installed: Runs, tmp_path: Path) -> None:
+    """A run does not wait for models that only describe its output."""
+    script = tmp_path / "sitecustomize.py"
+    script.write_text(
+        "import atexit, sys\n"
+        "atexit.register(lambda: sys.stderr.write(f'contract imported: {any(\"contracts\" in m for m in sys.modules)}\\n'))\n",
+        encoding="utf-8",
+    )
+    path = os.pathsep.join([str(tmp_path), str(REPOSITORY)])
+    answer = installed("check", MINH_PHU, "--format", "json", PYTHONPATH=path)
+    assert answer.said[-1] == "contract imported: False"

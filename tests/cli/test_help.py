@@ -1,0 +1,68 @@
+"""Help pages: there for every command, in the language of the reader."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cadre_audit import __version__
+
+from .conftest import Runs
+
+COMMANDS = (
+    (), ("check",), ("needs",), ("inspect",), ("init",), ("standards",), ("standards", "list"), ("standards", "show"),
+    ("standards", "lint"), ("standards", "schema"),
+)  # fmt: skip
+HEADINGS = {"vi": ("Tùy chọn:", "Hiện hướng dẫn này rồi thoát."), "en": ("Options:", "Show this message and exit.")}
+# words that no Vietnamese page has, outside the names of flags, choices and placeholders
+ENGLISH = "the a and or is by with from default required env var options arguments commands this message exit path".split()
+VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_NAMES = re.compile(r"Usage:.*|--?[\w-]+|\S*\|\S*|[A-Z_]{2,}|\([a-z]+\)|\.[a-z]+")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_vietnamese_page_has_no_english(command: tuple[str, ...], installed: Runs) -> None:
+    """Flags, choices and placeholders apart, not one English word."""
+    answer = installed(*command, "--help", CADRE_AUDIT_LANG="vi")
+    assert (answer.code, answer.err) == (0, "")
+    assert [text for text in HEADINGS["vi"] if text not in answer.out] == []
+    words = re.findall(r"\w+", _NAMES.sub(" ", answer.out).lower())
+    assert [word for word in words if word in ENGLISH] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_an_english_page_has_no_vietnamese(command: tuple[str, ...], installed: Runs) -> None:
+    """The same pages in English."""
+    answer = installed(*command, "--help", CADRE_AUDIT_LANG="en")
+    assert (answer.code, answer.err) == (0, "")
+    assert [text for text in HEADINGS["en"] if text not in answer.out] == []
+    assert VIETNAMESE.findall(answer.out) == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_nothing_on_a_page_is_cut(command: tuple[str, ...], installed: Runs) -> None:
+    """No sentence ends in dots because the line was short, and no type of a programmer is shown."""
+    page = installed(*command, "--help", COLUMNS="60").out
+    assert [line for line in page.splitlines() if line.endswith("...") and not line.startswith("Usage")] == []
+    assert "Path" not in page
+
+
+def test_a_flag_for_the_language_works_after_the_command(installed: Runs) -> None:
+    """``check --help --lang en`` is English."""
+    assert "Options:" in installed("check", "--help", "--lang", "en", CADRE_AUDIT_LANG="vi").out
+
+
+def test_version(door: Runs) -> None:
+    """One line, as scripts expect it."""
+    answer = door("--version")
+    assert (answer.code, answer.out, answer.err) == (0, f"cadre-audit {__version__}\n", "")
+
+
+@pytest.mark.parametrize("arguments", [(), ("standards",), ("--lang", "vi")], ids=" ".join)
+def test_no_command_shows_the_commands(arguments: tuple[str, ...], door: Runs) -> None:
+    """It is wrong use for a script and a question for a person; standard output stays for results."""
+    answer = door(*arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("Usage: cadre-audit")
+    assert "--help" in answer.err

@@ -1,0 +1,200 @@
+"""A second judge, for comparing: one person and one requirement at a time, in plain Python and calendar days.
+
+Written from the page of the design and the docstrings of the requirements; it shares no code with ``cadre_audit.judge``.
+From the package it takes only the law in force, the order of the ladders and the table of retirement ages.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import monthrange
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from cadre_audit.standards.in_force import InForce, Rule
+from cadre_audit.standards.retirement import load as retirement_law
+from cadre_audit.vocabulary.load import vocabulary
+
+Person = Mapping[str, Any]
+Days = tuple[date, date]
+
+
+def judge_person(person: Person, id: str, law: InForce, listed_on: date | None = None) -> tuple[str, date | None]:
+    """The verdict on one person and one requirement, and the day by which the law wants a shortfall made up."""
+    posts = person.get("position_codes", ())
+    if not any(post in law.rules for post in posts):
+        return "no_standard", None
+    rules = [rule for post in posts for rule in law.rules.get(post, ()) if rule.requirement.id == id]
+    if not rules:
+        return "not_required", None
+    rule = strictest(rules, person)
+    verdict = measure(rule, rule.requirement, person, law.as_of)
+    grace = rule.requirement.grace
+    if verdict != "gap" or grace is None or not certainly_served(person, grace.in_post_before, listed_on):
+        return verdict, None
+    return ("grace" if law.as_of <= grace.until else "gap"), grace.until
+
+
+def strictest(rules: Sequence[Rule], person: Person) -> Rule:
+    """Of the rules of several posts the one that asks most where the person works; the first of equals."""
+    best = rules[0]
+    for rule in rules[1:]:
+        if how_strict(rule, person) > how_strict(best, person):
+            best = rule
+    return best
+
+
+def how_strict(rule: Rule, person: Person) -> tuple[float, ...]:
+    """What is enough here, what would be without easing, whether the easing has a condition, who gives less time."""
+    asked = rule.requirement
+    eased = widest(asked, person)
+    time = -asked.grace.until.toordinal() if asked.grace else 0
+    conditional = 1 if eased is not None and eased.condition else 0
+    if asked.kind == "level":
+        enough = eased.at_least if eased else asked.at_least
+        return rank(asked.field, enough), rank(asked.field, asked.at_least), conditional, time
+    if asked.kind == "age":
+        top = 200 if asked.maximum is None else asked.maximum
+        eased_top = eased.maximum if eased else top
+        return (asked.minimum or 0) - eased_top, (asked.minimum or 0) - top, conditional, time
+    months = asked.at_least if asked.kind == "months_left" else 0
+    return months, months, conditional, time
+
+
+def widest(asked: Any, person: Person) -> Any:
+    """The easing that gives most of those for the areas of the person's unit."""
+    own = set(person.get("area", ()))
+    fitting = [ease for ease in getattr(asked, "ease", ()) if own & set(ease.area)]
+    if not fitting:
+        return None
+    if asked.kind == "level":
+        return sorted(fitting, key=lambda ease: rank(asked.field, ease.at_least))[0]
+    return sorted(fitting, key=lambda ease: -ease.maximum)[0]
+
+
+def measure(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
+    """The verdict before any time is given."""
+    if asked.kind in ("all_of", "any_of"):
+        return combined(asked.kind, [measure(rule, part, person, as_of) for part in asked.of])
+    if asked.kind == "level":
+        return by_level(asked, person)
+    if asked.kind in ("age", "months_left"):
+        return by_date(rule, asked, person, as_of)
+    if asked.kind in ("major", "holds"):
+        return by_words(person.get("major" if asked.kind == "major" else asked.field), asked.any_of)
+    if asked.kind == "party_member":
+        return {True: "met", False: "gap", None: "unknown"}[person.get("party_member")]
+    return "manual" if asked.kind == "manual" else "unknown"
+
+
+def combined(kind: str, parts: Sequence[str]) -> str:
+    """Three-valued logic: one shortfall decides `all_of`, one success `any_of`; doubt outweighs the rest."""
+    order = ("gap", "unknown", "manual", "met") if kind == "all_of" else ("met", "unknown", "manual", "gap")
+    return next((verdict for verdict in order if verdict in parts), "not_required")
+
+
+def rank(field: str, code: str) -> int:
+    """The place of a level on its ladder."""
+    return vocabulary().ladders[field].codes.index(code)
+
+
+def by_level(asked: Any, person: Person) -> str:
+    """At least the level, or at least the eased one."""
+    held = person.get(asked.field)
+    if held is None:
+        return "unknown"
+    if rank(asked.field, held) >= rank(asked.field, asked.at_least):
+        return "met"
+    eased = widest(asked, person)
+    if eased is None or rank(asked.field, held) < rank(asked.field, eased.at_least):
+        return "gap"
+    return "manual" if eased.condition else "met"
+
+
+def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
+    """Ages and months to retirement; judged for all days that the dates can mean."""
+    if asked.at == "today":
+        return in_window(asked, person, (as_of, as_of))
+    appointed = days(person.get("appointed_on"))
+    if appointed is None:
+        return "unknown"
+    end = rule.effective_to or date.max
+    if appointed[1] < rule.effective_from or appointed[0] > end:
+        return "not_required"
+    if appointed[0] < rule.effective_from or appointed[1] > end:
+        return "unknown"
+    return in_window(asked, person, appointed)
+
+
+def in_window(asked: Any, person: Person, when: Days) -> str:
+    """Met if so on every day that is possible, a gap if on none."""
+    born = days(person.get("birth_date"))
+    if born is None or (asked.kind == "months_left" and person.get("sex") is None):
+        return "unknown"
+    if asked.kind == "age":
+        lowest, highest = completed_years(born[1], when[0]), completed_years(born[0], when[1])
+        eased = widest(asked, person)
+        top = eased.maximum if eased else asked.maximum
+        bottom, top = asked.minimum or 0, 200 if top is None else top
+    else:
+        retires = retirement_month(born[0], person["sex"])
+        lowest, highest = retires - month_index(when[1]), retires - month_index(when[0])
+        bottom, top = asked.at_least, 10_000
+    if bottom <= lowest and highest <= top:
+        return "met"
+    return "gap" if highest < bottom or lowest > top else "unknown"
+
+
+def completed_years(born: date, day: date) -> int:
+    """Years completed on a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def month_index(day: date) -> int:
+    """Months since year 0."""
+    return day.year * 12 + day.month - 1
+
+
+def retirement_month(born: date, sex: str) -> int:
+    """The month of retirement; who is born in an unknown month counts as of January."""
+    month = f"{born.year:04}-{born.month:02}"
+    for row in getattr(retirement_law(), sex):
+        if row.born_to is None or month <= row.born_to:
+            return month_index(born) + row.years * 12 + row.months
+    raise AssertionError(month)
+
+
+def by_words(text: str | None, wanted: Sequence[str]) -> str:
+    """Whether one of the phrases stands in the text as whole words, tone marks aside; signs alone say nothing."""
+    words = plain(text or "")
+    if not words.strip():
+        return "unknown"
+    return "met" if any(plain(phrase) in words for phrase in wanted) else "gap"
+
+
+def plain(text: str) -> str:
+    """Letters and digits without marks, between single spaces."""
+    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    bare = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return " " + " ".join(re.findall("[a-z0-9]+", bare)) + " "
+
+
+def certainly_served(person: Person, before: date, listed_on: date | None) -> bool:
+    """In post before a day: by a date, or by standing in a list of an earlier day that no date contradicts."""
+    known = [span for field in ("recruited_on", "appointed_on") if (span := days(person.get(field)))]
+    if any(last < before for _, last in known):
+        return True
+    in_an_earlier_list = listed_on is not None and listed_on < before
+    return in_an_earlier_list and (not known or any(first < before for first, _ in known))
+
+
+def days(written: Any) -> Days | None:
+    """The first and the last day that a written date can mean."""
+    if not written:
+        return None
+    year, month, day = [*map(int, str(written).split("-")), 0, 0][:3]
+    if not month:
+        return date(year, 1, 1), date(year, 12, 31)
+    return date(year, month, day or 1), date(year, month, day or monthrange(year, month)[1])
