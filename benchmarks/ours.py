@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
-from benchmarks.peers import Finding, TextColumns
+from benchmarks.peers import Finding, Prepared, TextColumns
 from benchmarks.rosters import LISTED_ON
 from cadre_audit.judge.evaluate import judge
 from cadre_audit.judge.verdicts import LISTED, Verdict, Verdicts
@@ -52,11 +53,29 @@ def findings_of_text(text: TextColumns, law: InForce) -> Sequence[Finding]:
 
 def listed(verdicts: Verdicts) -> Sequence[Finding]:
     """(row, requirement, verdict) of everything that is not met; a shortfall with time is a gap, as in the peers."""
-    names = {int(verdict): verdict.code for verdict in LISTED} | {int(Verdict.GRACE): "gap"}
+    return _as_findings(verdicts.requirements, *_failing(verdicts))
+
+
+def rules_only(roster: Roster, law: InForce) -> Prepared:
+    """Judging a roster that is built already, down to the failing rows."""
+
+    def go() -> tuple[Any, ...]:
+        verdicts = judge(roster, law)
+        return (verdicts.requirements, *_failing(verdicts))
+
+    return Prepared(go, lambda answer: _as_findings(*answer))
+
+
+def _failing(verdicts: Verdicts) -> tuple[Any, Any, Any]:
+    """People, requirements and verdicts of all entries that are not met, as arrays."""
     people, requirements = np.nonzero(np.isin(verdicts.matrix, LISTED))
-    found = verdicts.matrix[people, requirements].tolist()
-    ids = verdicts.requirements
-    return [(i, ids[j], names[v]) for i, j, v in zip(people.tolist(), requirements.tolist(), found, strict=True)]
+    return people, requirements, verdicts.matrix[people, requirements]
+
+
+def _as_findings(ids: Sequence[str], people: Any, requirements: Any, found: Any) -> Sequence[Finding]:
+    names = {int(verdict): verdict.code for verdict in LISTED} | {int(Verdict.GRACE): "gap"}
+    columns = (people.tolist(), requirements.tolist(), found.tolist())
+    return [(i, ids[j], names[verdict]) for i, j, verdict in zip(*columns, strict=True)]
 
 
 def memos() -> Sequence[Callable[..., object]]:

@@ -9,6 +9,7 @@ contenders named "cached" keep what a spelling means in a dict.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any
 
@@ -148,6 +149,14 @@ _MARGINS = {"gap": -1, "unknown": -2, "manual": -3}
 _OF_MARGIN = {margin: verdict for verdict, margin in _MARGINS.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A contender that only compares: what is timed, and what its answer says, which is not."""
+
+    go: Callable[[], Any]
+    findings: Callable[[Any], Sequence[Finding]]
+
+
 def margins(people: int, requirements: Sequence[str], found: Sequence[Finding]) -> dict[str, Any]:
     """The prepared columns: one number per person and requirement, 0 or more when nothing is wrong.
 
@@ -159,58 +168,56 @@ def margins(people: int, requirements: Sequence[str], found: Sequence[Finding]) 
     return columns
 
 
-def numpy_prepared(columns: Mapping[str, Any]) -> Contender:
-    """The floor: one comparison and one search of the failing rows a column."""
+def numpy_prepared(columns: Mapping[str, Any]) -> Prepared:
+    """The floor: one comparison and one search for the failing rows a column."""
 
-    def go() -> Sequence[Finding]:
-        found: list[Finding] = []
-        for requirement, margin in columns.items():
-            rows = np.flatnonzero(margin < 0)
-            found += [(row, requirement, _OF_MARGIN[m]) for row, m in zip(rows.tolist(), margin[rows].tolist(), strict=True)]
-        return found
+    def go() -> list[tuple[str, Any, Any]]:
+        failing = [(name, np.flatnonzero(margin < 0)) for name, margin in columns.items()]
+        return [(name, rows, columns[name][rows]) for name, rows in failing]
 
-    return go
+    def findings(answer: list[tuple[str, Any, Any]]) -> Sequence[Finding]:
+        return [
+            (row, name, _OF_MARGIN[margin])
+            for name, rows, failing in answer
+            for row, margin in zip(rows.tolist(), failing.tolist(), strict=True)
+        ]
+
+    return Prepared(go, findings)
 
 
-def pandera_pandas(columns: Mapping[str, Any]) -> Contender:
+def pandera_pandas(columns: Mapping[str, Any]) -> Prepared:
     """Pandera on a pandas frame, every failure collected."""
     import pandera.pandas as pa
 
     frame = pd.DataFrame(columns)
     schema = pa.DataFrameSchema({name: pa.Column("int32", pa.Check.ge(0)) for name in columns})
-
-    def go() -> Sequence[Finding]:
-        try:
-            schema.validate(frame, lazy=True)
-        except pa.errors.SchemaErrors as e:
-            cases = e.failure_cases
-            return _of_cases(cases["index"].tolist(), cases["column"].tolist(), cases["failure_case"].tolist())
-        return []
-
-    return go
+    return _pandera(lambda: schema.validate(frame, lazy=True), pa.errors.SchemaErrors)
 
 
-def pandera_polars(columns: Mapping[str, Any]) -> Contender:
+def pandera_polars(columns: Mapping[str, Any]) -> Prepared:
     """Pandera on a polars frame, every failure collected."""
     import pandera.polars as pa
     import polars as pl
 
     frame = pl.DataFrame(columns)
     schema = pa.DataFrameSchema({name: pa.Column(pl.Int32, pa.Check.ge(0)) for name in columns})
+    return _pandera(lambda: schema.validate(frame, lazy=True), pa.errors.SchemaErrors)
 
-    def go() -> Sequence[Finding]:
+
+def _pandera(validate: Callable[[], Any], fault: type[Exception]) -> Prepared:
+    def go() -> Any:
         try:
-            schema.validate(frame, lazy=True)
-        except pa.errors.SchemaErrors as e:
-            cases = e.failure_cases
-            return _of_cases(cases["index"].to_list(), cases["column"].to_list(), cases["failure_case"].to_list())
-        return []
+            validate()
+        except fault as e:
+            return e.failure_cases  # type: ignore[attr-defined]
+        return None
 
-    return go
+    def findings(cases: Any) -> Sequence[Finding]:
+        if cases is None:
+            return []
+        rows, names, values = (list(cases[name]) for name in ("index", "column", "failure_case"))
+        return [
+            (int(row), str(name), _OF_MARGIN[int(value)]) for row, name, value in zip(rows, names, values, strict=True)
+        ]
 
-
-def _of_cases(rows: Sequence[Any], columns: Sequence[Any], values: Sequence[Any]) -> Sequence[Finding]:
-    return [
-        (int(row), str(column), _OF_MARGIN[int(value)])
-        for row, column, value in zip(rows, columns, values, strict=True)
-    ]
+    return Prepared(go, findings)

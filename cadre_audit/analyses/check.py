@@ -59,7 +59,7 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
     """
     roster = verdicts.roster
     found = verdicts.counts()
-    counts = {"people": len(roster), "units": len(np.unique(roster.unit[roster.unit >= 0]))}
+    counts = {"people": len(roster), "units": int(np.count_nonzero(np.bincount(roster.unit + 1)[1:]))}
     counts |= {"requirements": len(verdicts.requirements)}
     counts |= {
         verdict.code: found[verdict] for verdict in (*LISTED, Verdict.MET, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD)

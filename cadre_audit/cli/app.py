@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 import typer
 from typer.exceptions import TyperException
@@ -35,7 +35,12 @@ def _build() -> typer.Typer:
     return application
 
 
-def _help(key: str) -> dict[str, str]:
+class _Help(TypedDict):
+    help: str
+    short_help: str
+
+
+def _help(key: str) -> _Help:
     # the short help is given too, because one that Typer makes is cut
     return {"help": t(key), "short_help": t(key)}
 

@@ -42,10 +42,11 @@ class Delivery:
         """Refuses what cannot be delivered before any work is done.
 
         Raises:
-            UsageError: an unknown ending, or a format that cannot be printed.
+            UsageError: an unknown ending, a folder that is missing, or a format that cannot be printed.
         """
         for path in self.outputs:
             format_for(path)
+            _folder_is_there(path)
         if self.format and not FORMATS[self.format].is_text:
             raise UsageError("format_needs_file", name=self.format)
 
@@ -84,6 +85,11 @@ def _not_read(report: Report) -> str:
     return t("said.files_not_read", files=", ".join(files))
 
 
+def _folder_is_there(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise UsageError("output_folder_missing", path=path, folder=path.parent)
+
+
 def log_to(path: Path | None) -> None:
     """Sends what a run does to a log file; never names of people.
 
@@ -92,6 +98,7 @@ def log_to(path: Path | None) -> None:
     """
     if path is None:
         return
+    _folder_is_there(path)
     try:
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError as e:

@@ -33,12 +33,21 @@ def say(text: str) -> None:
 
 
 def sentence(error: CadreAuditError) -> str:
-    """What is wrong, where, and what to do; every fault of a broken standards file on a line of its own."""
+    """What is wrong, where, and what to do; every fault of a broken data file on a line of its own."""
+    if faults := error.values.get("faults"):
+        return "\n".join(map(fault_line, faults))  # type: ignore[call-overload]
     head = t(f"error.{error.key}", **error.values)
+    if near := error.values.get("near"):
+        head = with_nearest(head, near)
     if error.exit_code in (ExitCode.INPUT, ExitCode.NOTHING_AUDITED):
         head = f"{t(f'exit.{error.exit_code.name.lower()}').capitalize()}: {head}"
     faults = error.faults if isinstance(error, StandardsError) else ()
     return "\n".join([head, *map(fault_line, faults)])
+
+
+def with_nearest(text: str, near: object) -> str:
+    """The sentence and, after it, the nearest name that exists."""
+    return f"{text.rstrip('.')}. {t('fault.did_you_mean', near=near)}"
 
 
 def fault_line(fault: Fault) -> str:
@@ -49,6 +58,6 @@ def fault_line(fault: Fault) -> str:
     values = {key: ", ".join(map(str, v)) if isinstance(v, list | tuple) else v for key, v in values.items()}
     text = t(f"fault.{fault.key}", **values)
     if values.get("near"):
-        text = f"{text.rstrip('.')} {t('fault.did_you_mean', near=values['near'])}"
+        text = with_nearest(text, values["near"])
     place = f"{fault.path}:{fault.line}:{fault.column}" if fault.line else fault.path
     return f"{place}: {text}"

@@ -53,7 +53,7 @@ def needs(
         year=year or today.year,
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
-        weights={name: points for name, points in found.workspace.weights.items()},
+        weights=dict(found.workspace.weights.items()),
         **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )

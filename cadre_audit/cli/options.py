@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -23,7 +24,7 @@ def _day(text: str) -> date:
         raise typer.BadParameter(t("error.day_expected", text=text)) from None
 
 
-def _one_of(*allowed: str):  # type: ignore[no-untyped-def]
+def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
     def check(text: str | None) -> str | None:
         if text is not None and text not in allowed:
             raise typer.BadParameter(t("error.choice_expected", text=text, allowed=", ".join(allowed)))
@@ -37,9 +38,12 @@ AsOf = Annotated[
     date | None, typer.Option("--as-of", parser=_day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.as_of"))
 ]
 Standards = Annotated[
-    list[Path] | None, typer.Option("--standards", metavar="FILE", envvar="CADRE_AUDIT_STANDARDS", help=t("help.standards_files"))
+    list[Path] | None,
+    typer.Option("--standards", metavar="FILE", envvar="CADRE_AUDIT_STANDARDS", help=t("help.standards_files")),
 ]
-Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", envvar="CADRE_AUDIT_CONFIG", help=t("help.config"))]
+Config = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", envvar="CADRE_AUDIT_CONFIG", help=t("help.config"))
+]
 Unit = Annotated[list[str] | None, typer.Option("--unit", metavar="NAME", help=t("help.unit"))]
 Select = Annotated[list[str] | None, typer.Option("--select", metavar="ID", help=t("help.select"))]
 Ignore = Annotated[list[str] | None, typer.Option("--ignore", metavar="ID", help=t("help.ignore"))]
@@ -50,7 +54,9 @@ FailOn = Annotated[
         callback=_one_of("never", "gap", "unknown", "manual"),
     ),
 ]  # fmt: skip
-Waivers = Annotated[Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))]
+Waivers = Annotated[
+    Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
+]
 BlankMeans = Annotated[
     str | None,
     typer.Option(
@@ -71,4 +77,6 @@ Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, max=256, metavar="N", 
 NoProgress = Annotated[bool, typer.Option("--no-progress", help=t("help.no_progress"))]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("help.quiet"))]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=t("help.verbose"))]
-LogFile = Annotated[Path | None, typer.Option("--log-file", metavar="FILE", envvar="CADRE_AUDIT_LOG_FILE", help=t("help.log_file"))]
+LogFile = Annotated[
+    Path | None, typer.Option("--log-file", metavar="FILE", envvar="CADRE_AUDIT_LOG_FILE", help=t("help.log_file"))
+]

@@ -61,7 +61,9 @@ def show(
 
 
 def lint(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="FILE", show_default=False, help=t("help.lint_files"))] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="FILE", show_default=False, help=t("help.lint_files"))
+    ] = None,
     config: options.Config = None,
     lang: options.Lang = None,
 ) -> int:

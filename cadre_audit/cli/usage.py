@@ -7,7 +7,7 @@ from typing import Any
 import typer
 from pydantic import ValidationError
 
-from cadre_audit.cli.failures import say
+from cadre_audit.cli.failures import say, with_nearest
 from cadre_audit.errors import ExitCode
 from cadre_audit.report.wording import t
 
@@ -31,8 +31,9 @@ def _asks_for_nothing(error: Any) -> bool:
 def _sentence(error: Any) -> str:
     kind = type(error).__name__
     if kind == "NoSuchOption":
+        text = t("error.usage_no_option", name=error.option_name)
         near = ", ".join(sorted(error.possibilities or ()))
-        return t("error.usage_no_option", name=error.option_name) + (f" {t('fault.did_you_mean', near=near)}" if near else "")
+        return with_nearest(text, near) if near else text
     if kind == "MissingParameter":
         return t("error.usage_missing", name=_name(error))
     if kind == "BadParameter":

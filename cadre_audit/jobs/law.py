@@ -64,7 +64,9 @@ def law_on(book: Book, day: date, select: Collection[str], ignore: Collection[st
     known = {r.id for s in book.standards for v in s.versions for r in v.requirements}
     for name in (*select, *ignore):
         if name not in known:
-            raise UsageError("requirement_unknown", name=name, near=nearest(name, known), allowed=", ".join(sorted(known)))
+            raise UsageError(
+                "requirement_unknown", name=name, near=nearest(name, known), allowed=", ".join(sorted(known))
+            )
     law = in_force(book, day)
     if not select and not ignore:
         return law

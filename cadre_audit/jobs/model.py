@@ -23,14 +23,16 @@ def silent(_what: str, _done: int, _all: int) -> None:
 class UnitAreas(BaseModel):
     """The area classes of one unit, with the document that says so."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     areas: tuple[Area, ...] = Field(min_length=1)
     source: str = Field(min_length=1)
 
 
-class _Job(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+class Reading(BaseModel):
+    """What every job that reads rosters is told."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     rosters: tuple[Path, ...] = Field(min_length=1)
     blank_means: Literal["unknown", "none"] = "unknown"
@@ -39,7 +41,9 @@ class _Job(BaseModel):
     """Threads that read files; 0 chooses by the machine."""
 
 
-class _Audit(_Job):
+class Audit(Reading):
+    """What every job that judges people is told."""
+
     standards: tuple[Path, ...] = ()
     courses: Path | None = None
     areas: dict[str, UnitAreas] = {}
@@ -49,7 +53,7 @@ class _Audit(_Job):
     fail_on: FailOn = "never"
 
 
-class CheckJob(_Audit):
+class CheckJob(Audit):
     """``check``: the gaps of rosters on a day."""
 
     verb: Literal["check"] = "check"
@@ -58,7 +62,7 @@ class CheckJob(_Audit):
     fail_on: FailOn = "gap"
 
 
-class NeedsJob(_Audit):
+class NeedsJob(Audit):
     """``needs``: the training needs of a year."""
 
     verb: Literal["needs"] = "needs"
@@ -68,7 +72,7 @@ class NeedsJob(_Audit):
     weights: dict[str, int] = {}
 
 
-class InspectJob(_Job):
+class InspectJob(Reading):
     """``inspect``: how files were read."""
 
     verb: Literal["inspect"] = "inspect"

@@ -59,7 +59,10 @@ def read_rosters(
     if not readings:
         raise failed[0]
     roster = build_roster(readings, vocabulary(), today, blank_is_none=blank_is_none)
-    roster.problems.extend(Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values)) for e in failed)
+    roster.problems.extend(
+        Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
+        for e in failed
+    )
     roster.problems.extend(Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks)
     return ReadRosters(roster, failed)
 

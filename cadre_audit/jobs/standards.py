@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cadre_audit.analyses.law import requirements_of_posts, requirements_of_standard, standards_table
 from cadre_audit.errors import ExitCode, Fault, UsageError
+from cadre_audit.jobs.common import TOOL, titles_of_posts
 from cadre_audit.jobs.law import book_of, courses_of, lint_book
-from cadre_audit.jobs.run import TOOL, titles_of_posts
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
@@ -44,7 +44,14 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
     law = in_force(book, day)
     table = requirements_of_posts(law, posts, language())
     facts = [
-        Fact("absent", {"position": {"words": "position", "code": post}, "why": {"words": "absence", "code": why.value}, "day": day.isoformat()})
+        Fact(
+            "absent",
+            {
+                "position": {"words": "position", "code": post},
+                "why": {"words": "absence", "code": why.value},
+                "day": day.isoformat(),
+            },
+        )
         for post in posts
         if (why := law.absence(post))
     ]
@@ -64,7 +71,9 @@ def _posts_called(name: str, book: Book) -> list[str]:
     found = list(positions.read(name))
     if not found:
         known = [*(s.id for s in book.standards), *(p.code for p in positions.all)]
-        raise UsageError("standard_unknown", name=name, near=nearest(name, known), allowed=", ".join(s.id for s in book.standards))
+        raise UsageError(
+            "standard_unknown", name=name, near=nearest(name, known), allowed=", ".join(s.id for s in book.standards)
+        )
     return found
 
 

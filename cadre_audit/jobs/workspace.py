@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.model import FailOn, UnitAreas
-from cadre_audit.standards.faults import nearest
+from cadre_audit.jobs.workspace_faults import faults_of
 
 NAME = "cadre-audit.toml"
 Paths = str | list[str]
@@ -21,7 +21,7 @@ Paths = str | list[str]
 class Workspace(BaseModel):
     """What the file may say; every key may be left out. Relative paths start from the file's folder."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     language: Literal["vi", "en"] | None = None
     rosters: Paths | dict[str, Paths] = Field(default=[])
@@ -34,6 +34,9 @@ class Workspace(BaseModel):
     young_under: int | None = Field(default=None, ge=18, le=60)
     weights: dict[Literal["overdue", "due_this_year", "leader", "young", "woman", "minority"], int] = {}
     areas: dict[str, UnitAreas] = {}
+
+
+_KEYS = {"": Workspace.model_fields, "areas": UnitAreas.model_fields}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _found(path: Path) -> Found:
     try:
         return Found(Workspace.model_validate(data), path.resolve().parent, path)
     except ValidationError as e:
-        raise _fault(path, e) from None
+        raise UsageError("workspace_invalid", faults=faults_of(path, e, _KEYS)) from None
 
 
 def _read(path: Path) -> Mapping[str, Any]:
@@ -129,15 +132,3 @@ def _read(path: Path) -> Mapping[str, Any]:
         raise UsageError("workspace_broken", path=path, detail=e) from None
     except OSError as e:
         raise UsageError("workspace_unreadable", path=path, detail=e.strerror or "") from None
-
-
-def _fault(path: Path, error: ValidationError) -> UsageError:
-    """The first fault of the file, with the nearest name for a key that does not exist."""
-    first = error.errors(include_url=False)[0]
-    name = ".".join(str(part) for part in first["loc"] if not str(part).startswith(("dict[", "list[", "str")))
-    if first["type"] == "extra_forbidden":
-        known = Workspace.model_fields if len(first["loc"]) == 1 else UnitAreas.model_fields
-        near = nearest(str(first["loc"][-1]), known)
-        return UsageError("workspace_key", path=path, name=name, allowed=", ".join(known), near=near)
-    expected = first.get("ctx", {}).get("expected") or first["type"].replace("_", " ")
-    return UsageError("workspace_value", path=path, name=name, found=first.get("input"), expected=expected)

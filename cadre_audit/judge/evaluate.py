@@ -65,7 +65,7 @@ class _Column:
     def __init__(self, demands: Demands, requirement: int, ranks: Mapping[str, Mapping[str, int]]) -> None:
         self.demands = demands
         self.table = demands.table[requirement]
-        self.used = [int(i) for i in np.unique(self.table) if i >= 0]
+        self.used = sorted({i for i in self.table.tolist() if i >= 0})
         requirements = [demands.found[i].requirement for i in self.used]
         levels = [r for r in requirements if isinstance(r, LevelAtLeast)]
         fields = {r.field for r in levels}
@@ -113,7 +113,7 @@ def _give_time(
     time = np.zeros(matrix.shape, np.int8)
     since, listed = Facts(roster, 0, len(roster), 0).served_since(), listed_on(roster)
     for i in range(len(demands.requirements)):
-        for index in np.unique(demands.table[i]):
+        for index in sorted(set(demands.table[i].tolist())):
             grace = demands.found[index].requirement.grace if index >= 0 else None
             if grace is None:
                 continue

@@ -127,8 +127,8 @@ def _text_in(field: str, wanted: tuple[str, ...], facts: Facts) -> Judged:
     phrases = Phrases((word, word) for word in wanted)
     column = facts.roster.text[field]
     table = np.full(len(column.values) + 1, Verdict.UNKNOWN, np.int8)
-    used = np.unique(column.codes[facts.begin : facts.end])
-    for code in used[used >= 0].tolist():
+    used = np.bincount(column.codes[facts.begin : facts.end] + 1, minlength=1)
+    for code in np.flatnonzero(used[1:]).tolist():
         # a cell of mere signs ('-', '…') says as little as a blank one
         if words := fold(str(column.values[code])):
             table[code] = Verdict.MET if phrases.find(words.split(" ")) else Verdict.GAP

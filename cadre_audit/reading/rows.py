@@ -210,7 +210,8 @@ class BodyReader:
         """0 a name, 1 a single word, 2 the word of a total, 3 of a section or a closing line; -1 none of them."""
         text = clean(str(value))
         words = _letters_only(text)
-        if not words or fold(text) in _VACANT or self.reader.field_of(text) in NAME_FIELDS:
+        key = fold(text)
+        if not words or key in _VACANT or self.reader.known.fields.exact.get(key) in NAME_FIELDS:
             return -1
         if self._starts(self.words.totals, text):
             return 2

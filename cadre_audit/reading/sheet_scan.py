@@ -168,7 +168,7 @@ class _Values:
         """One code per cell, -1 for cells without a value; and the values by code."""
         code = np.full(len(kind), -1, np.int64)
         has_value = self.begin >= 0
-        for letter in np.unique(kind):
+        for letter in np.flatnonzero(np.bincount(kind)):
             of_kind = np.flatnonzero((kind == letter) & (has_value | (letter == ord("i"))))
             if len(of_kind):
                 code[of_kind] = self._of_kind(int(letter), of_kind)

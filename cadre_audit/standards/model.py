@@ -33,7 +33,7 @@ Moment = Literal["today", "appointment"]
 class Strict(BaseModel):
     """Base of all parts: frozen, no unknown keys. ``publish`` takes the help texts of the schema from the docstrings of attributes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True)
 
 
 class Words(Strict):
@@ -238,5 +238,5 @@ class Standard(Strict):
     versions: tuple[Version, ...] = Field(min_length=1)
 
 
-AllOf.model_rebuild()
-AnyOf.model_rebuild()
+
+

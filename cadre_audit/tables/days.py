@@ -66,6 +66,7 @@ _D_M_Y = re.compile(rf"(?<![\w/.\-])(\d{{1,2}})(?:{_SEPARATOR})(\d{{1,2}})(?:{_S
 _Y_M_D = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
 _M_Y = re.compile(rf"(?<![\w/.\-])(\d{{1,2}})(?:{_SEPARATOR})(\d{{4}})(?!\d)")
 _Y = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
+_PLAIN_D_M_Y = re.compile(r"^\s*(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\s*$")
 _DATE_WORDS = re.compile(r"\b(ngay|thang|nam|sinh|sn|tu|den|t)\b")
 
 
@@ -98,6 +99,8 @@ def _of_number(value: float) -> DayReading:
 
 
 def _of_text(value: str, *, birth: bool) -> DayReading:
+    if found := _PLAIN_D_M_Y.match(value):
+        return _checked(int(found[3]), int(found[2]), int(found[1]))
     if not fold(value):
         return BLANK_DAY
     # words go, the signs between the numbers stay

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from cadre_audit.vocabulary.fold import clean, fold
 
@@ -26,18 +27,27 @@ class Phrases:
 
     def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
         self.exact: dict[str, str] = {}
-        self._typed: set[str] = set()
+        self._spellings: list[str] = []
         for spelling, meaning in pairs:
             if key := fold(spelling):
                 self.exact.setdefault(key, meaning)
-                if " " not in key:
-                    self._typed.add(clean(spelling).casefold())
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+                self._spellings.append(spelling)
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+        """Phrases by their first word, the longest first; made when text is searched for the first time."""
+        index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for key, meaning in self.exact.items():
             words = tuple(key.split(" "))
-            self._by_first.setdefault(words[0], []).append((words, meaning))
-        for phrases in self._by_first.values():
+            index.setdefault(words[0], []).append((words, meaning))
+        for phrases in index.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
+        return index
+
+    @cached_property
+    def _typed(self) -> set[str]:
+        """The spellings of one word with their tone marks."""
+        return {clean(spelling).casefold() for spelling in self._spellings if " " not in spelling.strip()}
 
     def meaning(self, text: str) -> str | None:
         """What the whole text means, or None."""

@@ -12,16 +12,17 @@ from cadre_audit.report.contracts.parts import (
     Document,
     IsoDay,
     Listed,
+    Part,
     Person,
     PositionCode,
     Required,
     Share,
     Source,
 )
-from cadre_audit.standards.model import Slug, Status, Strict
+from cadre_audit.standards.model import Slug, Status
 
 
-class CheckCounts(Strict):
+class CheckCounts(Part):
     """Totals; the eight verdicts together are people times requirements."""
 
     people: Count
@@ -38,7 +39,7 @@ class CheckCounts(Strict):
     problems: Count
 
 
-class _Tally(Strict):
+class _Tally(Part):
     gap: Count
     grace: Count
     waived: Count
@@ -76,14 +77,14 @@ class RequirementTally(_Tally):
     share_met: Share
 
 
-class Grace(Strict):
+class Grace(Part):
     """The clause that gives time."""
 
     document: str
     article: str
 
 
-class Finding(Strict):
+class Finding(Part):
     """One person and one requirement that binds them, with the evidence and the law."""
 
     person: Person
@@ -106,7 +107,7 @@ class Finding(Strict):
     """The law gives time to some, and the roster does not say whether to this person."""
 
 
-class NothingDemanded(Strict):
+class NothingDemanded(Part):
     """One person and a requirement that does not bind their post; listed with `--all` only."""
 
     person: Person
@@ -121,7 +122,7 @@ class NothingDemanded(Strict):
     course: None
 
 
-class WithoutStandard(Strict):
+class WithoutStandard(Part):
     """Somebody whom no standard binds on the day."""
 
     person: Person

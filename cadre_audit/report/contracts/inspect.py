@@ -7,11 +7,10 @@ from typing import Literal
 from pydantic import Field
 
 from cadre_audit.reading.text_table import RowKind
-from cadre_audit.report.contracts.parts import Birthday, Count, Document, PartialDay, PositionCode, Sha256
-from cadre_audit.standards.model import Strict
+from cadre_audit.report.contracts.parts import Birthday, Count, Document, Part, PartialDay, PositionCode, Sha256
 
 
-class InspectCounts(Strict):
+class InspectCounts(Part):
     """Totals of what was read."""
 
     files: Count
@@ -23,7 +22,7 @@ class InspectCounts(Strict):
     problems: Count
 
 
-class ColumnRead(Strict):
+class ColumnRead(Part):
     """What a column was understood to be."""
 
     column: str
@@ -35,7 +34,7 @@ class ColumnRead(Strict):
     """In a column of marks: the level that a mark means."""
 
 
-class RowNotTaken(Strict):
+class RowNotTaken(Part):
     """A row that is not a person."""
 
     row: int = Field(ge=1)
@@ -43,7 +42,7 @@ class RowNotTaken(Strict):
     text: str
 
 
-class SheetRead(Strict):
+class SheetRead(Part):
     """How one sheet was read."""
 
     name: str
@@ -56,7 +55,7 @@ class SheetRead(Strict):
     not_taken: tuple[RowNotTaken, ...]
 
 
-class FileRead(Strict):
+class FileRead(Part):
     """How one file was read."""
 
     path: str
@@ -64,7 +63,7 @@ class FileRead(Strict):
     sheets: tuple[SheetRead, ...]
 
 
-class PersonRead(Strict):
+class PersonRead(Part):
     """One person as the roster tells it; none means that the file says nothing."""
 
     full_name: str | None

@@ -6,12 +6,22 @@ from typing import Literal
 
 from pydantic import Field
 
-from cadre_audit.report.contracts.parts import Actual, Count, Document, IsoDay, PartialDay, Person, Shortfall, Source
+from cadre_audit.report.contracts.parts import (
+    Actual,
+    Count,
+    Document,
+    IsoDay,
+    Part,
+    PartialDay,
+    Person,
+    Shortfall,
+    Source,
+)
 from cadre_audit.standards.courses import ContentArea
-from cadre_audit.standards.model import Slug, Status, Strict, Words
+from cadre_audit.standards.model import Slug, Status, Words
 
 
-class NeedsCounts(Strict):
+class NeedsCounts(Part):
     """Totals of a year's needs."""
 
     people: Count
@@ -28,7 +38,7 @@ class NeedsCounts(Strict):
     problems: Count
 
 
-class CourseNeed(Strict):
+class CourseNeed(Part):
     """People and classes of one course."""
 
     course: Slug
@@ -43,7 +53,7 @@ class CourseNeed(Strict):
     class_size: int = Field(ge=1)
 
 
-class UnitNeed(Strict):
+class UnitNeed(Part):
     """People of one unit for one course."""
 
     unit: str | None
@@ -51,7 +61,7 @@ class UnitNeed(Strict):
     people: Count
 
 
-class OpenEntryRule(Strict):
+class OpenEntryRule(Part):
     """An entry rule of a course that is not met, or that only a person can decide."""
 
     rule: str
@@ -60,7 +70,7 @@ class OpenEntryRule(Strict):
     status: Status
 
 
-class Need(Strict):
+class Need(Part):
     """One person and one course."""
 
     person: Person
@@ -82,14 +92,14 @@ class Need(Strict):
     """Courses that have to come first."""
 
 
-class EndedSource(Strict):
+class EndedSource(Part):
     """A clause, or empty texts where the catalogue names none."""
 
     document: str
     article: str
 
 
-class NotTrainable(Strict):
+class NotTrainable(Part):
     """A shortfall that no training can close, and why."""
 
     person: Person
@@ -104,7 +114,7 @@ class NotTrainable(Strict):
     source: EndedSource
 
 
-class Lapsed(Strict):
+class Lapsed(Part):
     """A shortfall of earlier in the year that the law of its end no longer knows."""
 
     person: Person

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from cadre_audit.problems import ProblemCode
-from cadre_audit.standards.model import Slug, Strict, Words
+from cadre_audit.standards.model import Slug, Words
 
 Count = Annotated[int, Field(ge=0)]
 IsoDay = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
@@ -21,7 +21,13 @@ Shortfall = Literal["gap", "grace"]
 Listed = Literal["gap", "grace", "waived", "unknown", "manual"]
 
 
-class Source(Strict):
+class Part(BaseModel):
+    """Base of all parts: no unknown keys; the docstrings of attributes become descriptions in the schema."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Source(Part):
     """The clause that something rests on."""
 
     document: str = Field(min_length=1)
@@ -30,7 +36,7 @@ class Source(Strict):
     """The clause of it."""
 
 
-class Share(Strict):
+class Share(Part):
     """A part of a whole; the reader computes the percent."""
 
     k: Count
@@ -39,7 +45,7 @@ class Share(Strict):
     """Of how many."""
 
 
-class Person(Strict):
+class Person(Part):
     """Who somebody is and where the roster says so."""
 
     full_name: str
@@ -54,7 +60,7 @@ class Person(Strict):
     file: str
 
 
-class InputFile(Strict):
+class InputFile(Part):
     """One input."""
 
     path: str
@@ -63,14 +69,14 @@ class InputFile(Strict):
     """How many people of the report it holds."""
 
 
-class AppliedVersion(Strict):
+class AppliedVersion(Part):
     """One version of a standard that was in force."""
 
     id: Slug
     version: str
 
 
-class Run(Strict):
+class Run(Part):
     """Where the document comes from."""
 
     tool: str
@@ -84,7 +90,7 @@ class Run(Strict):
     command: str
 
 
-class Problem(Strict):
+class Problem(Part):
     """Something in a file that was not understood, is doubtful or was left out."""
 
     code: ProblemCode
@@ -100,14 +106,14 @@ class Problem(Strict):
     """What to do, in the language of the run."""
 
 
-class Exit(Strict):
+class Exit(Part):
     """How the run ended."""
 
     code: Literal[0, 1, 2, 3, 4, 5, 70]
     meaning: Literal["ok", "found", "usage", "input", "nothing_audited", "infeasible", "bug"]
 
 
-class Document(Strict):
+class Document(Part):
     """The frame of every document."""
 
     run: Run
@@ -115,14 +121,14 @@ class Document(Strict):
     exit: Exit
 
 
-class Window(Strict):
+class Window(Part):
     """Completed years of age, ends included."""
 
     minimum: int | None
     maximum: int | None
 
 
-class AtLeast(Strict):
+class AtLeast(Part):
     """A number of months or hours that must be reached."""
 
     minimum: int

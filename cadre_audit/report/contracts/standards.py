@@ -6,18 +6,18 @@ from typing import Literal
 
 from pydantic import Field
 
-from cadre_audit.report.contracts.parts import Count, Document, IsoDay, PositionCode, Required, Source
-from cadre_audit.standards.model import Area, Moment, Slug, Status, Strict
+from cadre_audit.report.contracts.parts import Count, Document, IsoDay, Part, PositionCode, Required, Source
+from cadre_audit.standards.model import Area, Moment, Slug, Status
 
 
-class ListCounts(Strict):
+class ListCounts(Part):
     """How much law there is."""
 
     standards: Count
     versions: Count
 
 
-class ListedVersion(Strict):
+class ListedVersion(Part):
     """One version of one standard."""
 
     standard: Slug
@@ -44,7 +44,7 @@ class StandardsList(Document):
     standards: tuple[ListedVersion, ...]
 
 
-class Eased(Strict):
+class Eased(Part):
     """A lower demand in certain areas."""
 
     areas: tuple[Area, ...] = Field(min_length=1)
@@ -54,7 +54,7 @@ class Eased(Strict):
     article: str
 
 
-class _Rule(Strict):
+class _Rule(Part):
     standard: Slug
     version: str
     requirement: Slug
@@ -90,7 +90,7 @@ class RuleOfStandard(_Rule):
     positions: tuple[PositionCode, ...] = Field(min_length=1)
 
 
-class ShowCounts(Strict):
+class ShowCounts(Part):
     """How much is demanded."""
 
     requirements: Count

@@ -1,0 +1,203 @@
+"""What is measured, one task a process:  python -m benchmarks.tasks NAME ARGUMENT…  (run by benchmarks.run)."""
+
+from __future__ import annotations
+
+import re
+import sys
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.measure import take_turns, tell, tell_laps, timed
+
+PREPARED_PEOPLE = 250_000
+_NOT_THE_SAME = "{name} does not give the same findings: {first}"
+# three letters: beyond column ZZ, the 702nd
+_FAR_OFF = re.compile(rb' r="[A-Z]{3}')
+_CHUNK, _OVERLAP = 1 << 20, 16
+
+
+def text_to_findings(people: str, rounds: str) -> None:
+    """Text in, findings out: ours and the peers, checked to agree before the clock runs."""
+    from benchmarks import ours, peers, rosters
+    from benchmarks.plain_law import plain_law
+
+    text = rosters.as_text(rosters.make_roster(int(people)))
+    needed = {heading: text[heading] for heading in ("Họ và tên", *peers.HEADINGS.values())}
+    law, as_of = _law(), _as_of()
+    plain = plain_law(law)
+    contenders: dict[str, Callable[[], Sequence[Any]]] = {
+        "ours": lambda: ours.findings_of_text(needed, law),
+        "ours, all 25 columns": lambda: ours.findings_of_text(text, law),
+        "plain Python, cached": peers.plain_python(text, plain, as_of, cached=True),
+        "plain Python": peers.plain_python(text, plain, as_of, cached=False),
+        "pydantic, cached": peers.pydantic_rows(text, plain, as_of, cached=True),
+        "pydantic": peers.pydantic_rows(text, plain, as_of, cached=False),
+        "apply": peers.pandas_apply(text, plain, as_of),
+    }
+    _agree({name: go() for name, go in contenders.items()})
+    tell_laps(take_turns(contenders, int(rounds), ours.forget))
+
+
+def rules_only(people: str, rounds: str) -> None:
+    """Comparing alone: a built roster for ours, prepared margins for the others."""
+    from benchmarks import ours, peers
+    from benchmarks.codes import roster_of_codes
+    from benchmarks.plain_law import plain_law, requirements_of
+
+    law = _law()
+    roster = roster_of_codes(int(people), list(law.rules))
+    own = ours.rules_only(roster, law)
+    columns = peers.margins(int(people), requirements_of(plain_law(law)), own.findings(own.go()))
+    contenders = {
+        "ours": own,
+        "numpy": peers.numpy_prepared(columns),
+        "pandera, polars": peers.pandera_polars(columns),
+        "pandera, pandas": peers.pandera_pandas(columns),
+    }
+    _agree({name: one.findings(one.go()) for name, one in contenders.items()})
+    tell_laps(take_turns({name: one.go for name, one in contenders.items()}, int(rounds), ours.forget))
+
+
+def judge(people: str) -> None:
+    """The judge alone on people made of codes."""
+    from benchmarks.codes import roster_of_codes
+    from cadre_audit.judge.evaluate import judge as judged
+
+    law = _law()
+    roster = roster_of_codes(int(people), list(law.rules))
+    # the first call compiles the law and warms the processor, as in every long run
+    judged(roster_of_codes(1000, list(law.rules)), law)
+    tell("judge", timed(lambda: judged(roster, law))[0])
+
+
+def make_codes(people: str) -> None:
+    """The people of :func:`judge` without judging them: what their columns alone take."""
+    from benchmarks.codes import roster_of_codes
+
+    tell("codes", timed(lambda: roster_of_codes(int(people), list(_law().rules)))[0])
+
+
+def check(*paths: str) -> None:
+    """Read, build, judge, count."""
+    tell("check", timed(_checker([Path(path) for path in paths]))[0])
+
+
+def report(path: str) -> None:
+    """The whole report in memory, as ``check`` hands it to the ink."""
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.jobs.model import CheckJob
+    from cadre_audit.jobs.run import run
+
+    job = CheckJob(rosters=(Path(path),))
+    tell("report", timed(lambda: run(job, LISTED_ON))[0])
+
+
+def guarded(path: str) -> None:
+    """The fastest safe read of others: look for cells far to the right, then all cells as Arrow text."""
+    tell("guarded", timed(lambda: _guarded(Path(path)))[0])
+
+
+def unguarded(path: str) -> None:
+    """The fastest read of others, which allocates whatever a far-off cell asks for."""
+    tell("unguarded", timed(lambda: _arrow(Path(path)))[0])
+
+
+def many(folder: str, rounds: str) -> None:
+    """Many small workbooks: one run of all against one after another."""
+    import fastexcel
+
+    from benchmarks import ours
+    from cadre_audit.reading.read import read_file
+    from cadre_audit.vocabulary.load import vocabulary
+
+    paths = sorted(Path(folder).glob("*.xlsx"))
+    fastexcel.read_excel(paths[0])
+    alone = [_checker([path]) for path in paths]
+    contenders: dict[str, Callable[[], Any]] = {
+        "one run of all": _checker(paths),
+        "our reader, one after another": lambda: [read_file(path, vocabulary()) for path in paths],
+        "fastexcel, one after another": lambda: [_arrow(path) for path in paths],
+        "checked one after another": lambda: [go() for go in alone],
+    }
+    tell_laps(take_turns(contenders, int(rounds), ours.forget))
+
+
+def _law() -> Any:
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.standards.in_force import in_force
+    from cadre_audit.standards.load import load
+
+    return in_force(load(), LISTED_ON)
+
+
+def _as_of() -> int:
+    from benchmarks.rosters import LISTED_ON
+
+    return int(f"{LISTED_ON:%Y%m%d}")
+
+
+def _checker(paths: Sequence[Path]) -> Callable[[], Any]:
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.jobs.model import silent
+    from cadre_audit.jobs.rosters import read_rosters
+    from cadre_audit.judge.evaluate import judge as judged
+    from cadre_audit.vocabulary.load import vocabulary
+
+    law = _law()
+    vocabulary()
+
+    def go() -> Any:
+        verdicts = judged(read_rosters(paths, LISTED_ON, silent).roster, law)
+        return verdicts.counts(), verdicts.of_requirement()
+
+    return go
+
+
+def _guarded(path: Path) -> Any:
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.namelist():
+            if part.startswith("xl/worksheets/sheet") and _has_far_off_cells(archive, part):
+                raise SystemExit(f"far-off cells in {part}")
+    return _arrow(path)
+
+
+def _has_far_off_cells(archive: zipfile.ZipFile, part: str) -> bool:
+    rest = b""
+    with archive.open(part) as xml:
+        while chunk := xml.read(_CHUNK):
+            if _FAR_OFF.search(rest + chunk):
+                return True
+            rest = chunk[-_OVERLAP:]
+    return False
+
+
+def _arrow(path: Path) -> Any:
+    import fastexcel
+
+    return fastexcel.read_excel(path).load_sheet(0, header_row=None, dtypes="string").to_arrow()
+
+
+def _agree(answers: dict[str, Sequence[Any]]) -> None:
+    """Stops unless all answers hold the same findings."""
+    expected = set(next(iter(answers.values())))
+    for name, answer in answers.items():
+        if len(answer) != len(expected) or (other := expected ^ set(answer)):
+            raise SystemExit(_NOT_THE_SAME.format(name=name, first=sorted(other)[:3]))
+
+
+TASKS: dict[str, Callable[..., None]] = {
+    "text": text_to_findings,
+    "rules": rules_only,
+    "judge": judge,
+    "codes": make_codes,
+    "check": check,
+    "report": report,
+    "guarded": guarded,
+    "unguarded": unguarded,
+    "many": many,
+}
+
+if __name__ == "__main__":
+    TASKS[sys.argv[1]](*sys.argv[2:])

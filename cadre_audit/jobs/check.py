@@ -1,0 +1,52 @@
+"""Runs ``check``: rosters against the law of one day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cadre_audit.analyses.check import check
+from cadre_audit.jobs.common import (
+    exit_code_of,
+    glossary_of,
+    header_of,
+    judged_by,
+    notes_on,
+    people_of,
+    somebody_is_audited,
+)
+from cadre_audit.jobs.law import book_of, courses_of, law_on
+from cadre_audit.jobs.model import CheckJob, Progress, silent
+from cadre_audit.report.model import Report
+from cadre_audit.report.problems_table import problems_table
+from cadre_audit.tables.roster import Roster
+
+
+def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report:
+    """``check``: rosters against the law of one day."""
+    read = people_of(job, today, progress)
+    as_of, origin = _as_of(job.as_of, read.roster, today)
+    courses = courses_of(job.courses)
+    book = book_of(job.standards, courses, today)
+    law = law_on(book, as_of, job.select, job.ignore)
+    verdicts, waived = judged_by(job, read.roster, law)
+    somebody_is_audited(verdicts, read.roster)
+    found = check(verdicts, everything=job.everything)
+    problems = [*read.roster.problems, *found.problems, *waived]
+    summary = (*found.summary, *notes_on(job, problems))
+    return Report(
+        schema="cadre-audit/check/1",
+        run=header_of("check", read.roster, law, as_of, origin),
+        counts=found.counts | {"problems": len(problems)},
+        summary=summary,
+        tables=found.tables,
+        problems=problems_table(problems),
+        exit_code=exit_code_of(read, [verdicts], job.fail_on),
+        glossary=glossary_of(courses, book),
+    )
+
+
+def _as_of(asked: date | None, roster: Roster, today: date) -> tuple[date, str]:
+    """The day of the audit and where it comes from: the flag, the files' titles, the calendar."""
+    if asked:
+        return asked, "flag"
+    return (roster.as_of, "title") if roster.as_of else (today, "today")

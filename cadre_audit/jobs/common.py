@@ -1,0 +1,129 @@
+"""What the runs of all verbs share: people in, verdicts, header, exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from cadre_audit import __version__
+from cadre_audit.errors import ExitCode, NothingAudited, UsageError
+from cadre_audit.jobs.law import areas_of
+from cadre_audit.jobs.model import Audit, FailOn, Progress, Reading
+from cadre_audit.jobs.rosters import ReadRosters, read_rosters
+from cadre_audit.judge.evaluate import judge
+from cadre_audit.judge.verdicts import Verdict, Verdicts
+from cadre_audit.problems import Problem
+from cadre_audit.report.model import Fact, RunHeader
+from cadre_audit.report.wording import language
+from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.in_force import InForce
+from cadre_audit.standards.load import Book
+from cadre_audit.tables.roster import Roster
+from cadre_audit.tables.select import of_units
+from cadre_audit.vocabulary.load import vocabulary
+
+TOOL = f"cadre-audit {__version__}"
+_WATCHED: dict[FailOn, tuple[Verdict, ...]] = {
+    "never": (),
+    "gap": (Verdict.GAP,),
+    "unknown": (Verdict.GAP, Verdict.UNKNOWN, Verdict.NO_STANDARD),
+    "manual": (Verdict.GAP, Verdict.UNKNOWN, Verdict.NO_STANDARD, Verdict.MANUAL),
+}
+
+
+def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bool = False) -> ReadRosters:
+    """Everybody in the files of a job, or in the units asked for.
+
+    Raises:
+        InputError: nothing could be read.
+        NothingAudited: the files hold nobody.
+        UsageError: the files have no such unit.
+    """
+    read = read_rosters(job.rosters, today, progress, workers=job.workers, blank_is_none=job.blank_means == "none")
+    if not len(read.roster) and not may_be_empty:
+        paths = ", ".join(file.path for file in read.roster.files)
+        raise NothingAudited("no_people", path=paths)
+    roster = of_units(read.roster, job.units) if job.units else read.roster
+    if job.units and not len(roster):
+        raise UsageError("unit_unknown", name=", ".join(job.units), allowed=", ".join(sorted(read.roster.units)[:40]))
+    return ReadRosters(roster, read.failed)
+
+
+def judged_by(job: Audit, roster: Roster, law: InForce) -> tuple[Verdicts, list[Problem]]:
+    """The roster judged by the law of one day, waivers applied; and what is wrong with the waivers."""
+    verdicts = judge(roster, law, areas_of(roster, job.areas))
+    if job.waivers is None:
+        return verdicts, []
+    # here, because few offices have waivers and every run would wait for their model
+    from cadre_audit.judge.waive import waive
+    from cadre_audit.standards.waivers import load_waivers
+
+    return waive(verdicts, load_waivers(job.waivers))
+
+
+def somebody_is_audited(verdicts: Verdicts, roster: Roster) -> None:
+    """Makes sure that a standard applies to somebody.
+
+    Raises:
+        NothingAudited: none does on that day; says whether the law or the data is silent.
+    """
+    if len(roster) and not (verdicts.matrix != Verdict.NO_STANDARD).any():
+        day = verdicts.demands.law.as_of
+        posts = sorted({code for codes in roster.posts for code in codes})
+        reasons = {absence for code in posts if (absence := verdicts.demands.law.absence(code))}
+        known = sorted(reason.value for reason in reasons) or ["post_not_understood"]
+        told = "; ".join(t(f"absence.{reason}") for reason in known)
+        raise NothingAudited(
+            "no_standard_applies", day=date_text(day.isoformat()), people=len(roster), reasons=told
+        )
+
+
+def exit_code_of(read: ReadRosters, judged: Sequence[Verdicts], fail_on: FailOn) -> ExitCode:
+    """Incomplete input first, then what the run was asked to watch for."""
+    if read.failed:
+        return ExitCode.INPUT
+    found = any(np.isin(verdicts.matrix, _WATCHED[fail_on]).any() for verdicts in judged)
+    return ExitCode.FOUND if found else ExitCode.OK
+
+
+def header_of(command: str, roster: Roster, law: InForce | None, as_of: date | None, origin: str) -> RunHeader:
+    """Where the report comes from."""
+    heads = np.bincount(roster.place, minlength=len(roster.places)).tolist()
+    people: dict[str, int] = {}
+    for (path, _), count in zip(roster.places, heads, strict=True):
+        people[path] = people.get(path, 0) + count
+    titles = [
+        line for file in roster.files for table in file.tables for line in table.title if "DANH S" in line.upper()
+    ]
+    return RunHeader(
+        tool=TOOL,
+        command=command,
+        as_of=as_of.isoformat() if as_of else None,
+        as_of_from=origin,
+        files=[{"path": f.path, "sha256": f.sha256, "people": people.get(f.path, 0)} for f in roster.files],
+        standards=[{"id": id, "version": version} for id, version in law.versions] if law else [],
+        title=titles[0] if len(roster.files) == 1 and titles else "",
+    )
+
+
+def notes_on(job: Reading, problems: Sequence[Problem]) -> list[Fact]:
+    """Sentences that end every summary: how blanks were read, how many problems there are."""
+    notes = [Fact("blank_means_none")] if job.blank_means == "none" else []
+    return [*notes, Fact("problems", {"n": len(problems)})] if problems else notes
+
+
+def glossary_of(courses: Courses, book: Book) -> dict[str, dict[str, str]]:
+    """What codes that are data are called in the language in use."""
+    own = language()
+    return {
+        "position": titles_of_posts(),
+        "course": {course.id: getattr(course.title, own) for course in courses.courses},
+        "standard": {standard.id: getattr(standard.title, own) for standard in book.standards},
+    }
+
+
+def titles_of_posts() -> dict[str, str]:
+    """What the posts are called in the language in use."""
+    return {position.code: position.title[language()] for position in vocabulary().positions.all}

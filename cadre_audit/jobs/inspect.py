@@ -1,0 +1,30 @@
+"""Runs ``inspect``: how files were read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cadre_audit.analyses.inspect import inspect
+from cadre_audit.errors import ExitCode
+from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_posts
+from cadre_audit.jobs.model import InspectJob, Progress, silent
+from cadre_audit.report.model import Report
+from cadre_audit.report.problems_table import problems_table
+
+
+def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Report:
+    """``inspect``: how files were read."""
+    read = people_of(job, today, progress, may_be_empty=True)
+    found = inspect(read.roster)
+    as_of = read.roster.as_of
+    return Report(
+        schema="cadre-audit/inspect/1",
+        run=header_of("inspect", read.roster, None, as_of, "title" if as_of else ""),
+        counts=found.counts,
+        summary=(*found.summary, *notes_on(job, list(read.roster.problems))),
+        tables=found.tables,
+        problems=problems_table(read.roster.problems),
+        exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
+        extra={"files": found.files},
+        glossary={"position": titles_of_posts()},
+    )

@@ -1,0 +1,60 @@
+"""Runs ``needs``: rosters against the law during one year, as courses, people and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cadre_audit.analyses.needs import needs
+from cadre_audit.jobs.common import (
+    exit_code_of,
+    glossary_of,
+    header_of,
+    judged_by,
+    notes_on,
+    people_of,
+    somebody_is_audited,
+)
+from cadre_audit.jobs.law import book_of, courses_of, law_on
+from cadre_audit.jobs.model import NeedsJob, Progress, silent
+from cadre_audit.report.model import Report
+from cadre_audit.report.problems_table import problems_table
+from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.in_force import change_dates
+
+
+def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
+    """``needs``: rosters against the law during one year, as courses, people and dates."""
+    read = people_of(job, today, progress)
+    courses = _courses_for(job)
+    book = book_of(job.standards, courses, today)
+    first, last = date(job.year, 1, 1), date(job.year, 12, 31)
+    days = (first, *change_dates(book, first, last))
+    judged = [judged_by(job, read.roster, law_on(book, day, job.select, job.ignore)) for day in days]
+    stretches = [verdicts for verdicts, _ in judged]
+    somebody_is_audited(stretches[-1], read.roster)
+    found = needs(stretches, courses, job.year)
+    problems = [*read.roster.problems, *judged[-1][1]]
+    law = stretches[-1].demands.law
+    return Report(
+        schema="cadre-audit/needs/1",
+        run=header_of("needs", read.roster, law, law.as_of, "year"),
+        counts=found.counts | {"problems": len(problems)},
+        summary=(*found.summary, *notes_on(job, problems)),
+        tables=found.tables,
+        problems=problems_table(problems),
+        exit_code=exit_code_of(read, stretches[-1:], job.fail_on),
+        extra={"year": job.year, "stretches": [day.isoformat() for day in days]},
+        glossary=glossary_of(courses, book),
+    )
+
+
+def _courses_for(job: NeedsJob) -> Courses:
+    """The course catalogue with the office's own class size, age of the young and weights."""
+    courses = courses_of(job.courses)
+    if job.class_size:
+        courses = courses.model_copy(
+            update={"class_size": courses.class_size.model_copy(update={"default": job.class_size})}
+        )
+    if job.young_under:
+        courses = courses.model_copy(update={"young": courses.young.model_copy(update={"under": job.young_under})})
+    return courses.model_copy(update={"priority": courses.priority.model_copy(update=job.weights)})
