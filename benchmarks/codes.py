@@ -72,7 +72,8 @@ def _ranks(chance: Random, name: str, people: int) -> npt.NDArray[np.int8]:
 
 def _days(chance: Random, people: int, first_year: int) -> Days:
     """Dates over 27 years: nine in ten to the day, the others to the month or the year, some unknown."""
-    year, month, day = (chance.integers(a, b, people, np.int32) for a, b in ((first_year, first_year + 27), (1, 13), (1, 29)))
+    bounds = ((first_year, first_year + 27), (1, 13), (1, 29))
+    year, month, day = (chance.integers(low, high, people, np.int32) for low, high in bounds)
     precision = chance.choice(
         np.array([Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.UNKNOWN], np.int8),
         people,

@@ -54,7 +54,7 @@ def take_turns(contenders: Mapping[str, Callable[[], Any]], rounds: int, before:
     return laps
 
 
-def processes_take_turns(commands: Mapping[str, Sequence[str]], rounds: int, warm: int = 1) -> Laps:
+def processes_take_turns(commands: Mapping[str, list[str]], rounds: int, warm: int = 1) -> Laps:
     """Every command once a round as a process of its own; a task's own clock replaces that of the process."""
     laps: Laps = {name: [] for name in commands}
     for i in range(rounds + warm):
@@ -65,7 +65,7 @@ def processes_take_turns(commands: Mapping[str, Sequence[str]], rounds: int, war
     return laps
 
 
-def _process(argv: Sequence[str]) -> Lap:
+def _process(argv: list[str]) -> Lap:
     with tempfile.TemporaryFile() as out, open(os.devnull, "wb") as nowhere:  # noqa: PTH123
         files = [(os.POSIX_SPAWN_DUP2, out.fileno(), 1), (os.POSIX_SPAWN_DUP2, nowhere.fileno(), 2)]
         begin = time.perf_counter()

@@ -10,6 +10,10 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+_INTRODUCTION = """\
+Written by `make bench`; no figure here is typed by hand. Seconds are medians, ratios are medians of the ratios of
+every round, in which all contenders take turns. Absolute seconds depend on the machine and on what else it did;
+ratios do so far less."""
 _PACKAGES = ("numpy", "pandas", "pydantic", "typer", "fastexcel", "pyarrow", "pandera", "polars")
 
 
@@ -69,9 +73,7 @@ def page(sections: Sequence[Section], rounds: int, seconds: float, load: tuple[f
     budgets = [budget.row() for section in sections for budget in section.budgets]
     parts = [
         "# Results of the benchmarks",
-        "Written by `make bench`; no figure here is typed by hand. Seconds are medians, ratios are medians of the ratios\n"
-        "of every round, in which all contenders take turns. Absolute seconds depend on the machine and on what else it\n"
-        "did; ratios do so far less.",
+        _INTRODUCTION,
         _machine(rounds, seconds, load),
         "## Budgets",
         _table(("promise", "target", "measured", ""), budgets),

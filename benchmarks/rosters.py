@@ -31,11 +31,36 @@ LISTED_ON = date(2022, 8, 12)
 TITLE = "DANH SÁCH CÁN BỘ, CÔNG CHỨC CẤP XÃ (tính đến ngày 12/8/2022)"
 PEOPLE_PER_UNIT = 20
 
-_SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Mai", "Lò", "Quàng", "Lường", "Tòng", "Giàng", "Vàng", "Thào", "Sùng", "Hà", "Cao", "Triệu", "Nông"]
-_MIDDLE = ["Văn", "Thị", "Đức", "Minh", "Hữu", "Quốc", "Ngọc", "Thanh", "Xuân", "Thu", "Kim", "Hồng", "Mạnh", "Công", "Đình", "Bá", "Gia", "Anh", "Hoài", "Bích", "Mỹ", "Phương", "Như", "Trung", "Quang", "Viết", "Duy", "Thế", "Tiến", "Diệu"]
-_GIVEN = ["An", "Bách", "Bình", "Châu", "Chi", "Cường", "Dũng", "Dung", "Duyên", "Đạt", "Giang", "Hạnh", "Hằng", "Hiền", "Hiếu", "Hoa", "Hòa", "Huệ", "Hùng", "Hương", "Huy", "Khánh", "Khoa", "Kiên", "Lan", "Lâm", "Liên", "Linh", "Loan", "Long", "Lộc", "Mai", "Nam", "Nga", "Ngân", "Nhung", "Oanh", "Phong", "Phú", "Phúc", "Quân", "Quyên", "Sơn", "Tâm", "Tân", "Thảo", "Thắng", "Thủy", "Thúy", "Toàn", "Trang", "Trung", "Tú", "Tuấn", "Tùng", "Tuyết", "Uyên", "Vân", "Việt", "Vinh", "Yến"]
-_MAJORS = ["Luật", "Luật kinh tế", "Hành chính", "Quản lý nhà nước", "Chính trị học", "Xây dựng Đảng", "Kế toán", "Tài chính ngân hàng", "Quản lý đất đai", "Địa chính", "Xây dựng", "Kiến trúc", "Môi trường", "Nông nghiệp", "Trồng trọt", "Chăn nuôi thú y", "Lâm nghiệp", "Thủy lợi", "Quản lý văn hóa", "Xã hội học", "Công tác xã hội", "Văn thư lưu trữ", "Công nghệ thông tin", "Thống kê", "Kinh tế", "Quản trị kinh doanh", "Sư phạm", "Ngữ văn", "Quân sự cơ sở", "Chỉ huy quân sự cơ sở", "Công an", "Điện", "Cơ khí", "Thể dục thể thao"]
-_RATINGS = ["Hoàn thành tốt nhiệm vụ", "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành nhiệm vụ", "HTTNV", "HTXSNV", "Không hoàn thành nhiệm vụ"]
+
+def _words(text: str, sign: str = " ") -> list[str]:
+    """Words written in one line."""
+    return text.split(sign)
+
+
+_SURNAMES = _words(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai Lò Quàng Lường Tòng Giàng Vàng "
+    "Thào Sùng Hà Cao Triệu Nông"
+)
+_MIDDLE = _words(
+    "Văn Thị Đức Minh Hữu Quốc Ngọc Thanh Xuân Thu Kim Hồng Mạnh Công Đình Bá Gia Anh Hoài Bích Mỹ Phương Như Trung "
+    "Quang Viết Duy Thế Tiến Diệu"
+)
+_GIVEN = _words(
+    "An Bách Bình Châu Chi Cường Dũng Dung Duyên Đạt Giang Hạnh Hằng Hiền Hiếu Hoa Hòa Huệ Hùng Hương Huy Khánh Khoa "
+    "Kiên Lan Lâm Liên Linh Loan Long Lộc Mai Nam Nga Ngân Nhung Oanh Phong Phú Phúc Quân Quyên Sơn Tâm Tân Thảo Thắng "
+    "Thủy Thúy Toàn Trang Trung Tú Tuấn Tùng Tuyết Uyên Vân Việt Vinh Yến"
+)
+_MAJORS = _words(
+    "Luật|Luật kinh tế|Hành chính|Quản lý nhà nước|Chính trị học|Xây dựng Đảng|Kế toán|Tài chính ngân hàng|"
+    "Quản lý đất đai|Địa chính|Xây dựng|Kiến trúc|Môi trường|Nông nghiệp|Trồng trọt|Chăn nuôi thú y|Lâm nghiệp|"
+    "Thủy lợi|Quản lý văn hóa|Xã hội học|Công tác xã hội|Văn thư lưu trữ|Công nghệ thông tin|Thống kê|Kinh tế|Sư phạm|"
+    "Ngữ văn|Quản trị kinh doanh|Quân sự cơ sở|Chỉ huy quân sự cơ sở|Công an|Điện|Cơ khí|Thể dục thể thao",
+    "|",
+)
+_RATINGS = _words(
+    "Hoàn thành tốt nhiệm vụ|Hoàn thành xuất sắc nhiệm vụ|Hoàn thành nhiệm vụ|HTTNV|HTXSNV|Không hoàn thành nhiệm vụ",
+    "|",
+)
 _ETHNIC = ["Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Nùng", "Thái", "Mường", "Dao", "Mông", "Sán Dìu", "kinh"]
 # level → how many in a thousand hold it, as commune rosters have them
 _SHARES: dict[str, dict[str, int]] = {
@@ -50,7 +75,8 @@ _SHARES: dict[str, dict[str, int]] = {
     "it": {"none": 60, "basic": 900, "advanced": 40},
 }  # fmt: skip
 _BLANKS = {
-    "general_education": 0.01, "professional_level": 0.03, "political_theory": 0.08, "state_management": 0.15, "it": 0.05,
+    "general_education": 0.01, "professional_level": 0.03, "political_theory": 0.08,
+    "state_management": 0.15, "it": 0.05,
 }  # fmt: skip
 _SPELLINGS_OF_A_LEVEL = 8
 _NOT_UNDERSTOOD = 0.001
@@ -84,8 +110,8 @@ def make_roster(people: int, seed: int = SEED) -> Table:
         "Đơn vị": _units(people),
         "Chức danh": _posts(chance, post),
         "Đối tượng": np.array(["Cán bộ", "Công chức"], object)[(post >= _CADRES).astype(int)],
-        "Đảng viên": np.where(member, "x", None),
-        "Ngày vào Đảng": np.where(member, _dates(chance, joined, blank=0.02), None),
+        "Đảng viên": _if(member, np.full(people, "x", object)),
+        "Ngày vào Đảng": _if(member, _dates(chance, joined, blank=0.02)),
         "Trình độ GDPT": _levels(chance, "general_education", people),
         "Chuyên môn": _levels(chance, "professional_level", people),
         "Chuyên ngành": _majors(chance, post),
@@ -111,11 +137,14 @@ def _ordinals(chance: Random, people: int, first: date, last: date) -> npt.NDArr
     return chance.integers(first.toordinal(), last.toordinal(), people)
 
 
-def _between(
-    chance: Random, first: npt.NDArray[np.int64], last: npt.NDArray[np.int64]
-) -> npt.NDArray[np.int64]:
+def _between(chance: Random, first: npt.NDArray[np.int64], last: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     """A day in each stretch, none later than the day of the list."""
     return chance.integers(first, np.minimum(last, LISTED_ON.toordinal()) + 1)
+
+
+def _if(said: npt.NDArray[np.bool_], cells: Column) -> Column:
+    cells[~said] = None
+    return cells
 
 
 def _names(chance: Random, people: int) -> Column:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import measure
+from benchmarks import explained, measure
 from benchmarks.measure import Laps, processes_take_turns
 from benchmarks.results import Budget, Section, figure, page
 
@@ -29,12 +29,7 @@ def text(rounds: int) -> Section:
     laps = _laps("text", TEXT_PEOPLE, rounds)
     return Section(
         f"Text to findings, {TEXT_PEOPLE:,} people",
-        "Columns of text, the shipped law of one day, findings as (row, requirement, verdict); all contenders give the same\n"
-        "ones, which is checked before the clock runs. Imports, reading of files and the vocabulary are free for everybody.\n"
-        "The peers read the eight columns that the rules need and report nothing else. Ours reads those and the name, and\n"
-        "reports every value that it does not understand and everybody who stands twice; the second row is the same with\n"
-        'all 25 columns. Peers call the vocabulary\'s look-ups for every cell; those named "cached" keep what a spelling\n'
-        "means in a dict. What the vocabulary itself memoises is there for everybody and forgotten before every call.",
+        explained.TEXT,
         ("contender", "s", "/ ours"),
         _against(laps, "ours"),
         [
@@ -49,13 +44,10 @@ def rules(rounds: int) -> Section:
     laps = _laps("rules", RULES_PEOPLE, rounds)
     return Section(
         f"Comparing alone, {RULES_PEOPLE:,} people",
-        "Tools that compare columns cannot understand spellings or gather a demand by post. They are given, free, one\n"
-        "prepared number per person and requirement (below 0 where something is wrong), and only compare and collect. Ours\n"
-        "starts from people as codes and does the gathering, the ages and the fields of study within its time; numpy on\n"
-        "the prepared columns is the floor. So this table favours the others, and says nothing about reading text.",
+        explained.RULES,
         ("contender", "s", "/ ours"),
         _against(laps, "ours"),
-        [Budget("pandera on polars, prepared, against ours", True, 1, measure.ratio(laps["pandera, polars"], laps["ours"]))],
+        [Budget("pandera on polars, against ours", True, 1, measure.ratio(laps["pandera, polars"], laps["ours"]))],
     )
 
 
@@ -66,7 +58,7 @@ def judge(rounds: int) -> Section:
     own = measure.peak(laps["judge"]) - measure.peak(laps["codes"])
     return Section(
         f"Judging {COUNTRY:,} people from codes",
-        "The judge alone, on one processor: every requirement in force for every person, with what the law gives in time.",
+        explained.JUDGE,
         ("s", "ns a person", "peak MiB", "of it the people", "bytes a person for judging"),
         [
             (
@@ -103,12 +95,10 @@ def file(rounds: int) -> Section:
     ]
     return Section(
         f"One workbook of {BIG:,} people and 25 columns ({Path(path).stat().st_size >> 20} MiB)",
-        "Each as a process of its own, imports left out of the seconds but not of the memory. A cell far to the right makes\n"
-        "readers that allocate by a sheet's extent fill the memory; ours never does, so the fair floor looks for such cells\n"
-        "first. The floor gives text; ours understands every cell, judges everybody and counts.",
+        explained.FILE,
         ("task", "s", "/ guarded read", "processor s", "peak MiB"),
         rows,
-        [Budget("a whole check, against the fastest guarded read", False, 1.6, measure.ratio(laps["check"], laps["guarded"]))],
+        [Budget("a whole check, against a guarded read", False, 1.6, measure.ratio(laps["check"], laps["guarded"]))],
     )
 
 
@@ -126,14 +116,14 @@ def start(rounds: int) -> Section:
     stack, checked, empty, own, _ = laps.values()
     return Section(
         "Start-up, whole processes",
-        "From the start of the process to its end, output thrown away; compiled modules are on disk.",
+        explained.START,
         ("process", "s", "processor s", "peak MiB"),
         [
             (name, figure(measure.wall(of)), figure(measure.cpu(of)), figure(measure.peak(of)))
             for name, of in laps.items()
         ],
         [
-            Budget("checking 636 people, against importing Typer and pandas", False, 1.3, measure.ratio(checked, stack)),
+            Budget("a check of 636 people, against importing pandas", False, 1.3, measure.ratio(checked, stack)),
             Budget("--help, against that of an empty Typer app", False, 1.1, measure.ratio(own, empty)),
         ],
     )
@@ -145,11 +135,14 @@ def many(rounds: int) -> Section:
     base = "our reader, one after another"
     return Section(
         f"{SMALL_FILES} workbooks of {SMALL_PEOPLE // SMALL_FILES} people",
-        "One run reads the files in threads, joins them and judges once; the others take one file after the other.",
+        explained.MANY,
         ("way", "s", "/ our reader"),
         _against(laps, base),
         [
-            Budget("one run of all, against only reading one after another", False, 1, measure.ratio(laps["one run of all"], laps[base])),
+            Budget(
+                "one run of all, against only reading one after another", False, 1,
+                measure.ratio(laps["one run of all"], laps[base]),
+            ),
             Budget(
                 "checking file by file, against one run of all", True, 1,
                 measure.ratio(laps["checked one after another"], laps["one run of all"]),

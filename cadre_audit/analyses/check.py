@@ -141,16 +141,24 @@ def _requirements(verdicts: Verdicts) -> Table:
         Column("requirement", ("requirement",), "code", "requirement"),
         Column("bound", ("people",), "count"),
         Column("share_met", ("share_met",), "share"),
-        *(Column(code, (code,), "count") for code in _COUNTED),
     )
-    return Table("requirements", columns, [r for r in _by_requirement(verdicts) if r["people"]])
+    records = [r for r in _by_requirement(verdicts) if r["people"]]
+    return Table("requirements", (*columns, *_counted(records)), records)
+
+
+def _counted(records: Sequence[Record]) -> tuple[Column, ...]:
+    """Columns of the verdicts that occur; the totals of the report name the others too."""
+    codes = [code for code in (*_COUNTED, "no_standard") if any(record.get(code) for record in records)]
+    return tuple(Column(code, (code,), "count") for code in codes)
 
 
 def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: Sequence[Any], key: str) -> list[Record]:
-    """People, who meets everything, and the verdicts, by group; index -1 is the group of those without one."""
+    """People, who meets everything, the verdicts, and people without a standard, by group; -1 is having no group."""
     size = len(names) + 1
     at = np.where(group < 0, len(names), group)
     people = np.bincount(at, minlength=size)
+    lost = (verdicts.matrix == Verdict.NO_STANDARD).any(axis=1)
+    without = np.bincount(at, weights=lost, minlength=size).astype(int)
     meeting = np.bincount(at, weights=verdicts.meets_everything(), minlength=size).astype(int)
     by_verdict = {
         code: np.bincount(at, weights=(verdicts.matrix == Verdict[code.upper()]).sum(axis=1), minlength=size).astype(
@@ -164,26 +172,22 @@ def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: S
             "people": int(people[i]),
             "share_meeting": {"k": int(meeting[i]), "n": int(people[i])},
             **{code: int(found[i]) for code, found in by_verdict.items()},
+            "no_standard": int(without[i]),
         }
         for i, name in enumerate([*names, None])
         if people[i]
     ]
 
 
-def _group_columns(first: Column) -> tuple[Column, ...]:
-    counted = tuple(Column(code, (code,), "count") for code in _COUNTED)
-    return (
-        first,
-        Column("people", ("people",), "count"),
-        Column("share_meeting", ("share_meeting",), "share"),
-        *counted,
-    )
+def _group_table(name: str, first: Column, records: Sequence[Record]) -> Table:
+    shares = (Column("people", ("people",), "count"), Column("share_meeting", ("share_meeting",), "share"))
+    return Table(name, (first, *shares, *_counted(records)), records)
 
 
 def _units(verdicts: Verdicts) -> Table:
     records = _grouped(verdicts, verdicts.roster.unit, verdicts.roster.units, "unit")
     records.sort(key=lambda r: (r["unit"] is None, text_key(r["unit"] or "")))
-    return Table("units", _group_columns(Column("unit", ("unit",))), records)
+    return _group_table("units", Column("unit", ("unit",)), records)
 
 
 def _positions(verdicts: Verdicts) -> Table:
@@ -193,7 +197,7 @@ def _positions(verdicts: Verdicts) -> Table:
     index = {code: i for i, code in enumerate(codes)}
     own = np.array([index[code] if code else -1 for code in first], np.int64)
     records = _grouped(verdicts, own[roster.post], codes, "position")
-    return Table("positions", _group_columns(Column("position", ("position",), "code", "position")), records)
+    return _group_table("positions", Column("position", ("position",), "code", "position"), records)
 
 
 def _without_standard(verdicts: Verdicts) -> Table:
@@ -216,7 +220,7 @@ def _without_standard(verdicts: Verdicts) -> Table:
         Column("reason", ("reason",), "code", "absence"),
         Column("place", ("person", "ref"), "place"),
     )
-    return Table("no_standard", columns, records, detail=True)
+    return Table("no_standard", columns, records, "people", detail=True)
 
 
 def _undecided(verdicts: Verdicts) -> Iterator[Problem]:

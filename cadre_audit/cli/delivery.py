@@ -76,8 +76,12 @@ class Delivery:
         width = max(_NARROWEST, shutil.get_terminal_size().columns)
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         text = FORMATS[name].render(shown, width=width, colour=colour)
-        sys.stdout.write(str(text).rstrip("\n") + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(str(text).rstrip("\n") + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # who reads the pipe has seen enough; the exit code still tells what was found
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _not_read(report: Report) -> str:

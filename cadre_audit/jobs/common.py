@@ -16,13 +16,15 @@ from cadre_audit.judge.evaluate import judge
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, RunHeader
-from cadre_audit.report.wording import language
+from cadre_audit.report.numbers import date_text
+from cadre_audit.report.wording import language, t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.in_force import InForce
 from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import of_units
 from cadre_audit.vocabulary.load import vocabulary
+from cadre_audit.vocabulary.units import unit_key
 
 TOOL = f"cadre-audit {__version__}"
 _WATCHED: dict[FailOn, tuple[Verdict, ...]] = {
@@ -45,7 +47,7 @@ def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bo
     if not len(read.roster) and not may_be_empty:
         paths = ", ".join(file.path for file in read.roster.files)
         raise NothingAudited("no_people", path=paths)
-    roster = of_units(read.roster, job.units) if job.units else read.roster
+    roster = of_units(read.roster, [unit_key(name) for name in job.units]) if job.units else read.roster
     if job.units and not len(roster):
         raise UsageError("unit_unknown", name=", ".join(job.units), allowed=", ".join(sorted(read.roster.units)[:40]))
     return ReadRosters(roster, read.failed)

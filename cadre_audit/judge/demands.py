@@ -23,11 +23,13 @@ class Demand:
         rule: the rule, with its source.
         ease: the easing that the area gives, None where there is none.
         area: for a requirement of several parts, the area classes by which each part may be eased.
+        sooner: what other posts of the same person ask with less time; who falls short of these has no more time.
     """
 
     rule: Rule
     ease: Ease | None = None
     area: frozenset[str] = frozenset()
+    sooner: tuple[Demand, ...] = ()
 
     @property
     def requirement(self) -> Requirement:
@@ -79,7 +81,7 @@ def compile_demands(
     """
     column = {name: i for i, name in enumerate(law.requirements)}
     table = np.full((len(column), len(posts) * len(areas)), NOT_REQUIRED, np.int32)
-    found: dict[tuple[int, int, frozenset[str], str], int] = {}
+    found: dict[tuple[object, ...], int] = {}
     demands: list[Demand] = []
     for p, codes in enumerate(posts):
         rules = [rule for code in codes for rule in law.rules.get(code, ())]
@@ -92,10 +94,12 @@ def compile_demands(
             for rule in _strictest(rules, area, ranks):
                 ease = ease_in(rule.requirement, area, ranks)
                 of_parts = area if isinstance(rule.requirement, AllOf | AnyOf) else frozenset()
-                key = (id(rule.requirement), id(ease), of_parts, rule.document + rule.status)
+                sooner = _sooner(rule, rules, area, ranks)
+                others = tuple((id(other.requirement), id(other.ease)) for other in sooner)
+                key = (id(rule.requirement), id(ease), of_parts, others, rule.document + rule.status)
                 if key not in found:
                     found[key] = len(demands)
-                    demands.append(Demand(rule, ease, of_parts))
+                    demands.append(Demand(rule, ease, of_parts, sooner))
                 table[column[rule.requirement.id], cell] = found[key]
     return Demands(law, law.requirements, areas, posts, demands, table)
 
@@ -110,11 +114,22 @@ def _strictest(rules: Sequence[Rule], area: frozenset[str], ranks: Mapping[str, 
     return list(chosen.values())
 
 
+def _sooner(
+    rule: Rule, rules: Sequence[Rule], area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]
+) -> tuple[Demand, ...]:
+    """The rules of the same requirement that give less time than the strictest one does."""
+    less = [other for other in rules if other.requirement.id == rule.requirement.id and _haste(other) > _haste(rule)]
+    return tuple(Demand(other, ease_in(other.requirement, area, ranks), area) for other in less)
+
+
+def _haste(rule: Rule) -> int:
+    return -rule.requirement.grace.until.toordinal() if rule.requirement.grace else 0
+
+
 def _strictness(rule: Rule, area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> tuple[float, ...]:
     """Compares by what is enough in the area, then by what is without the easing, its conditions and the time given."""
     requirement, ease = rule.requirement, ease_in(rule.requirement, area, ranks)
-    time = -requirement.grace.until.toordinal() if requirement.grace else 0
-    return (*_asked(requirement, ease, ranks), bool(ease and ease.condition), time)
+    return (*_asked(requirement, ease, ranks), bool(ease and ease.condition), _haste(rule))
 
 
 def _asked(requirement: Requirement, ease: Ease | None, ranks: Mapping[str, Mapping[str, int]]) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
-from cadre_audit.judge.demands import NOT_REQUIRED, Demands, compile_demands
+from cadre_audit.judge.demands import NOT_REQUIRED, Demand, Demands, compile_demands
 from cadre_audit.judge.facts import Facts, Span, Whole, listed_on, ymd_of
 from cadre_audit.judge.measures import judge_one, level_verdicts
 from cadre_audit.judge.verdicts import Matrix, Time, Verdict, Verdicts
@@ -94,11 +94,11 @@ class _Column:
             judged: Matrix = self.verdicts[at]
             return judged
         demand = self.table[cells]
-        result = _BEYOND[np.minimum(demand, NOT_REQUIRED) + 2]
+        result: Matrix = _BEYOND[np.minimum(demand, NOT_REQUIRED) + 2]
         for index in self.used:
             bound = demand == index
             if bound.any():
-                result = np.where(bound, judge_one(self.demands.found[index], facts), result)
+                result[bound] = judge_one(self.demands.found[index], facts)[bound]
         return result
 
 
@@ -119,11 +119,25 @@ def _give_time(
                 continue
             short = np.flatnonzero((matrix[:, i] == Verdict.GAP) & (demands.table[i][cell] == index))
             served, known = _served_before(since, listed, short, ymd_of(grace.in_post_before))
+            for other in demands.found[index].sooner:
+                late = _is_late(other, roster, since, listed, short, as_of)
+                served, known = served & ~late, known | late
             time[short[served], i] = Time.GIVEN
             if as_of <= grace.until:
                 matrix[short[served], i] = Verdict.GRACE
                 time[short[~known], i] = Time.UNDECIDED
     return time
+
+
+def _is_late(
+    other: Demand, roster: Roster, since: Span, listed: Whole, people: npt.NDArray[np.intp], as_of: date
+) -> npt.NDArray[np.bool_]:
+    """Which of these people fall short of what another of their posts asks, without time or with none left."""
+    late: npt.NDArray[np.bool_] = judge_one(other, Facts(roster, 0, len(roster), ymd_of(as_of)))[people] == Verdict.GAP
+    grace = other.requirement.grace
+    if grace is None or as_of > grace.until:
+        return late
+    return late & ~_served_before(since, listed, people, ymd_of(grace.in_post_before))[0]
 
 
 def _served_before(

@@ -68,7 +68,7 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
     cells = _Values(xml, b, tags, starts, value_tags, strings)
     code, values = cells.read(type_)
     kept = code >= 0
-    is_number = np.isin(type_, (0, ord("n")))
+    is_number = (type_ == 0) | (type_ == ord("n"))
     style = np.minimum(style, len(date_styles) - 1)
     is_date = (is_number & date_styles[style])[kept] if len(date_styles) else np.zeros(int(kept.sum()), bool)
     found = Cells(row[kept].astype(np.int32), column[kept].astype(np.int32), code[kept], values, _merges(xml))
@@ -77,7 +77,8 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
 
 
 def _ends_name(b: Bytes, at: Positions) -> npt.NDArray[np.bool_]:
-    ends: npt.NDArray[np.bool_] = np.isin(b[at], (ord(" "), ord(">"), ord("/")))
+    sign = b[at]
+    ends: npt.NDArray[np.bool_] = (sign == ord(" ")) | (sign == ord(">")) | (sign == ord("/"))
     return ends
 
 

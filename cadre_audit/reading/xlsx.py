@@ -6,7 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from xml.etree import ElementTree
@@ -174,9 +174,12 @@ def _by_column(cells: Cells) -> Grid:
 
 
 def _column(
-    at: npt.NDArray[np.intp], code: npt.NDArray[np.int32], values: list[Value | None] | object, length: int
+    at: npt.NDArray[np.intp], code: npt.NDArray[np.int32], values: Sequence[Value | None], length: int
 ) -> Coded:
-    used, inverse = np.unique(code, return_inverse=True)
+    # counting is faster than sorting: the values of a sheet are not many more than its rows
+    used = np.flatnonzero(np.bincount(code, minlength=len(values)))
+    renumbered = np.empty(len(values), np.int32)
+    renumbered[used] = np.arange(len(used), dtype=np.int32)
     codes = np.full(length, BLANK, np.int32)
-    codes[at] = inverse
-    return Coded(codes, [values[i] for i in used.tolist()])  # type: ignore[index]
+    codes[at] = renumbered[code]
+    return Coded(codes, [values[i] for i in used.tolist()])  # type: ignore[misc]

@@ -36,7 +36,10 @@ def grid(table: Table, report: Report, width: int) -> Iterator[Text]:
 
 
 def _widths(rows: Sequence[Row], is_right: Sequence[bool], width: int) -> list[int] | None:
-    """Cells for each column: numbers give way before text, the widest first; ``None`` when there is no room at all."""
+    """Cells for each column, headings being the first row; ``None`` when there is no room at all.
+
+    Headings of numbers fold first, since that costs one line; then text; numbers last, since that costs every row.
+    """
     columns = list(zip(*rows, strict=True))
     widths = [max(1, *map(cell_len, column)) for column in columns]
     least = [
@@ -46,9 +49,15 @@ def _widths(rows: Sequence[Row], is_right: Sequence[bool], width: int) -> list[i
     room = width - len(_BETWEEN) * (len(columns) - 1)
     if sum(least) > room:
         return None
-    while sum(widths) > room:
-        can_give = [one for one in range(len(widths)) if widths[one] > least[one]]
-        widths[max(can_give, key=lambda one: (is_right[one], widths[one]))] -= 1
+    unfolded = [max([low, *map(cell_len, column[1:])]) for column, low in zip(columns, least, strict=True)]
+    headings_only = [one if right else now for one, now, right in zip(unfolded, widths, is_right, strict=True)]
+    text_too = [one if right else low for one, low, right in zip(unfolded, least, is_right, strict=True)]
+    for limits in (headings_only, text_too, least):
+        while sum(widths) > room:
+            can_give = [one for one in range(len(widths)) if widths[one] > limits[one]]
+            if not can_give:
+                break
+            widths[max(can_give, key=widths.__getitem__)] -= 1
     return widths
 
 

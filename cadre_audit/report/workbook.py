@@ -17,13 +17,14 @@ from cadre_audit.report.model import Record, Report
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import report_title, table_title
 from cadre_audit.report.wording import language, t
-from cadre_audit.report.workbook_sheet import Look, set_up_print, write_table
+from cadre_audit.report.workbook_sheet import Look, lines_of, set_up_print, write_table
 
 _STREAM_FROM = 50_000  # records; above it rows leave memory as they are written
 _SHEET_ROWS = 1_000_000  # Excel ends at 1,048,576
 _CREATED = datetime(2000, 1, 1)  # fixed, so that the bytes do not depend on the clock
 _FONT = {"font_name": "Times New Roman", "font_size": 11}
 _LABEL_WIDTH, _TEXT_WIDTH = 32, 90
+_LINE = 15  # points
 
 
 def render(report: Report, *, width: int, colour: bool) -> bytes:
@@ -74,12 +75,14 @@ def _summary(sheet: Worksheet, look: Look, report: Report) -> None:
     sheet.write_string(1, 0, report.run.title, look.subtitle)
     row = 3
     for label, text in about(report, traced=True):
+        sheet.set_row(row, _LINE * lines_of(text, _TEXT_WIDTH))
         sheet.write_string(row, 0, label, look.label)
         sheet.write_string(row, 1, text, look.text)
         row += 1
     row += 1
     for sentence in sentences(report):
-        sheet.set_row(row, 15 * -(-len(sentence) // (_LABEL_WIDTH + _TEXT_WIDTH)))  # merged cells do not grow alone
+        # merged cells do not grow by themselves
+        sheet.set_row(row, _LINE * lines_of(sentence, _LABEL_WIDTH + _TEXT_WIDTH))
         sheet.merge_range(row, 0, row, 1, "")
         sheet.write_string(row, 0, sentence, look.sentence)
         row += 1

@@ -115,13 +115,13 @@ def _widths(names: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
     """Characters for each column, by its heading, whose filter needs room for an arrow, and its first rows."""
     widths = [max(map(len, name.split())) + 3 for name in names]
     for row in rows:
-        widths = [max(width, len(cell.text) + 2) for width, cell in zip(widths, row, strict=True)]
+        widths = [max(width, _extent(cell.text) + 2) for width, cell in zip(widths, row, strict=True)]
     widest = _WIDEST if len(names) <= _MANY else _WIDEST_OF_MANY
     return [min(widest, max(_NARROWEST, width)) for width in widths]
 
 
 def _write_row(sheet: Worksheet, row: int, cells: Sequence[Cell], widths: Sequence[int]) -> None:
-    lines = max(_lines(cell.text, width) for cell, width in zip(cells, widths, strict=True))
+    lines = max(lines_of(cell.text, width) for cell, width in zip(cells, widths, strict=True))
     if lines > 1:  # Excel would find the height itself, LibreOffice trusts the file
         sheet.set_row(row, min(_HIGHEST, _LINE_HEIGHT * lines))
     for number, cell in enumerate(cells):
@@ -135,7 +135,14 @@ def _write_row(sheet: Worksheet, row: int, cells: Sequence[Cell], widths: Sequen
             sheet.write_blank(row, number, None, cell.style)
 
 
-def _lines(text: str, width: int) -> int:
+def _extent(text: str) -> int:
+    """How many digits wide a text is, about: capitals take a third more room."""
+    return len(text) + sum(map(str.isupper, text)) // 3
+
+
+def lines_of(text: str, width: int) -> int:
+    """How many lines a text takes in a column of this width."""
+    width = max(1, width - (_extent(text) - len(text)) * width // max(1, _extent(text)))
     if len(text) <= width and "\n" not in text:
         return 1
     return sum(max(1, len(wrap(line, width))) for line in text.split("\n"))

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.grid import Value
@@ -42,7 +43,7 @@ def _gaps(table: TextTable) -> Iterator[Problem]:
     if column is None:
         return
     cells = table.columns[column]
-    numbers = np.array([*(_number(value) for value in cells.values), -1], np.int64)[cells.codes]
+    numbers = np.array([*(v if type(v) is int else _number(v) for v in cells.values), -1], np.int64)[cells.codes]
     before, after = numbers[:-1], numbers[1:]
     # a row that was reported already may be the one that is missing here
     reported = np.array([row.row for row in table.not_taken if row.kind is RowKind.NOT_UNDERSTOOD], np.int64)
@@ -97,14 +98,40 @@ def doubts_of_roster(roster: Roster) -> Iterator[Problem]:
 
     A name alone is not enough: namesakes are common. A person without a date of birth is never taken for another.
     """
-    names = roster.text["full_name"]
-    keys = np.array([*(hash(spoken(str(value))) for value in names.values), 0], np.int64)[names.codes]
-    birth = roster.day["birth"].ymd
+    names, birth = roster.text["full_name"], roster.day["birth"].ymd
     known = np.flatnonzero((birth > 0) & (names.codes >= 0))
-    order = known[np.lexsort((roster.row[known], roster.place[known], roster.unit[known], birth[known], keys[known]))]
+    order = known[np.lexsort((roster.row[known], roster.place[known], roster.unit[known], birth[known]))]
     first, second = order[:-1], order[1:]
-    same = (keys[first] == keys[second]) & (birth[first] == birth[second]) & (roster.unit[first] == roster.unit[second])
-    for i, j in zip(first[same].tolist(), second[same].tolist(), strict=True):
+    alike = (birth[first] == birth[second]) & (roster.unit[first] == roster.unit[second])
+    # only those who share birth and unit have their names compared, since that is what costs time
+    for group in _runs(order, np.flatnonzero(alike).tolist()):
+        yield from _same_names(roster, group)
+
+
+def _runs(order: npt.NDArray[np.intp], alike: Sequence[int]) -> Iterator[list[int]]:
+    """People that stand together in ``order``; ``alike`` are the places whose next place is like them."""
+    run: list[int] = []
+    end = -1
+    for place in alike:
+        if place != end:
+            if run:
+                yield run
+            run = [int(order[place])]
+        run.append(int(order[place + 1]))
+        end = place + 1
+    if run:
+        yield run
+
+
+def _same_names(roster: Roster, people: Sequence[int]) -> Iterator[Problem]:
+    """Of people with one birth date and unit, those whose names are spoken alike; each against the one before."""
+    seen: dict[str, int] = {}
+    for j in people:
+        name = spoken(roster.name(j))
+        i = seen.get(name)
+        seen[name] = j
+        if i is None:
+            continue
         path, sheet = roster.places[roster.place[j]]
         there = roster.places[roster.place[i]][0]
         yield Problem(

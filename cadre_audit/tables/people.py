@@ -79,6 +79,8 @@ def _typed_names(columns: Columns) -> Coded:
 def _without_address(name: str, words: Words) -> tuple[str, int]:
     """The name without 'Đ/c', 'Ông', 'Bà' before it, and the sex that these tell."""
     typed = clean(name).split(" ")
+    if typed[0].rstrip(":").casefold() not in words.honorifics.first_words and "/" not in typed[0]:
+        return clean(name), _UNSAID
     for length in (2, 1):
         if len(typed) <= length + (length == 1):
             continue

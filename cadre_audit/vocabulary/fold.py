@@ -14,6 +14,8 @@ from functools import lru_cache
 _D_LETTERS = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ"})
 _D_TO_ASCII = str.maketrans({"đ": "d", "Đ": "D"})
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
+# anything that cleaning would change, apart from letters and marks that are not composed
+_UNTIDY = re.compile("[\u200b-\u200d\u2060\ufeff\u00adÐƉð\u0400-\u04ff]|^\\s|\\s$|[^\\S ]|  ")
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 # Cyrillic letters that look like Latin ones creep in from other keyboards; only among Latin letters are they errors
@@ -27,6 +29,8 @@ _DOTTED = re.compile(r"(?<=[A-Za-zÀ-ỹ])\.(?=[A-Za-zÀ-ỹ])")
 @lru_cache(maxsize=1 << 16)
 def clean(text: str) -> str:
     """The same text with one spelling for its letters: NFC, Đ for its look-alikes, single plain spaces."""
+    if not _UNTIDY.search(text) and unicodedata.is_normalized("NFC", text):
+        return text
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).translate(_D_LETTERS)
     if _HAS_CYRILLIC.search(text) and _HAS_LATIN.search(text):
         text = text.translate(_CYRILLIC)

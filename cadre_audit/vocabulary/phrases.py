@@ -49,6 +49,21 @@ class Phrases:
         """The spellings of one word with their tone marks."""
         return {clean(spelling).casefold() for spelling in self._spellings if " " not in spelling.strip()}
 
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first word of every phrase, as typed and folded."""
+        return self._words_at(0)
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last word of every phrase, as typed and folded."""
+        return self._words_at(-1)
+
+    def _words_at(self, place: int) -> frozenset[str]:
+        typed = (clean(spelling).casefold().replace("/", " ").split() for spelling in self._spellings)
+        folded = (key.split(" ") for key in self.exact)
+        return frozenset(words[place] for words in (*typed, *folded) if words)
+
     def meaning(self, text: str) -> str | None:
         """What the whole text means, or None."""
         return self.exact.get(fold(text))

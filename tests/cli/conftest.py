@@ -42,7 +42,7 @@ class Answer:
 
 
 def quiet_environment(**settings: str) -> dict[str, str]:
-    """This environment without what could change an answer; the package comes from the repository."""
+    """Gives this environment without what could change an answer; the package comes from the repository."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(SWAYING)}
     return kept | {"LANG": "C.UTF-8", "PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"} | settings
 

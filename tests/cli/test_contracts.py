@@ -82,6 +82,7 @@ def test_groups_add_up_to_the_whole(path: Path, door: Runs) -> None:
     for name in ("units", "positions"):
         for key in ("people", *LISTED):
             assert (name, key, sum(group[key] for group in document[name])) == (name, key, document["counts"][key])
+        assert sum(group["no_standard"] for group in document[name]) == len(document["no_standard"])
 
 
 def test_every_finding_names_its_law(door: Runs) -> None:
@@ -102,7 +103,8 @@ def test_needs_keep_their_contract(path: Path, year: int, door: Runs) -> None:
     assert counts["needs"] == len(needs)
     assert counts["people_in_need"] == len({(n["person"]["file"], n["person"]["ref"]) for n in needs})
     assert counts["eligible"] == sum(n["eligible"] is True for n in needs)
-    assert counts["blocked"] == sum(n["eligible"] is False for n in needs) == sum(c["blocked"] for c in document["courses"])
+    assert counts["blocked"] == sum(n["eligible"] is False for n in needs)
+    assert counts["blocked"] == sum(c["blocked"] for c in document["courses"])
     assert sum(c["people"] for c in document["courses"]) == counts["needs"] - counts["blocked"]
     assert counts["classes"] == sum(c["classes"] for c in document["courses"])
     assert (counts["not_trainable"], counts["lapsed"]) == (len(document["not_trainable"]), len(document["lapsed"]))
@@ -140,7 +142,8 @@ def test_the_contract_holds_for_what_is_not_understood(verb: str, door: Runs, tm
     """An unknown post, a missing unit, an unreadable date and an unreadable file break nothing."""
     odd = "Hồ Văn Sung;31/2/1975;;;lâu rồi;9+3;Cử tri;;x;"
     (tmp_path / "broken.csv").write_bytes(b"Ho va ten;Chuc vu\nTr\xe1n Van;VP\n")
-    answer = door(verb, roster(tmp_path, *EVERYBODY, NO_POST, odd), "broken.csv", "--format", "json")
+    year = ("--year", "2023") if verb == "needs" else ()
+    answer = door(verb, roster(tmp_path, *EVERYBODY, NO_POST, odd), "broken.csv", *year, "--format", "json")
     assert answer.code == 3
     assert faults(verb, answer.document) == []
     assert {problem["code"] for problem in answer.document["problems"]} <= set(ProblemCode)
@@ -160,8 +163,11 @@ def test_a_schema_refuses_what_the_contract_does_not_know(door: Runs) -> None:
     document = door("check", TAN_SON, "--format", "json").document
     del document["findings"][0]["source"]["article"]
     assert len(faults("check", document)) == 1
-    assert len(faults("check", {**document, "findings": [], "more": 1})) == 1
-    assert len(faults("check", {key: value for key, value in {**document, "findings": []}.items() if key != "exit"})) == 1
+    sound = {**document, "findings": []}
+    assert faults("check", sound) == []
+    assert len(faults("check", {**sound, "more": 1})) == 1
+    del sound["exit"]
+    assert len(faults("check", sound)) == 1
 
 
 def test_no_run_imports_the_contract(installed: Runs, tmp_path: Path) -> None:
@@ -169,7 +175,9 @@ def test_no_run_imports_the_contract(installed: Runs, tmp_path: Path) -> None:
     script = tmp_path / "sitecustomize.py"
     script.write_text(
         "import atexit, sys\n"
-        "atexit.register(lambda: sys.stderr.write(f'contract imported: {any(\"contracts\" in m for m in sys.modules)}\\n'))\n",
+        "def tell():\n"
+        "    sys.stderr.write(f'contract imported: {any(\"contracts\" in name for name in sys.modules)}')\n"
+        "atexit.register(tell)\n",
         encoding="utf-8",
     )
     path = os.pathsep.join([str(tmp_path), str(REPOSITORY)])

@@ -16,7 +16,10 @@ COMMANDS = (
 )  # fmt: skip
 HEADINGS = {"vi": ("Tùy chọn:", "Hiện hướng dẫn này rồi thoát."), "en": ("Options:", "Show this message and exit.")}
 # words that no Vietnamese page has, outside the names of flags, choices and placeholders
-ENGLISH = "the a and or is by with from default required env var options arguments commands this message exit path".split()
+ENGLISH = {
+    "the", "a", "and", "or", "is", "by", "with", "from", "default", "required", "env", "var", "options", "arguments",
+    "commands", "this", "message", "exit", "path",
+}  # fmt: skip
 VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _NAMES = re.compile(r"Usage:.*|--?[\w-]+|\S*\|\S*|[A-Z_]{2,}|\([a-z]+\)|\.[a-z]+")
 

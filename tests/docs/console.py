@@ -92,14 +92,16 @@ def run(command: str) -> tuple[list[str], int]:
     """What a command of cadre-audit prints, and its exit code."""
     words = shlex.split(command)
     assert words[0] == "cadre-audit", command
-    words, _, target = (words, "", "") if ">" not in words else (words[: words.index(">")], ">", words[-1])
+    target = words[-1] if ">" in words else ""
+    words = words[: words.index(">")] if target else words
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         code = main(words[1:])
     if target:
         Path(target).write_text(out.getvalue(), encoding="utf-8")
-        return err.getvalue().splitlines(), code
-    return [*out.getvalue().splitlines(), *err.getvalue().splitlines()], code
+    printed = [*([] if target else out.getvalue().splitlines()), *err.getvalue().splitlines()]
+    # the folder of the reader is another one
+    return [line.replace(f"{Path.cwd()}/", "") for line in printed], code
 
 
 def first_difference(expected: tuple[str, ...], actual: list[str]) -> str | None:

@@ -14,12 +14,42 @@ from cadre_audit.vocabulary.load import LEVEL_FIELDS, vocabulary
 
 AREAS = ("mountain", "highland", "border", "island", "island_commune", "deep", "remote", "minority", "hardship")
 OFTEN = ("mountain", "mountain", "mountain", "island", "border")
-MAJORS = ("luật", "Luật kinh tế", "LUAT", "kế toán", "Quân sự cơ sở", "quân sự", "Quản lý nhà nước", "Tin học - Kế toán",
-          "kỷ luật Đảng", "luậtsư", "-", "…", None)  # fmt: skip
+MAJORS = (
+    "luật",
+    "Luật kinh tế",
+    "LUAT",
+    "kế toán",
+    "Quân sự cơ sở",
+    "quân sự",
+    "Quản lý nhà nước",
+    "Tin học - Kế toán",
+    "kỷ luật Đảng",
+    "luậtsư",
+    "-",
+    "…",
+    None,
+)
 LANGUAGES = ("tiếng Anh B1", "Anh văn B", "tiếng Pháp", "Không", "/", None)
 # retirement tables step at these months of birth; others step at the length of a month
-BIRTHS = ("1960-12", "1961-01", "1962-07-01", "1966-03-31", "1966-04", "1966", "1971-04-30", "1971-05-01", "1975-04", "1975-05",
-          "1964-02-29", "1980-05-10", "1992-01-20", "2000", "2010-02", "1920", None)  # fmt: skip
+BIRTHS = (
+    "1960-12",
+    "1961-01",
+    "1962-07-01",
+    "1966-03-31",
+    "1966-04",
+    "1966",
+    "1971-04-30",
+    "1971-05-01",
+    "1975-04",
+    "1975-05",
+    "1964-02-29",
+    "1980-05-10",
+    "1992-01-20",
+    "2000",
+    "2010-02",
+    "1920",
+    None,
+)
 AGES = (17, 18, 25, 30, 31, 35, 36, 37, 38, 40, 41, 45, 46, 60)
 
 
@@ -27,7 +57,9 @@ def days_around_changes(book: Book) -> list[date]:
     """Every change of a book, the day before it and some days between."""
     changes = change_dates(book, date(1990, 1, 1), date(2100, 1, 1))
     near = {day + timedelta(days=step) for day in changes for step in (-1, 0)}
-    return sorted(near | {date(2016, 2, 29), date(2022, 6, 30), date(2024, 12, 25), date(2024, 12, 26), date(2028, 8, 2)})
+    return sorted(
+        near | {date(2016, 2, 29), date(2022, 6, 30), date(2024, 12, 25), date(2024, 12, 26), date(2028, 8, 2)}
+    )
 
 
 def births(day: date) -> list[str | None]:

@@ -62,34 +62,69 @@ EVERY_KIND = Book(
             "office",
             (CLERK, CHAIR, SECRETARY, "land_construction"),
             version(
-                level("professional_level", "bachelor", positions=[CLERK], grace=grace("2020-01-01", "2024-06-15"), ease=[
-                    ease("mountain", at_least="intermediate"), ease("border", "mountain", at_least="primary", condition={"vi": "a", "en": "a"}),
-                ]),
+                level(
+                    "professional_level",
+                    "bachelor",
+                    positions=[CLERK],
+                    grace=grace("2020-01-01", "2024-06-15"),
+                    ease=[
+                        ease("mountain", at_least="intermediate"),
+                        ease("border", "mountain", at_least="primary", condition={"vi": "a", "en": "a"}),
+                    ],
+                ),
                 level("professional_level", "bachelor", positions=[CHAIR], ease=[ease("mountain", at_least="college")]),
                 level("professional_level", "college", positions=[SECRETARY], grace=grace("2022-07-01", "2026-06-30")),
-                requirement("age", at="today", minimum=18, maximum=40, positions=[CLERK, CHAIR], ease=[ease("island", maximum=45)]),
+                requirement(
+                    "age",
+                    at="today",
+                    minimum=18,
+                    maximum=40,
+                    positions=[CLERK, CHAIR],
+                    ease=[ease("island", maximum=45)],
+                ),
                 requirement("age", at="today", maximum=38, positions=[SECRETARY]),
-                requirement("age", id="first-age", at="appointment", minimum=25, maximum=45, positions=[SECRETARY, CHAIR]),
+                requirement(
+                    "age", id="first-age", at="appointment", minimum=25, maximum=45, positions=[SECRETARY, CHAIR]
+                ),
                 requirement("months_left", at="today", at_least=24, positions=[CLERK]),
                 requirement("months_left", at="today", at_least=60, positions=[CHAIR]),
                 requirement("months_left", id="term", at="appointment", at_least=60, positions=[SECRETARY]),
                 requirement("major", any_of=["luật", "quản lý nhà nước"], positions=[CLERK, SECRETARY]),
-                requirement("holds", field="foreign_language", any_of=["tiếng Anh", "Anh văn"], grace=grace("2023-01-01", "2030-01-01")),
+                requirement(
+                    "holds",
+                    field="foreign_language",
+                    any_of=["tiếng Anh", "Anh văn"],
+                    grace=grace("2023-01-01", "2030-01-01"),
+                ),
                 requirement("party_member", positions=[SECRETARY, CHAIR]),
                 requirement("hours", at_least=40, positions=[CHAIR]),
                 requirement("manual", text={"vi": "Sức khỏe.", "en": "Health."}, positions=[CLERK]),
-                requirement("all_of", positions=[CLERK, SECRETARY], of=[
-                    level("it", "basic", ease=[ease("island", at_least="none")]), requirement("party_member"),
-                ], grace=grace("2022-07-01", "2023-06-30")),
-                requirement("any_of", positions=[CLERK, CHAIR], of=[
-                    level("it", "advanced"), requirement("major", any_of=["tin học"]), requirement("age", at="appointment", maximum=30),
-                ]),
+                requirement(
+                    "all_of",
+                    positions=[CLERK, SECRETARY],
+                    of=[
+                        level("it", "basic", ease=[ease("island", at_least="none")]),
+                        requirement("party_member"),
+                    ],
+                    grace=grace("2022-07-01", "2023-06-30"),
+                ),
+                requirement(
+                    "any_of",
+                    positions=[CLERK, CHAIR],
+                    of=[
+                        level("it", "advanced"),
+                        requirement("major", any_of=["tin học"]),
+                        requirement("age", at="appointment", maximum=30),
+                    ],
+                ),
                 first="2020-01-01",
                 last="2024-06-30",
             ),
             version(
                 level("professional_level", "master", grace=grace("2024-07-01", "2029-07-01")),
-                requirement("any_of", of=[requirement("hours", at_least=20), requirement("manual", text={"vi": "a", "en": "a"})]),
+                requirement(
+                    "any_of", of=[requirement("hours", at_least=20), requirement("manual", text={"vi": "a", "en": "a"})]
+                ),
                 first="2024-07-01",
                 positions=[CLERK, CHAIR],
             ),
@@ -97,7 +132,12 @@ EVERY_KIND = Book(
         standard(
             "party",
             (SECRETARY,),
-            version(level("political_theory", "advanced"), level("it", "basic", id="it-skill"), first="2021-03-31", last="2025-12-31"),
+            version(
+                level("political_theory", "advanced"),
+                level("it", "basic", id="it-skill"),
+                first="2021-03-31",
+                last="2025-12-31",
+            ),
         ),
     )
-)  # fmt: skip
+)

@@ -1,6 +1,6 @@
 """A second judge, for comparing: one person and one requirement at a time, in plain Python and calendar days.
 
-Written from the page of the design and the docstrings of the requirements; it shares no code with ``cadre_audit.judge``.
+Written from the page of the design and the docstrings of the requirements; shares no code with ``cadre_audit.judge``.
 From the package it takes only the law in force, the order of the ladders and the table of retirement ages.
 """
 
@@ -34,7 +34,22 @@ def judge_person(person: Person, id: str, law: InForce, listed_on: date | None =
     grace = rule.requirement.grace
     if verdict != "gap" or grace is None or not certainly_served(person, grace.in_post_before, listed_on):
         return verdict, None
+    if any(is_late(other, person, law.as_of, listed_on) for other in rules if time_of(other) < time_of(rule)):
+        return "gap", None
     return ("grace" if law.as_of <= grace.until else "gap"), grace.until
+
+
+def time_of(rule: Rule) -> date:
+    """Until when a rule gives time."""
+    return rule.requirement.grace.until if rule.requirement.grace else date.min
+
+
+def is_late(rule: Rule, person: Person, as_of: date, listed_on: date | None) -> bool:
+    """Whether a person falls short of what another post asks and has no time for it."""
+    if measure(rule, rule.requirement, person, as_of) != "gap":
+        return False
+    grace = rule.requirement.grace
+    return grace is None or as_of > grace.until or not certainly_served(person, grace.in_post_before, listed_on)
 
 
 def strictest(rules: Sequence[Rule], person: Person) -> Rule:
@@ -50,7 +65,7 @@ def how_strict(rule: Rule, person: Person) -> tuple[float, ...]:
     """What is enough here, what would be without easing, whether the easing has a condition, who gives less time."""
     asked = rule.requirement
     eased = widest(asked, person)
-    time = -asked.grace.until.toordinal() if asked.grace else 0
+    time = -time_of(rule).toordinal()
     conditional = 1 if eased is not None and eased.condition else 0
     if asked.kind == "level":
         enough = eased.at_least if eased else asked.at_least
@@ -97,7 +112,8 @@ def combined(kind: str, parts: Sequence[str]) -> str:
 
 def rank(field: str, code: str) -> int:
     """The place of a level on its ladder."""
-    return vocabulary().ladders[field].codes.index(code)
+    codes: tuple[str, ...] = vocabulary().ladders[field].codes
+    return codes.index(code)
 
 
 def by_level(asked: Any, person: Person) -> str:

@@ -26,7 +26,7 @@ from cadre_audit.tables.roster import DAY_FIELDS, FLAG_FIELDS, LEVEL_FIELDS, TEX
 from cadre_audit.vocabulary.load import vocabulary
 
 Person = Mapping[str, Any]
-FIRST_ROW = 5
+SHEET, FIRST_ROW = "DS", 5
 SHIPPED = load()
 
 
@@ -36,7 +36,7 @@ class File:
 
     people: Sequence[Person]
     as_of: date | None = None
-    path: str = "people.csv"
+    path: str = "people.xlsx"
 
 
 def roster_of(people: Sequence[Person], *, as_of: date | None = None) -> Roster:
@@ -54,14 +54,17 @@ def roster_of_files(files: Sequence[File]) -> Roster:
         text={name: encode((_text(person, name) for person in people), len(people)) for name in TEXT_FIELDS},
         level={name: _ranks(people, name) for name in LEVEL_FIELDS},
         flag={name: _codes(_flag(person.get(name)) for person in people) for name in FLAG_FIELDS},
-        day={name: _days([person.get("birth_date" if name == "birth" else name) for person in people]) for name in DAY_FIELDS},
+        day={
+            name: _days([person.get("birth_date" if name == "birth" else name) for person in people])
+            for name in DAY_FIELDS
+        },
         sex=_ranks(people, "sex"),
         kind=_codes(_kind(person) for person in people),
         posts=posts,
         post=np.array([posts.index(posts_of(person)) for person in people], np.int32),
         units=units,
         unit=np.array([units.index(unit) if (unit := unit_of(person)) else -1 for person in people], np.int32),
-        places=[(file.path, "") for file in files],
+        places=[(file.path, SHEET) for file in files],
         place=np.repeat(np.arange(len(files), dtype=np.int32), lengths),
         row=np.concatenate([np.arange(FIRST_ROW, FIRST_ROW + n, dtype=np.int32) for n in lengths]),
         problems=Problems(),
@@ -117,7 +120,7 @@ def column(verdicts: Verdicts, requirement: str) -> list[str]:
 
 
 def span(text: Any) -> tuple[int, Precision]:
-    """yyyymmdd of the first day that a written date can mean, and how much of it is known."""
+    """The first day that a written date can mean as yyyymmdd, and how much of it is known."""
     parts = [int(part) for part in str(text).split("-")] if text else []
     year, month, day = [*parts, 0, 0, 0][:3]
     if not year:
@@ -161,5 +164,5 @@ def _text(person: Person, field: str) -> str | None:
 def _reading(file: File) -> FileReading:
     rows = np.arange(FIRST_ROW, FIRST_ROW + len(file.people), dtype=np.int32)
     nothing = Coded(np.full(len(rows), -1, np.int32), [])
-    table = TextTable(file.path, "", (4, 4), (), rows, {}, nothing, nothing, (), file.as_of, None, ())
-    return FileReading(file.path, "0" * 64, (SheetReading(file.path, "", len(rows), (table,)),))
+    table = TextTable(file.path, SHEET, (4, 4), (), rows, {}, nothing, nothing, (), file.as_of, (), ())
+    return FileReading(file.path, "0" * 64, (SheetReading(file.path, SHEET, len(rows), (table,)),))

@@ -18,7 +18,9 @@ FILES = sorted(CASES.glob("*/*/*.yaml"))
 def cases() -> list[Any]:
     """One parameter for every person: the day, the person, the verdicts expected."""
     return [
-        pytest.param(path.parent.name, person, id=f"{path.parent.parent.name}/{path.parent.name}/{path.stem}: {person['case']}")
+        pytest.param(
+            path.parent.name, person, id=f"{path.parent.parent.name}/{path.parent.name}/{path.stem}: {person['case']}"
+        )
         for path in FILES
         for person in read_yaml(path).data["people"]
     ]

@@ -111,9 +111,11 @@ def test_special_law_adds_to_its_post_only() -> None:
     """A supplement binds its own post, and overrides what it names there."""
     base = standard("base", (CLERK, CHAIR), version(level("it", "basic")))
     special = standard(
-        "special", (CHAIR,),
-        version(level("it", "advanced", overrides="it"), requirement("party_member"), first="2022-01-01"), supplements="base",
-    )  # fmt: skip
+        "special",
+        (CHAIR,),
+        version(level("it", "advanced", overrides="it"), requirement("party_member"), first="2022-01-01"),
+        supplements="base",
+    )
     demands = compiled(in_force(Book((special, base)), date(2022, 1, 1)), [(), (CLERK,), (CHAIR,)])
     assert list(demands.requirements) == ["it", "party-member"]
     assert [asked(demands, "it", cell) for cell in (1, 2)] == ["basic", "advanced"]
@@ -123,6 +125,8 @@ def test_special_law_adds_to_its_post_only() -> None:
 
 def test_one_demand_serves_all_cells_that_it_binds() -> None:
     """Posts under one clause share it; what an area eases is another."""
-    own = in_force(book(level("it", "basic", ease=[ease("mountain", at_least="none")]), positions=(CLERK, CHAIR)), date(2024, 1, 1))
+    own = in_force(
+        book(level("it", "basic", ease=[ease("mountain", at_least="none")]), positions=(CLERK, CHAIR)), date(2024, 1, 1)
+    )
     demands = compiled(own, [(), (CLERK,), (CHAIR,)], MOUNTAIN)
     assert len(demands.found) == 2

@@ -18,7 +18,9 @@ GIVEN = grace("2023-08-01", "2028-08-01")
 SHORT = {"position_code": CLERK, "it": "none"}
 
 
-def verdict(person: dict[str, Any], *, day: str = "2024-06-15", listed_on: date | None = None) -> tuple[str, date | None, Time]:
+def verdict(
+    person: dict[str, Any], *, day: str = "2024-06-15", listed_on: date | None = None
+) -> tuple[str, date | None, Time]:
     """Verdict, due date and time on one clerk without IT skills, where the law gives time until 2028-08-01."""
     verdicts = judged([SHORT | person], law(level("it", "basic", grace=GIVEN), day=day), listed_on=listed_on)
     return column(verdicts, "it")[0], verdicts.due(0, 0), Time(int(verdicts.time[0, 0]))
@@ -98,10 +100,18 @@ def test_no_time_for_what_is_met_unknown_or_manual() -> None:
 def test_time_for_one_requirement_is_none_for_another() -> None:
     """Each requirement has its own transition, or none."""
     own = law(
-        level("it", "basic", grace=GIVEN), level("political_theory", "primary"),
-        requirement("party_member", grace=grace("2015-01-01", "2030-01-01")), requirement("age", at="today", maximum=30),
-    )  # fmt: skip
-    person = {**SHORT, "political_theory": "none", "party_member": False, "birth_date": "1970-01-01", "recruited_on": "2020-01-01"}
+        level("it", "basic", grace=GIVEN),
+        level("political_theory", "primary"),
+        requirement("party_member", grace=grace("2015-01-01", "2030-01-01")),
+        requirement("age", at="today", maximum=30),
+    )
+    person = {
+        **SHORT,
+        "political_theory": "none",
+        "party_member": False,
+        "birth_date": "1970-01-01",
+        "recruited_on": "2020-01-01",
+    }
     verdicts = judged([person], own)
     assert verdicts.matrix[0].tolist() == [Verdict.GRACE, Verdict.GAP, Verdict.GAP, Verdict.GAP]
     assert [verdicts.due(0, j) for j in range(4)] == [DUE, None, None, None]
@@ -125,7 +135,11 @@ def test_a_selection_of_requirements_does_not_make_a_post_lawless() -> None:
     """Rules that a run leaves out are no reason for `no_standard`: the post has a standard, nothing of it is asked."""
     from dataclasses import replace
 
-    own = law(level("it", "basic", positions=[CLERK]), level("political_theory", "primary", positions=[CHAIR]), positions=(CLERK, CHAIR))
+    own = law(
+        level("it", "basic", positions=[CLERK]),
+        level("political_theory", "primary", positions=[CHAIR]),
+        positions=(CLERK, CHAIR),
+    )
     kept = {post: tuple(rule for rule in rules if rule.requirement.id == "it") for post, rules in own.rules.items()}
     selected = replace(own, requirements=("it",), rules=kept)
     people = [{"position_code": post, "it": "basic"} for post in (CLERK, CHAIR, "elderly_chair")]
@@ -136,9 +150,12 @@ def test_the_area_of_a_unit_eases_for_its_people_only() -> None:
     """Who has no unit, or a unit without area classes, is not eased."""
     own = law(level("it", "basic", ease=[ease("border", "island", at_least="none")]))
     people = [
-        SHORT | {"unit": "xã A", "area": ["border"]}, SHORT | {"unit": "xã B"}, SHORT,
-        SHORT | {"unit": "xã C", "area": ["mountain"]}, SHORT | {"unit": "xã D", "area": ["mountain", "island"]},
-    ]  # fmt: skip
+        SHORT | {"unit": "xã A", "area": ["border"]},
+        SHORT | {"unit": "xã B"},
+        SHORT,
+        SHORT | {"unit": "xã C", "area": ["mountain"]},
+        SHORT | {"unit": "xã D", "area": ["mountain", "island"]},
+    ]
     assert column(judged(people, own), "it") == ["met", "gap", "gap", "gap", "met"]
 
 
@@ -167,13 +184,30 @@ def test_nobody_is_judged_in_an_empty_roster() -> None:
 def test_a_level_in_a_column_of_several_kinds() -> None:
     """One requirement may be a level for one post and a membership for another."""
     own = law(
-        level("it", "basic", id="skill", positions=[CLERK]), requirement("party_member", id="skill", positions=[CHAIR]),
+        level("it", "basic", id="skill", positions=[CLERK]),
+        requirement("party_member", id="skill", positions=[CHAIR]),
         positions=(CLERK, CHAIR, "land_construction"),
-    )  # fmt: skip
-    people = [{"position_code": post, "it": "none", "party_member": True} for post in (CLERK, CHAIR, "land_construction")]
+    )
+    people = [
+        {"position_code": post, "it": "none", "party_member": True} for post in (CLERK, CHAIR, "land_construction")
+    ]
     assert column(judged(people, own), "skill") == ["gap", "met", "no_standard"]
 
 
 def test_verdicts_are_small_integers() -> None:
     """One byte for each."""
     assert kinds_of_posts().matrix.dtype == np.int8
+
+
+@pytest.mark.parametrize("posts", [(CLERK, CHAIR), (CHAIR, CLERK)])
+def test_a_second_post_gives_no_time_for_the_first(posts: tuple[str, ...]) -> None:
+    """Who falls short of the lower demand, which gives no time, has a gap; who reaches it has time for the higher."""
+    own = law(
+        level("it", "advanced", positions=[CLERK], grace=GIVEN),
+        level("it", "basic", positions=[CHAIR]),
+        positions=(CLERK, CHAIR),
+    )
+    people = [{"position_codes": posts, "it": held, "recruited_on": "2010"} for held in ("none", "basic", "advanced")]
+    verdicts = judged([*people, {**people[0], "position_codes": (CLERK,)}], own)
+    assert column(verdicts, "it") == ["gap", "grace", "met", "grace"]
+    assert [verdicts.due(i, 0) for i in range(4)] == [None, DUE, None, DUE]

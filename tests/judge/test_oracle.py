@@ -38,19 +38,23 @@ def compare(book: Book, day: date, people: Sequence[dict[str, Any]], listed_on: 
     return len(people) * len(law.requirements)
 
 
-@pytest.mark.parametrize(("name", "day"), MEETINGS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("name", "day"), MEETINGS, ids=str)
 def test_many_people_around_every_change(name: str, day: date) -> None:
     """Four hundred people by chance on each day, in a list that says its day and in one that does not."""
     for seed, listed_on in enumerate((None, LISTED[day.toordinal() % 4 + 1])):
         people = people_by_chance(BOOKS[name], day, PEOPLE // 2, seed)
-        assert compare(BOOKS[name], day, people, listed_on) == len(people) * len(in_force(BOOKS[name], day).requirements)
+        assert compare(BOOKS[name], day, people, listed_on) == len(people) * len(
+            in_force(BOOKS[name], day).requirements
+        )
 
 
 def test_blocks_meet_without_a_seam(monkeypatch: pytest.MonkeyPatch) -> None:
     """Blocks of seven people give what one block gives."""
     monkeypatch.setattr(evaluate, "BLOCK", 7)
     day = date(2023, 8, 1)
-    assert compare(SHIPPED, day, people_by_chance(SHIPPED, day, 50, seed=7)) == 50 * len(in_force(SHIPPED, day).requirements)
+    assert compare(SHIPPED, day, people_by_chance(SHIPPED, day, 50, seed=7)) == 50 * len(
+        in_force(SHIPPED, day).requirements
+    )
 
 
 @st.composite

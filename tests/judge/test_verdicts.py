@@ -56,7 +56,10 @@ def test_only_who_meets_all_that_is_asked_meets_everything() -> None:
 def test_of_whom_nothing_is_asked_has_met_nothing() -> None:
     """Not applicable is no pass: an age asked only of who was appointed under this law."""
     own = law(requirement("age", at="appointment", maximum=45))
-    people = [{"position_code": CLERK, "birth_date": "1990-01-01", "appointed_on": day} for day in ("2010-01-01", "2021-01-01")]
+    people = [
+        {"position_code": CLERK, "birth_date": "1990-01-01", "appointed_on": day}
+        for day in ("2010-01-01", "2021-01-01")
+    ]
     assert judged(people, own).meets_everything().tolist() == [False, True]
 
 

@@ -15,7 +15,9 @@ from cadre_audit.standards.waivers import Waiver, Waivers
 from .laws import CHAIR, CLERK, grace, law, level
 from .people import column, judged
 
-LAW = law(level("it", "basic", positions=[CLERK, CHAIR]), level("political_theory", "primary"), positions=(CLERK, CHAIR))
+LAW = law(
+    level("it", "basic", positions=[CLERK, CHAIR]), level("political_theory", "primary"), positions=(CLERK, CHAIR)
+)
 SHORT = {"it": "none", "political_theory": "none"}
 PEOPLE = (
     {"full_name": "Nguyễn Thị Hoà", "birth_date": "1980-05-01", "unit": "xã Tân Lộc", "position_code": CLERK, **SHORT},
@@ -28,8 +30,14 @@ PEOPLE = (
 
 def waivers(*given: dict[str, Any]) -> Waivers:
     """A file of waivers, a line for each."""
-    common = {"requirement": "it", "document": "5/QĐ-UBND", "effective_from": "2024-01-01", "effective_to": "2024-12-31",
-              "owner": "Sở Nội vụ", "reason": "đang học"}  # fmt: skip
+    common = {
+        "requirement": "it",
+        "document": "5/QĐ-UBND",
+        "effective_from": "2024-01-01",
+        "effective_to": "2024-12-31",
+        "owner": "Sở Nội vụ",
+        "reason": "đang học",
+    }
     read = tuple(Waiver.model_validate({**common, **one}) for one in given)
     return Waivers("waivers.yaml", read, tuple(Place(i, 1, i, 1) for i in range(1, len(read) + 1)))
 
@@ -65,7 +73,10 @@ def test_a_waiver_covers_whom_it_names(given: dict[str, Any], expected: list[int
 
 def test_a_waiver_of_one_requirement_leaves_the_others() -> None:
     """And of somebody with two posts either post counts."""
-    assert waived({"positions": [CLERK], "requirement": "political-theory"}, requirement="political-theory") == ([0, 1, 3, 4], [])
+    assert waived({"positions": [CLERK], "requirement": "political-theory"}, requirement="political-theory") == (
+        [0, 1, 3, 4],
+        [],
+    )
     assert waived({"positions": [CLERK], "requirement": "political-theory"}) == ([], [])
 
 

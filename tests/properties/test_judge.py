@@ -102,13 +102,15 @@ def same(whole: Verdicts, other: Verdicts, rows: list[int]) -> None:
     """The people of `other` are those rows of `whole`, with the same verdicts and due dates."""
     columns = range(len(whole.requirements))
     assert other.matrix.tolist() == [whole.matrix[i].tolist() for i in rows]
-    assert [[other.due(k, j) for j in columns] for k in range(len(rows))] == [[whole.due(i, j) for j in columns] for i in rows]
+    assert [[other.due(k, j) for j in columns] for k in range(len(rows))] == [
+        [whole.due(i, j) for j in columns] for i in rows
+    ]
 
 
 @FEW
 @given(rosters(), st.sampled_from(LEVEL_FIELDS))
 def test_better_credentials_never_open_a_gap(meeting: Meeting, field: str) -> None:
-    """One rank more on one ladder: what was met stays met, what was waiting for a person does not become a gap."""
+    """One rank more on one ladder: met stays met, and what is not decided does not become a gap."""
     law, people, _, _ = meeting
     codes = vocabulary().ladders[field].codes
     better = [
@@ -116,7 +118,7 @@ def test_better_credentials_never_open_a_gap(meeting: Meeting, field: str) -> No
         for person in people
     ]
     before, after = judged(people, law).matrix, judged(better, law).matrix
-    worth = {Verdict.GAP: 0, Verdict.GRACE: 0, Verdict.MANUAL: 1, Verdict.MET: 2}
+    worth = {Verdict.GAP: 0, Verdict.GRACE: 0, Verdict.UNKNOWN: 1, Verdict.MANUAL: 1, Verdict.MET: 2}
     for old, new in zip(before.ravel().tolist(), after.ravel().tolist(), strict=True):
         assert old == new or worth[Verdict(new)] > worth[Verdict(old)]
 
@@ -143,9 +145,13 @@ def test_an_unknown_post_is_never_met(meeting: Meeting, posts: tuple[str, ...]) 
 
 
 EVIDENCE = {
-    "age": ("birth_date",), "months_left": ("birth_date", "sex"), "major": ("major",), "party_member": ("party_member",),
-    "hours": (), "manual": (),
-}  # fmt: skip
+    "age": ("birth_date",),
+    "months_left": ("birth_date", "sex"),
+    "major": ("major",),
+    "party_member": ("party_member",),
+    "hours": (),
+    "manual": (),
+}
 
 
 def evidence(requirement: Requirement) -> Iterator[tuple[str, ...]]:
@@ -154,7 +160,7 @@ def evidence(requirement: Requirement) -> Iterator[tuple[str, ...]]:
         for part in requirement.of:
             yield from evidence(part)
     else:
-        yield EVIDENCE[requirement.kind] if requirement.kind in EVIDENCE else (requirement.field,)
+        yield (EVIDENCE[requirement.kind] if requirement.kind not in ("level", "holds") else (requirement.field,))
 
 
 @FEW
@@ -212,16 +218,41 @@ def test_every_entry_has_an_explanation_of_its_kind(meeting: Meeting) -> None:
 
 def test_a_value_on_every_ladder_is_understood_by_chance() -> None:
     """The people by chance reach every verdict but waived, so that these properties say something."""
-    seen = {Verdict(int(code)) for book, day in MEETINGS for code in np.unique(judged(people_by_chance(book, day, 60, 3), in_force(book, day)).matrix)}
+    seen = {
+        Verdict(int(code))
+        for book, day in MEETINGS
+        for code in np.unique(judged(people_by_chance(book, day, 60, 3), in_force(book, day)).matrix)
+    }
     assert seen == set(Verdict) - {Verdict.WAIVED}
     assert set(choices(SHIPPED, date(2023, 8, 1))) >= set(LEVEL_FIELDS)
 
 
-HEADINGS = ("Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Chức vụ", "Trình độ văn hóa", "Trình độ chuyên môn",
-            "Lý luận chính trị", "Tin học", "Ngày tuyển dụng")  # fmt: skip
+HEADINGS = (
+    "Họ và tên",
+    "Ngày sinh",
+    "Giới tính",
+    "Đơn vị",
+    "Chức vụ",
+    "Trình độ văn hóa",
+    "Trình độ chuyên môn",
+    "Lý luận chính trị",
+    "Tin học",
+    "Ngày tuyển dụng",
+)
 ROWS = (
     ("Nguyễn Văn An", "05/07/1979", "Nam", "xã Tân Sơn", "Bí thư Đảng ủy", "12/12", "Đại học", "Cao cấp", "", ""),
-    ("Trần Thị Bình", "1985", "Nữ", "xã Tân Sơn", "Văn phòng - thống kê", "12/12", "Trung cấp", "", "Cơ bản", "01/02/2020"),
+    (
+        "Trần Thị Bình",
+        "1985",
+        "Nữ",
+        "xã Tân Sơn",
+        "Văn phòng - thống kê",
+        "12/12",
+        "Trung cấp",
+        "",
+        "Cơ bản",
+        "01/02/2020",
+    ),
     ("Lê Văn Cường", "", "", "xã Minh Phú", "Chỉ huy trưởng Quân sự", "", "", "", "", ""),
     ("Phạm Thị Dung", "03/2001", "Nữ", "", "Nghề không ai biết", "9/12", "Đại học", "", "", ""),
 )

@@ -49,6 +49,8 @@ class _Tally(Part):
 
 class _GroupTally(_Tally):
     people: Count
+    no_standard: Count
+    """People, not verdicts: whom no standard binds."""
     share_meeting: Share
     """Who meets everything that is asked of them; doubt does not count as meeting."""
 

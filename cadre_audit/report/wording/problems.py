@@ -85,8 +85,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Also at {hint}; if these are two people, please give their birth dates.",
     ),
     "problem_hint.position_several": (
-        "Được hiểu là {hint}; nếu kiêm nhiệm, đề nghị ghi mỗi chức danh một dòng.",
-        "Understood as {hint}; if the person holds two posts, please give each its own row.",
+        "Được hiểu là {hint}; rà soát theo cả các chức danh này, lấy yêu cầu cao nhất.",
+        "Understood as {hint}; judged by all of these posts, the strictest demand of each kind.",
     ),
     "problem_hint.position_unknown": (
         "Gần nhất là “{hint}”; người này chưa được rà soát theo tiêu chuẩn nào.",
@@ -193,8 +193,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Please give the post; no standard was applied to this person.",
     ),
     "problem_hint_bare.position_several": (
-        "Nếu kiêm nhiệm, đề nghị ghi mỗi chức danh một dòng.",
-        "If the person holds two posts, please give each its own row.",
+        "Rà soát theo tất cả các chức danh này, lấy yêu cầu cao nhất.",
+        "Judged by all of these posts, the strictest demand of each kind.",
     ),
     "problem_hint_bare.position_unknown": (
         "Đề nghị kiểm tra chức danh; người này chưa được rà soát theo tiêu chuẩn nào.",

@@ -1,0 +1,118 @@
+"""Inputs that cannot be used: said on the first line, with what to do; the sound ones are audited all the same."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from .conftest import Runs
+from .office import EVERYBODY, HAS_A_GAP, MEETS_ALL, NO_POST, REPOSITORY, TAN_SON, roster
+from .test_wrong_use import refused
+
+BROKEN = REPOSITORY / "tests" / "broken" / "inputs"
+INPUT = "Tệp đầu vào không đọc được hoặc không đầy đủ: "
+NOTHING = "Chưa rà soát được người nào: "
+NOBODY = (
+    f"{NOTHING}Không tìm thấy người nào trong {{path}}. Danh sách phải có cột họ và tên và ít nhất hai cột khác; "
+    "xem cách đọc bằng: cadre-audit inspect."
+)
+TOLD = {
+    "blank.txt": f"{INPUT}Tệp {{path}} rỗng. Hãy xin lại tệp từ đơn vị gửi.",
+    "empty.csv": f"{INPUT}Tệp {{path}} rỗng. Hãy xin lại tệp từ đơn vị gửi.",
+    "damaged.xlsx": f"{INPUT}Tệp {{path}} bị hỏng hoặc chưa tải về đủ. Hãy mở bằng Excel, lưu lại rồi chạy lại.",
+    "old.xls": f"{INPUT}Tệp {{path}} là Excel đời cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu "
+    "thành .xlsx.",
+    "windows-1258.csv": f"{INPUT}Tệp {{path}} không phải UTF-8 (dòng 2). Trong Excel hãy chọn Lưu thành “CSV UTF-8”.",
+    "picture.xlsx": f"{INPUT}Không nhận ra dạng của tệp {{path}}. Hãy cho tệp .xlsx hoặc .csv.",
+    "document.docx": f"{INPUT}Không nhận ra dạng của tệp {{path}}. Hãy cho tệp .xlsx hoặc .csv.",
+    "letter.txt": NOBODY,
+    "headings_only.csv": NOBODY,
+    "no_people.xlsx": NOBODY,
+}
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in BROKEN.iterdir() if path.suffix != ".md"))
+def test_a_file_that_is_no_roster(name: str, door: Runs) -> None:
+    """What is wrong with it and what to do; 3 when it cannot be read, 4 when it holds nobody."""
+    told = TOLD[name].format(path=BROKEN / name)
+    assert refused(door("check", BROKEN / name), 4 if told.startswith(NOTHING) else 3) == told
+
+
+def test_a_missing_file(door: Runs) -> None:
+    """Its name is told."""
+    told = f"{INPUT}Không có tệp missing.xlsx. Hãy kiểm tra lại tên và thư mục."
+    assert refused(door("check", "missing.xlsx"), 3) == told
+
+
+def test_a_folder_without_rosters(door: Runs, tmp_path: Path) -> None:
+    """The endings that count are told."""
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "letter.pdf").write_bytes(b"%PDF-1.7")
+    told = f"{INPUT}Thư mục letters không có danh sách nào (.xlsx, .xlsm, .csv, .tsv, .txt)."
+    assert refused(door("check", "letters"), 3) == told
+
+
+@pytest.mark.parametrize("as_of", ["1990-01-01", "2026-01-01"])
+@pytest.mark.parametrize("verb", ["check", "needs"])
+def test_no_standard_applies(verb: str, as_of: str, door: Runs, tmp_path: Path) -> None:
+    """Before the data begins and after the law has ended nobody was audited, which is not "no gaps"."""
+    flag = ("--as-of", as_of) if verb == "check" else ("--year", as_of[:4])
+    sentence = refused(door(verb, roster(tmp_path, *EVERYBODY), *flag), 4)
+    assert sentence.startswith(f"{NOTHING}Vào ngày ")
+    assert "không có tiêu chuẩn nào áp dụng cho 5 người trong danh sách (" in sentence
+    assert [code for code in ("not_encoded", "not_in_force", "post_not_understood", as_of) if code in sentence] == []
+
+
+def test_not_in_force_and_not_encoded_are_different(door: Runs, tmp_path: Path) -> None:
+    """Of commune civil servants nothing is encoded before 2012; after 30 June 2025 nothing is in force."""
+    people = roster(tmp_path, MEETS_ALL)
+    assert "(tiêu chuẩn chưa có trong dữ liệu)" in refused(door("check", people, "--as-of", "1990-01-01"), 4)
+    assert "(không có tiêu chuẩn đang có hiệu lực)" in refused(door("check", people, "--as-of", "2026-01-01"), 4)
+
+
+def test_nobody_has_a_post_that_is_understood(door: Runs, tmp_path: Path) -> None:
+    """Unknown posts alone are no audit either."""
+    assert "(chưa hiểu hoặc chưa ghi chức danh)" in refused(door("check", roster(tmp_path, NO_POST)), 4)
+
+
+@pytest.mark.parametrize("verb", ["check", "needs", "inspect"])
+def test_one_of_two_files_cannot_be_read(verb: str, door: Runs, tmp_path: Path) -> None:
+    """The other is audited; the first line of stderr and the code say that it is not everything."""
+    year = ("--year", "2023") if verb == "needs" else ()
+    answer = door(verb, roster(tmp_path, HAS_A_GAP), "missing.xlsx", *year, "--format", "json")
+    assert answer.code == 3
+    assert answer.said[0] == f"{INPUT}không đọc được: missing.xlsx"
+    document = answer.document
+    assert document["counts"]["people"] == 1
+    assert document["exit"] == {"code": 3, "meaning": "input"}
+    (problem,) = [one for one in document["problems"] if one["code"] == "file_not_read"]
+    assert problem["file"] == "missing.xlsx"
+    assert "Không có tệp missing.xlsx." in problem["hint"]
+
+
+def test_an_input_that_is_incomplete_outweighs_gaps(door: Runs, tmp_path: Path) -> None:
+    """A script must see 3, whatever else was found."""
+    assert door("check", roster(tmp_path, HAS_A_GAP), "missing.xlsx", "--fail-on", "gap").code == 3
+
+
+def test_a_folder_gives_all_its_rosters(door: Runs, tmp_path: Path) -> None:
+    """Rosters below the folder are read, Excel's lock files told and left out."""
+    roster(tmp_path, HAS_A_GAP, name="in/one.csv")
+    roster(tmp_path, MEETS_ALL, name="in/deep/two.csv")
+    (tmp_path / "in" / "~$one.xlsx").write_bytes(b"locked")
+    document = door("check", "in", "--format", "json").document
+    assert [file["people"] for file in document["run"]["files"]] == [1, 1]
+    assert "lock_file" in [problem["code"] for problem in document["problems"]]
+
+
+def test_inputs_are_never_changed(door: Runs, tmp_path: Path) -> None:
+    """Every byte, the time and the list of files stay as they were."""
+    copy = tmp_path / TAN_SON.name
+    copy.write_bytes(TAN_SON.read_bytes())
+    before = (hashlib.sha256(copy.read_bytes()).digest(), copy.stat().st_mtime_ns, sorted(tmp_path.iterdir()))
+    for verb in (("check",), ("needs", "--year", "2023"), ("inspect",)):
+        assert door(*verb, copy, "--format", "json").out
+    after = (hashlib.sha256(copy.read_bytes()).digest(), copy.stat().st_mtime_ns, sorted(tmp_path.iterdir()))
+    assert after == before

@@ -1,0 +1,235 @@
+"""Lists in the documentation are complete: whatever the code has is explained, and nothing that it does not have."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from pydantic import TypeAdapter
+
+from cadre_audit.data_files import folder, read_yaml
+from cadre_audit.errors import ExitCode
+from cadre_audit.jobs.workspace import Workspace
+from cadre_audit.judge.measures import MEASURES
+from cadre_audit.judge.verdicts import Verdict
+from cadre_audit.problems import ProblemCode
+from cadre_audit.reading.text_table import RowKind
+from cadre_audit.report.contracts import DOCUMENTS
+from cadre_audit.report.formats import FORMATS
+from cadre_audit.report.wording.problems import TEXTS
+from cadre_audit.standards.courses import ContentArea, Course, Priority
+from cadre_audit.standards.courses import load as load_courses
+from cadre_audit.standards.load import load as load_standards
+from cadre_audit.standards.model import Area, Requirement
+from cadre_audit.standards.waivers import Waiver
+from cadre_audit.tables.roster import PERSON_FIELDS
+from tests.docs.console import ROOT, blocks_in
+
+DOCS = ROOT / "docs"
+
+
+def text_of(name: str) -> str:
+    """A page of ``docs/`` as text."""
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+def headings_of(name: str, level: int) -> list[str]:
+    """The headings of a page at this level, without the marks of code."""
+    found = re.findall(rf"^{'#' * level} (.+)$", text_of(name), re.MULTILINE)
+    return [heading.replace("`", "") for heading in found]
+
+
+def named_in(name: str) -> set[str]:
+    """Every word that a page sets as code."""
+    return set(re.findall(r"`([^`\n]+)`", text_of(name)))
+
+
+def test_every_problem_has_a_section() -> None:
+    """One section for each code, no section for a code that does not exist."""
+    assert sorted(headings_of("problems.md", 3)) == sorted(code.value for code in ProblemCode)
+
+
+@pytest.mark.parametrize("code", list(ProblemCode))
+def test_a_section_bears_the_title_of_its_problem(code: ProblemCode) -> None:
+    """The title that a report prints is the one that a reader looks up, in both languages."""
+    vietnamese, english = TEXTS[f"problem.{code}"]
+    section = text_of("problems.md").split(f"### `{code}`\n")[1].split("\n#")[0]
+    assert f"*{english}* · *{vietnamese}*" in section
+
+
+def test_every_requirement_kind_has_a_section() -> None:
+    """The kinds are the keys of the measures."""
+    assert headings_of("requirements.md", 2) == list(MEASURES)
+
+
+def test_examples_of_requirements_are_valid() -> None:
+    """Each example is a requirement of the kind of its section."""
+    adapter: TypeAdapter[list[Requirement]] = TypeAdapter(list[Requirement])
+    kinds = []
+    for block in blocks_in(DOCS / "requirements.md"):
+        parts = adapter.validate_python(_yaml("\n".join(block.lines)))
+        kinds += [part.kind for part in parts]
+    assert kinds == list(MEASURES)
+
+
+def _yaml(text: str) -> object:
+    class Text:
+        """A file that is not on a disk."""
+
+        def read_bytes(self) -> bytes:
+            """Its bytes."""
+            return text.encode()
+
+    return read_yaml(Text(), "example").data  # type: ignore[arg-type]
+
+
+def test_every_verdict_has_a_section() -> None:
+    """The eight verdicts, in the order of their numbers."""
+    assert headings_of("verdicts.md", 3) == [verdict.code for verdict in Verdict]
+
+
+def test_every_workspace_key_has_a_section() -> None:
+    """The keys of the model are the headings of the page."""
+    assert headings_of("workspace.md", 3) == list(Workspace.model_fields)
+
+
+def test_area_classes_are_named() -> None:
+    """Every area class that the law uses."""
+    assert set(get_args(Area)) <= named_in("workspace.md")
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.vi.md"])
+def test_every_exit_code_is_in_the_table(page: str) -> None:
+    """The table of the README is that of the code, names included."""
+    rows = re.findall(r"^\| (\d+) \| `(\w+)` \|", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE)
+    assert rows == [(str(int(code)), code.name.lower()) for code in ExitCode]
+
+
+def test_courses_are_named() -> None:
+    """Every course, every key of a course, every content area and every weight with its points."""
+    page, named = text_of("courses.md"), named_in("courses.md")
+    for course in load_courses().courses:
+        assert f"| `{course.id}` | {course.title.en} · {course.title.vi} | `{course.content_area}` |" in page
+    assert set(get_args(ContentArea)) <= named
+    assert set(Course.model_fields) - {"note"} <= named
+    points = load_courses().priority
+    assert [f"| `{name}` | {getattr(points, name)} |" in page for name in Priority.model_fields] == [True] * 6
+
+
+def test_keys_of_a_waiver_are_named() -> None:
+    """Every key of the file of waivers."""
+    assert set(Waiver.model_fields) <= named_in("waivers.md")
+
+
+def test_kinds_of_rows_are_named() -> None:
+    """Whatever a row can be taken for."""
+    assert {kind.value for kind in RowKind} <= named_in("reading.md")
+
+
+def test_machine_documents_are_described() -> None:
+    """Every published schema, every key of every document, every field of a person."""
+    named = named_in("json.md")
+    published = {part.name.removesuffix(".schema.json") for part in (folder("schemas") / "json").iterdir()}
+    assert published <= named
+    keys = {(field.alias or key) for model in DOCUMENTS.values() for key, field in model.model_fields.items()}
+    missing = keys - named - {"standards"}
+    assert not missing
+    assert set(PERSON_FIELDS) <= named
+
+
+def test_formats_are_named() -> None:
+    """Every format and every ending that asks for one first."""
+    named = named_in("check.md")
+    assert set(FORMATS) <= named
+    assert {renderer.endings[0] for renderer in FORMATS.values() if renderer.endings} <= named
+
+
+def test_dependencies_are_named() -> None:
+    """Every package of the project file has its line."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [*project["project"]["dependencies"]]
+    wanted += [one for group in project["project"]["optional-dependencies"].values() for one in group]
+    wanted += [one for group in project["dependency-groups"].values() for one in group if isinstance(one, str)]
+    names = {re.split(r"[\[<>=~! ]", one)[0] for one in wanted}
+    assert names - named_in("dependencies.md") == set()
+
+
+def test_every_module_is_on_the_map() -> None:
+    """Each module under the heading of its room, and no module that is gone."""
+    page = text_of("architecture.md")
+    package = ROOT / "cadre_audit"
+    for room in sorted(path for path in package.iterdir() if (path / "__init__.py").is_file()):
+        section = page.split(f"\n### `{room.name}`")[1].split("\n#")[0]
+        listed = set(re.findall(r"^- `([\w/.]+)`:", section, re.MULTILINE))
+        modules = {str(path.relative_to(room)).removesuffix("/__init__.py") for path in room.rglob("*.py")}
+        assert listed | {"__init__.py"} == modules | {"__init__.py"}, room.name
+
+
+def test_the_import_rule_is_that_of_the_project_file() -> None:
+    """The layers of the page are those that import-linter checks."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    block = next(block for block in blocks_in(DOCS / "architecture.md") if block.language == "text")
+    assert list(block.lines) == [layer.replace("cadre_audit.", "") for layer in layers]
+
+
+def test_the_law_is_listed_whole() -> None:
+    """Every version with its days and source, every requirement with its clause and mark."""
+    page = text_of("law.md")
+    sections = {part.split("`")[0]: part for part in page.split("\n## `")[1:]}
+    book = load_standards()
+    assert sorted(sections) == sorted(standard.id for standard in book.standards)
+    for standard in book.standards:
+        versions = {part.split("\n")[0]: part for part in sections[standard.id].split("\n### ")[1:]}
+        assert list(versions) == [version.label for version in standard.versions]
+        for version in standard.versions:
+            _version_is_listed(versions[version.label], version)
+
+
+def _version_is_listed(section: str, version: object) -> None:
+    end = f"to {version.effective_to}" if version.effective_to else "no end"  # type: ignore[attr-defined]
+    source = version.reference  # type: ignore[attr-defined]
+    assert f"In force from {version.effective_from}" in section  # type: ignore[attr-defined]
+    assert end in section
+    assert f"Source: {source.article}, {source.document}. Compared on {source.checked_on}." in section
+    rows = [tuple(cell.strip() for cell in line.split("|")[1:-1]) for line in section.splitlines() if line[:3] == "| `"]
+    listed = [(row[0], row[1], row[3], row[4]) for row in rows]
+    expected = [
+        (f"`{r.id}`", f"`{r.kind}`", f"{r.article}, {r.document}" if r.document else r.article, r.status)
+        for r in version.requirements  # type: ignore[attr-defined]
+    ]
+    assert expected == listed
+
+
+def test_the_dates_of_the_readmes_are_those_of_the_law() -> None:
+    """What the first page says is encoded is what is encoded."""
+    book = load_standards()
+    for name in ("README.md", "README.vi.md"):
+        page = (ROOT / name).read_text(encoding="utf-8")
+        for standard in (book.standard("vn-commune-cadre"), book.standard("vn-commune-civil-servant")):
+            assert str(standard.versions[0].effective_from) in page
+            assert str(standard.versions[-1].effective_to) in page
+        special = [standard for standard in book.standards if standard.supplements]
+        assert len(special) == 3
+        assert ("on three of their posts" in page) or ("về ba chức danh" in page)
+
+
+def test_the_library_of_pages_is_whole() -> None:
+    """The READMEs lead to every page."""
+    pages = {path.name for path in DOCS.glob("*.md")}
+    for name in ("README.md", "README.vi.md"):
+        linked = set(re.findall(r"\]\(docs/([\w.-]+\.md)", (ROOT / name).read_text(encoding="utf-8")))
+        assert pages - linked <= {"tutorial.vi.md"}
+
+
+def test_make_targets_exist() -> None:
+    """Whatever the pages tell people to make can be made."""
+    makefile = Path(ROOT / "Makefile").read_text(encoding="utf-8")
+    pages = [ROOT / "README.md", ROOT / "README.vi.md", ROOT / "CONTRIBUTING.md"]
+    wanted = {target for page in pages for target in re.findall(r"`?make (\w+)`?$", page.read_text(encoding="utf-8"), re.M)}
+    assert wanted >= {"demo", "test", "check", "bench"}
+    assert {target for target in wanted if not re.search(rf"^{target}:", makefile, re.MULTILINE)} == set()

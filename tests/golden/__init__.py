@@ -1,0 +1,1 @@
+"""Whole reports, kept as they should read and compared letter by letter."""

@@ -1,0 +1,73 @@
+"""``check`` and ``needs`` of the small samples, in both languages and three formats.
+
+Every kept report was read against the law and the roster, line by line, before it was kept.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from cadre_audit.cli import main
+from cadre_audit.report.wording import choose, language
+
+from .conftest import EXPECTED, Compare, masked
+
+SAMPLES = Path(__file__).resolve().parents[2] / "sample_data"
+FORMATS = {"plain": "txt", "terminal": "80.txt", "json": "json"}
+RUNS = {
+    "check-tan-son": ("check", "xa-tan-son-2023.xlsx"),
+    "check-minh-phu": ("check", "xa-minh-phu-2022.csv"),
+    "needs-tan-son": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023"),
+    "needs-minh-phu": ("needs", "xa-minh-phu-2022.csv", "--year", "2022"),
+}
+
+
+def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the command prints for a copy of a sample in ``folder``."""
+    verb, sample, *flags = RUNS[run]
+    shutil.copy(SAMPLES / sample, folder)
+    before = language()
+    main([verb, sample, *flags, "--lang", own, "--format", name])
+    choose(before)
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("own", ["vi", "en"])
+@pytest.mark.parametrize("run", RUNS)
+def test_a_report_reads_as_it_was_kept(
+    run: str, own: str, name: str, away: Path, capsys: pytest.CaptureFixture[str], compare: Compare
+) -> None:
+    """Letter by letter, but for the fingerprint of the input and the version of the program."""
+    compare(f"{run}.{own}.{FORMATS[name]}", report(away, run, name, own, capsys))
+
+
+@pytest.mark.parametrize("own", ["vi", "en"])
+@pytest.mark.parametrize("run", RUNS)
+def test_nothing_is_wider_than_the_screen(run: str, own: str, away: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """80 columns are 80 columns, also for letters with marks."""
+    lines = report(away, run, "terminal", own, capsys).splitlines()
+    assert [line for line in lines if cell_len(line) > 80] == []
+
+
+def test_only_hints_depend_on_the_language(away: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the document for machines, nothing but the advice on problems is in the language of the reader."""
+    vietnamese, english = (report(away, "check-tan-son", "json", own, capsys).splitlines() for own in ("vi", "en"))
+    differing = [pair for pair in zip(vietnamese, english, strict=True) if pair[0] != pair[1]]
+    assert differing
+    assert [pair for pair in differing if '"hint": ' not in pair[0]] == []
+
+
+def test_everything_kept_is_compared() -> None:
+    """No report is kept that no test reads."""
+    kept = {f"{run}.{own}.{ending}" for run in RUNS for own in ("vi", "en") for ending in FORMATS.values()}
+    assert {path.name for path in EXPECTED.iterdir()} == kept
+
+
+def test_the_masks_hide_no_more_than_they_should() -> None:
+    """A fingerprint and the version, nothing else."""
+    assert masked(f"sha256 {'0a' * 32}, 33/2023/NĐ-CP") == "sha256 <sha256>, 33/2023/NĐ-CP"

@@ -1,0 +1,1 @@
+"""Tests of the words: folding, ladders, posts, units, and the vocabulary files themselves."""
