@@ -29,7 +29,7 @@ class OpenRule:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Whether somebody may be sent: True, False, or None when the file cannot decide; with the rules that stand open."""
+    """Whether somebody may be sent (None when the file cannot decide), and the rules that stand open."""
 
     eligible: bool | None
     open: Sequence[OpenRule] = ()
@@ -67,7 +67,8 @@ class Trainee:
             gives = course.gives
             held = gives and self._rank(gives.field) >= vocabulary_.ladders[gives.field].rank[gives.level]
             return None if held else course
-        assert first.field is not None and first.at_least is not None
+        assert first.field is not None
+        assert first.at_least is not None
         wanted = vocabulary_.ladders[first.field].rank[first.at_least]
         # a level that the file does not tell is no proof that it is missing
         if self._rank(first.field) < 0 or self._rank(first.field) >= wanted:

@@ -6,11 +6,12 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from cadre_audit.analyses.entry import Entry, Trainee
+from cadre_audit.analyses.entry import Entry, OpenRule, Trainee
 from cadre_audit.analyses.findings import actual, person_record, reading_order
 from cadre_audit.judge.facts import Facts, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
@@ -149,7 +150,7 @@ class _Search:
         self._add(person, course, name, "gap" if verdict == Verdict.GAP else "grace", due)
 
     def _barred(self, person: int, course: Course, due: date | None) -> tuple[str, Mapping[str, str], str] | None:
-        """Why training comes too late: retirement before it is over or before it is due, or a course that has ended."""
+        """Why training comes too late: retirement comes first, or the course is no longer held."""
         retirement = retirement_law()
         law = {"document": retirement.reference.document, "article": retirement.reference.article}
         month = int(self.retires[person])
@@ -205,7 +206,7 @@ def _lapsed(stretches: Sequence[Verdicts]) -> Iterator[Record]:
     last = stretches[-1]
     columns = {name: j for j, name in enumerate(last.requirements)}
     seen: set[tuple[int, str]] = set()
-    for earlier, following in zip(stretches, stretches[1:], strict=False):
+    for earlier, following in pairwise(stretches):
         for person, j in earlier.listed((Verdict.GAP, Verdict.GRACE)):
             name = earlier.requirements[j]
             column = columns.get(name)
@@ -327,9 +328,13 @@ def _need_record(roster: Roster, need: Need) -> dict[str, Any]:
         "reason": need.reason,
         "eligible": need.entry.eligible,
         "blocked_by": [rule.code for rule in need.entry.open],
-        "rules": [{"rule": rule.code, "document": rule.document, "article": rule.article, "status": rule.status} for rule in need.entry.open],
+        "rules": [_open_rule(rule) for rule in need.entry.open],
         "after": need.after,
     }  # fmt: skip
+
+
+def _open_rule(rule: OpenRule) -> dict[str, str | None]:
+    return {"rule": rule.code, "document": rule.document, "article": rule.article, "status": rule.status}
 
 
 def _by_unit(records: Sequence[Record]) -> list[Record]:

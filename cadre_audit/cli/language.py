@@ -16,7 +16,7 @@ def choose_language(arguments: Sequence[str], environment: Mapping[str, str]) ->
     """
     choose(wanted(arguments, environment))
     if not any(a == "--lang" or a.startswith("--lang=") for a in arguments) and not environment.get("CADRE_AUDIT_LANG"):
-        from cadre_audit.jobs.workspace import language_of_workspace
+        from cadre_audit.jobs.workspace_file import language_of_workspace
 
         choose(wanted(arguments, environment, language_of_workspace(Path.cwd(), _config(arguments, environment))))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cadre_audit.data_files import folder as folder_of_data
 from cadre_audit.errors import UsageError
-from cadre_audit.jobs.workspace import NAME
+from cadre_audit.jobs.workspace_file import NAME
 from cadre_audit.report.wording import language
 from cadre_audit.report.write import write
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.model import FailOn, UnitAreas
 from cadre_audit.jobs.workspace_faults import faults_of
+from cadre_audit.jobs.workspace_file import locate
 
-NAME = "cadre-audit.toml"
 Paths = str | list[str]
 
 
@@ -93,42 +91,10 @@ def find_workspace(start: Path, named: Path | None = None) -> Found:
     Raises:
         UsageError: the file named does not exist, or the file is wrong.
     """
-    if named is not None:
-        if not named.is_file():
-            raise UsageError("workspace_missing", path=named)
-        return _found(named)
-    for folder in (start, *start.parents):
-        own = folder / NAME
-        if own.is_file():
-            return _found(own)
-        project = folder / "pyproject.toml"
-        if project.is_file() and "cadre-audit" in _read(project).get("tool", {}):
-            return _found(project)
-    return Found(Workspace(), start, None)
-
-
-def language_of_workspace(start: Path, named: Path | None = None) -> str | None:
-    """The language that the workspace asks for; None when there is none or it cannot be read, which is told later."""
-    try:
-        return find_workspace(start, named).workspace.language
-    except UsageError:
-        return None
-
-
-def _found(path: Path) -> Found:
-    data = _read(path)
-    if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("cadre-audit", {})
+    path, data = locate(start, named)
+    if path is None:
+        return Found(Workspace(), start, None)
     try:
         return Found(Workspace.model_validate(data), path.resolve().parent, path)
     except ValidationError as e:
         raise UsageError("workspace_invalid", faults=faults_of(path, e, _KEYS)) from None
-
-
-def _read(path: Path) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
-        raise UsageError("workspace_broken", path=path, detail=e) from None
-    except OSError as e:
-        raise UsageError("workspace_unreadable", path=path, detail=e.strerror or "") from None

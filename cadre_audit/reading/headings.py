@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cadre_audit.reading.grid import Grid, Merge
 from cadre_audit.vocabulary.fold import clean, fold
@@ -182,7 +183,7 @@ def is_number_row(values: Mapping[int, object]) -> bool:
     if len(texts) < 3 or not all(_NUMBER_CELL.match(text) for text in texts):
         return False
     numbers = [int(m[1]) for text in texts if (m := re.match(r"^[\[(]?(\d+)", text))]
-    return len(numbers) >= 2 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    return len(numbers) >= 2 and all(a < b for a, b in pairwise(numbers))
 
 
 def _names_a_person(grid: Grid, reader: HeadingReader, row: int) -> bool:

@@ -146,14 +146,14 @@ def _or_constant(coded: Coded, otherwise: str | None) -> Coded:
 def _cells(grid: Grid, people: npt.NDArray[np.intp], block: HeaderBlock, vocabulary: Vocabulary) -> dict[int, Coded]:
     """The cells of the people, merged cells filled down and ditto marks replaced by what they repeat."""
     columns = {}
-    headed = {h.column: h for h in block.headings}
-    for index in headed:
+    for heading in block.headings:
+        index = heading.column
         coded = grid.columns.get(index)
         if coded is None:
             coded = Coded(np.full(len(grid.rows), -1, np.int32), [])
         coded = _filled_down(coded, grid, [m for m in grid.merges if m.first_column == index])
         coded = coded.take(people)
-        if headed[index].field not in ("ordinal", "full_name", "given_name", "family_middle"):
+        if heading.field not in ("ordinal", "full_name", "given_name", "family_middle"):
             coded = _without_dittos(coded, vocabulary.words.ditto)
         columns[index] = coded
     return columns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from xml.parsers import expat
 
@@ -10,10 +11,10 @@ import numpy.typing as npt
 
 from cadre_audit.errors import InputError
 from cadre_audit.reading.grid import Cells, Merge, Value
-from cadre_audit.reading.sheet_scan import column_index
+from cadre_audit.reading.sheet_scan import column_index, unescaped
 
 _REFERENCE = re.compile(r"^\$?([A-Z]{1,3})\$?([0-9]{1,7})$")
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_LAST_ROW = 1_048_576
 
 
 class _Sheet:
@@ -35,6 +36,8 @@ class _Sheet:
         tag = tag.rpartition(":")[2]
         if tag == "row":
             self.row = int(attributes.get("r", self.row + 1))
+            if not 1 <= self.row <= _LAST_ROW:
+                raise ValueError(f"row {self.row}")
             self.column = -1
             self.hidden_rows += attributes.get("hidden") in ("1", "true")
         elif tag == "c":
@@ -55,7 +58,7 @@ class _Sheet:
         self.value = None
 
     def _merge(self, reference: str) -> None:
-        first, last = (_REFERENCE.match(end) for end in (reference.split(":") + [""])[:2])
+        first, last = (_REFERENCE.match(end) for end in [*reference.split(":"), ""][:2])
         if first and last:
             self.merges.append(Merge(int(first[2]), int(last[2]), column_index(first[1]), column_index(last[1])))
 
@@ -70,22 +73,27 @@ class _Sheet:
         elif tag in ("v", "t") and self.text is not None:
             self.value = (self.value or "") + "".join(self.text)
             self.text = None
-        elif tag == "c" and self.value is not None:
+        elif tag == "c" and self.value:
             self._keep(self.value)
 
     def _keep(self, text: str) -> None:
         value: Value = text
         is_date = False
         if self.kind == "s":
-            value = self.strings[int(text)]
+            index = int(text)
+            if index < 0:
+                raise IndexError(index)
+            value = self.strings[index]
         elif self.kind == "b":
-            value = text == "1"
+            value = text in ("1", "true")
         elif self.kind == "n":
             number = float(text)
+            if not math.isfinite(number):
+                raise ValueError(text)
             value = int(number) if number.is_integer() and abs(number) < 1e15 else number
             is_date = self.style < len(self.date_styles) and bool(self.date_styles[self.style])
         else:
-            value = _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text)
+            value = unescaped(text)
         if not (isinstance(value, str) and not value.strip()):
             self.cells.append((self.row, self.column, value, is_date))
 
@@ -142,7 +150,7 @@ def parse_strings(path: str, xml: bytes) -> list[str]:
         if tag in depth:
             depth[tag] -= 1
         elif tag == "si":
-            strings.append(_ESCAPED.sub(lambda m: chr(int(m[1], 16)), "".join(parts)))
+            strings.append(unescaped("".join(parts)))
             parts.clear()
 
     def characters(text: str) -> None:

@@ -7,7 +7,7 @@ then :mod:`cadre_audit.reading.sheet_parse` reads the same XML tag by tag.
 
 from __future__ import annotations
 
-import html
+import math
 import re
 from collections.abc import Callable, Iterable
 
@@ -20,10 +20,14 @@ Bytes = npt.NDArray[np.uint8]
 Positions = npt.NDArray[np.int64]
 
 _MERGE = re.compile(rb'<mergeCell ref="\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)"')
-_TEXT = re.compile(rb"<t(?: [^>]*)?>([^<]*)</t>")
-_PHONETIC = re.compile(rb"<rPh .*?</rPh>", re.DOTALL)
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_HIDDEN_ROW = re.compile(rb'<row [^>]*hidden="(?:1|true)"')
+_ANY_MERGE = re.compile(rb"<mergeCell\s")
+_TEXT = re.compile(rb"<t(?:\s[^>]*)?>([^<]*)</t>")
+_PHONETIC = re.compile(rb"<rPh\s.*?</rPh>", re.DOTALL)
+_ENTITY = re.compile(r"&(?:#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6})|(\w+));")
+_ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+# halves of surrogate pairs are no signs: they stay as typed, since no output could hold them
+_ESCAPED = re.compile(r"_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
+_HIDDEN_ROW = re.compile(rb'<row [^>]*\bhidden="(?:1|true)"')
 _MAX_DIGITS = 15
 
 
@@ -45,7 +49,8 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
     Raises:
         NotPlain: use the parser instead.
     """
-    if b"<!DOCTYPE" in xml[:1024] or b"<![CDATA[" in xml or b"<!--" in xml:
+    _expect_plain(xml)
+    if b"<rPh" in xml or b":sheetData" in xml or b":row " in xml or b":c " in xml:
         raise NotPlain
     b = np.frombuffer(xml + b"\0" * 64, np.uint8)
     tags = np.flatnonzero(b == ord("<"))
@@ -53,32 +58,50 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
     rows = tags[(first == ord("r")) & (second == ord("o")) & (b[tags + 3] == ord("w")) & _ends_name(b, tags + 4)]
     starts = tags[(first == ord("c")) & _ends_name(b, tags + 2)]
     value_tags = np.flatnonzero((first == ord("v")) & (second == ord(">")))
+    other_v = tags[(first == ord("v")) & (second != ord(">")) & (second != ord("/"))]
+    if _ends_name(b, other_v + 2).any():
+        raise NotPlain
+    hidden_rows = len(_HIDDEN_ROW.findall(xml)) if b"hidden=" in xml else 0
     if not len(starts):
-        if b":c " in xml or b":sheetData" in xml:
-            raise NotPlain
+        _expect(b, rows, b'<row r="')
         empty = np.empty(0, np.int32)
-        return Cells(empty, empty, empty, [], _merges(xml)), np.empty(0, bool)
+        return Cells(empty, empty, empty, [], _merges(xml), hidden_rows), np.empty(0, bool)
+    if not len(rows):
+        raise NotPlain
     _expect(b, rows, b'<row r="')
     _expect(b, starts, b'<c r="')
     column, after = _letters(b, starts + 6)
     row_numbers, _ = _digits(b, rows + 8)
     row = row_numbers[np.searchsorted(rows, starts, "right") - 1]
-    _, after = _digits(b, after)
+    stated, after = _digits(b, after)
+    if (stated != row).any():
+        raise NotPlain
     style, type_ = _attributes(b, after)
     cells = _Values(xml, b, tags, starts, value_tags, strings)
     code, values = cells.read(type_)
     kept = code >= 0
     is_number = (type_ == 0) | (type_ == ord("n"))
-    style = np.minimum(style, len(date_styles) - 1)
-    is_date = (is_number & date_styles[style])[kept] if len(date_styles) else np.zeros(int(kept.sum()), bool)
-    found = Cells(row[kept].astype(np.int32), column[kept].astype(np.int32), code[kept], values, _merges(xml))
-    found.hidden_rows = len(_HIDDEN_ROW.findall(xml)) if b' hidden="' in xml else 0
+    # a style that the workbook does not have is no date
+    is_date = (is_number & np.append(date_styles, False)[np.minimum(style, len(date_styles))])[kept]
+    found = Cells(
+        row[kept].astype(np.int32), column[kept].astype(np.int32), code[kept], values, _merges(xml), hidden_rows
+    )
     return found, is_date
+
+
+def _expect_plain(xml: bytes) -> None:
+    """Leaves to the parser what could hide text or tags from a search for them."""
+    if b"<!" in xml or xml.count(b"<?") > 1:
+        raise NotPlain
+    head = xml[:200].lower()
+    if b"\0" in head or (b"encoding" in head and b"utf-8" not in head):
+        raise NotPlain
 
 
 def _ends_name(b: Bytes, at: Positions) -> npt.NDArray[np.bool_]:
     sign = b[at]
-    ends: npt.NDArray[np.bool_] = (sign == ord(" ")) | (sign == ord(">")) | (sign == ord("/"))
+    is_break = sign - np.uint8(9) < 5
+    ends: npt.NDArray[np.bool_] = (sign == ord(" ")) | (sign == ord(">")) | (sign == ord("/")) | is_break
     return ends
 
 
@@ -168,7 +191,7 @@ class _Values:
     def read(self, kind: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int32], list[Value | None]]:
         """One code per cell, -1 for cells without a value; and the values by code."""
         code = np.full(len(kind), -1, np.int64)
-        has_value = self.begin >= 0
+        has_value = self.end > self.begin
         for letter in np.flatnonzero(np.bincount(kind)):
             of_kind = np.flatnonzero((kind == letter) & (has_value | (letter == ord("i"))))
             if len(of_kind):
@@ -186,7 +209,7 @@ class _Values:
         if letter == ord("i"):
             return self._inline(cells)
         if letter == ord("b"):
-            return self._distinct(cells, lambda raw: raw == b"1")
+            return self._distinct(cells, lambda raw: raw in (b"1", b"true"))
         if letter in (ord("f"), ord("e")):
             return self._distinct(cells, _unescape)
         raise NotPlain
@@ -222,6 +245,8 @@ class _Values:
 
     def _inline(self, cells: Positions) -> Positions:
         """Texts that stand in the cell itself: one plain ``<t>`` in most, runs of rich text in some."""
+        if (self.begin[cells] >= 0).any():
+            raise NotPlain
         first, second = self.b[self.tags + 1], self.b[self.tags + 2]
         texts = np.flatnonzero((first == ord("t")) & _ends_name(self.b, self.tags + 2))
         owner = np.searchsorted(self.starts, self.tags[texts], "right") - 1
@@ -245,6 +270,8 @@ def _number(raw: bytes) -> Value:
         number = float(raw)
     except ValueError:
         raise NotPlain from None
+    if not math.isfinite(number):
+        raise NotPlain
     return int(number) if number.is_integer() and abs(number) < 1e15 else number
 
 
@@ -254,20 +281,41 @@ def _runs(block: bytes) -> str:
 
 
 def _unescape(raw: bytes) -> str:
-    text = raw.decode("utf-8", "replace")
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        raise NotPlain from None
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "&" in text:
-        text = html.unescape(text)
+        text = _ENTITY.sub(_entity, text)
+    return unescaped(text)
+
+
+def _entity(found: re.Match[str]) -> str:
+    decimal, hexadecimal, name = found.groups()
+    if name:
+        if name not in _ENTITIES:
+            raise NotPlain
+        return _ENTITIES[name]
+    return chr(int(decimal) if decimal else int(hexadecimal, 16))
+
+
+def unescaped(text: str) -> str:
+    """The text with Excel's own escapes, such as ``_x000D_``, replaced by the signs that they stand for."""
     return _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
 
 
 def read_strings(xml: bytes) -> list[str]:
     """The shared strings of a workbook, rich text joined, phonetic helps left out."""
-    if b"<!DOCTYPE" in xml[:1024] or b"<![CDATA[" in xml or b":si>" in xml:
+    _expect_plain(xml)
+    if b":si>" in xml or b":sst" in xml or re.search(rb"<si\s", xml):
         raise NotPlain
     body = _PHONETIC.sub(b"", xml) if b"<rPh" in xml else xml
     items = body.split(b"<si>")[1:] if b"<si/>" not in body else re.split(rb"<si/?>", body)[1:]
     texts = _TEXT.findall(body)
-    if len(texts) == len(items) and b"<t/>" not in body:
+    # runs of rich text could make up for strings without any text
+    if len(texts) == len(items) and b"<r>" not in body and b"<t/>" not in body:
         return [_unescape(text) for text in texts]
     return ["".join(map(_unescape, _TEXT.findall(item))) for item in items]
 
@@ -292,7 +340,8 @@ def column_letters(index: int) -> str:
 
 
 def _merges(xml: bytes) -> list[Merge]:
-    return [
-        Merge(int(r1), int(r2), column_index(c1), column_index(c2))
-        for c1, r1, c2, r2 in _MERGE.findall(xml[xml.rfind(b"</sheetData>") :])
-    ]
+    tail = xml[max(xml.rfind(b"</sheetData>"), 0) :]
+    found = _MERGE.findall(tail)
+    if len(found) != len(_ANY_MERGE.findall(tail)):
+        raise NotPlain
+    return [Merge(int(r1), int(r2), column_index(c1), column_index(c2)) for c1, r1, c2, r2 in found]

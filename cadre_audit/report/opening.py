@@ -19,13 +19,22 @@ def about(report: Report, *, traced: bool = False) -> list[tuple[str, str]]:
         traced: also give the fingerprint of each file and the tool, for a document that is kept.
     """
     run = report.run
-    origin = f" ({t_or(f'as_of_from.{run.as_of_from}', run.as_of_from)})" if run.as_of_from else ""
-    lines = [(t("word.as_of"), f"{date_text(run.as_of)}{origin}")] if run.as_of else []
+    lines = [_law_read_at(report)] if run.as_of else []
     if run.files:
         lines.append((t("word.files"), "; ".join(_file_text(file, traced) for file in run.files)))
     if run.standards:
         lines.append((t("word.standards"), "; ".join(_standard_text(one, report) for one in run.standards)))
     return [*lines, (t("word.tool"), run.tool)] if traced else lines
+
+
+def _law_read_at(report: Report) -> tuple[str, str]:
+    """The day that the law was read at; for a year, the days from which it was another than before."""
+    run = report.run
+    if run.as_of_from == "year":
+        days = [date_text(str(day)) for day in report.extra.get("stretches", (run.as_of,))]
+        return t("word.law_of_year", year=report.extra.get("year", "")), ", ".join(t("word.from", day=d) for d in days)
+    origin = f" ({t_or(f'as_of_from.{run.as_of_from}', run.as_of_from)})" if run.as_of_from else ""
+    return t("word.as_of"), f"{date_text(str(run.as_of))}{origin}"
 
 
 def sentences(report: Report) -> list[str]:

@@ -31,7 +31,10 @@ Moment = Literal["today", "appointment"]
 
 
 class Strict(BaseModel):
-    """Base of all parts: frozen, no unknown keys. ``publish`` takes the help texts of the schema from the docstrings of attributes."""
+    """Base of all parts: frozen, no unknown keys; built when first used.
+
+    ``publish`` takes the help texts of the JSON Schema from the docstrings of attributes.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True)
 

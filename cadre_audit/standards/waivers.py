@@ -17,7 +17,7 @@ from cadre_audit.standards.model import Day, Slug, Strict
 
 
 class Waiver(Strict):
-    """One waiver. Whom it covers is said by at least one of full_name, unit and positions; all that are given must fit."""
+    """One waiver. Whom it covers is said by full_name, unit or positions; all that are given must fit."""
 
     full_name: str | None = None
     """Compared with tone marks, whichever vowel carries them."""

@@ -66,7 +66,7 @@ def unit_in(text: str, level: str = "commune") -> str | None:
 
 @lru_cache(maxsize=1 << 14)
 def unit_key(unit: str) -> str:
-    """The same key for 'UBND xã Tân Sơn', 'X. Tân Sơn' and 'XÃ TÂN SƠN'; tone marks count, 'Tân Lộc' is not 'Tân Lọc'."""
+    """The same key for 'UBND xã Tân Sơn', 'X. Tân Sơn' and 'XÃ TÂN SƠN'; tone marks count: 'Lộc' is not 'Lọc'."""
     first, _, rest = clean(unit_in(unit) or unit).partition(" ")
     full = _abbreviation(first)
     return spoken(f"{full} {rest}" if full and rest else f"{first} {rest}")

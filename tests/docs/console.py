@@ -128,4 +128,6 @@ def first_difference(expected: tuple[str, ...], actual: list[str]) -> str | None
 
 
 def _same(wanted: str, printed: str) -> bool:
-    return printed.startswith(wanted[: -len(ANY_LINES)].rstrip()) if wanted.endswith(" " + ANY_LINES) else wanted == printed
+    if wanted.endswith(" " + ANY_LINES):
+        return printed.startswith(wanted[: -len(ANY_LINES)].rstrip())
+    return wanted == printed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from cadre_audit.cli import app
 from tests.docs.console import ROOT, blocks_in, examples_in
 
 _COMMANDS: dict[str, Any] = typer.main.get_command(app._build()).commands  # type: ignore[attr-defined]
+_IN_ENVIRONMENT = "can also be set in the environment"
 
 
 def _flags(command: Any) -> set[str]:
@@ -47,17 +49,24 @@ def test_parts_of_standards_have_sections(part: str) -> None:
 def test_environment_variables_are_named() -> None:
     """Every flag that can be set in the environment is named as such, where it is explained."""
     page = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
-    sentence = next(line for line in page.split("\n\n") if "can also be set in the environment" in line)
+    sentence = next(part for part in page.split("\n\n") if _IN_ENVIRONMENT in " ".join(part.split()))
     named = set(re.findall(r"--[a-z-]+", sentence))
     check = _COMMANDS["check"]
     assert {part.opts[0] for part in check.params if part.envvar} <= named | {"-f"}
 
 
-@pytest.mark.parametrize(("first", "second"), [("README.md", "README.vi.md"), ("docs/tutorial.md", "docs/tutorial.vi.md")])
+def _commands_of(page: Path) -> list[str]:
+    blocks = [block for block in blocks_in(page) if block.language == "console"]
+    return [example.command for block in blocks for example in examples_in(block)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("README.md", "README.vi.md"), ("docs/tutorial.md", "docs/tutorial.vi.md")]
+)
 def test_both_languages_name_the_same_commands(first: str, second: str) -> None:
     """Who reads one language can do all that the other tells; links and blocks agree too."""
     pages = [ROOT / first, ROOT / second]
-    shown = [[e.command for block in blocks_in(page) if block.language == "console" for e in examples_in(block)] for page in pages]
+    shown = [_commands_of(page) for page in pages]
     assert shown[0] == shown[1]
     others = [[b.lines for b in blocks_in(page) if b.language in ("bash", "powershell")] for page in pages]
     assert others[0] == others[1]

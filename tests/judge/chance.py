@@ -71,7 +71,8 @@ def births(day: date) -> list[str | None]:
 def service_days(book: Book, day: date) -> list[str | None]:
     """Days of entering service around every change, whole and in part."""
     near = [change + timedelta(days=step) for change in days_around_changes(book) for step in (-1, 0)]
-    return [None, None, None, None, "1998-05-01", "2008", *_written([*near, day])]
+    written = ["1998-05-01", "2008", *_written([*near, day])]
+    return [*[None] * len(written), *written]
 
 
 def choices(book: Book, day: date) -> dict[str, list[Any]]:

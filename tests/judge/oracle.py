@@ -176,7 +176,8 @@ def month_index(day: date) -> int:
 def retirement_month(born: date, sex: str) -> int:
     """The month of retirement; who is born in an unknown month counts as of January."""
     month = f"{born.year:04}-{born.month:02}"
-    for row in getattr(retirement_law(), sex):
+    rows = retirement_law().male if sex == "male" else retirement_law().female
+    for row in rows:
         if row.born_to is None or month <= row.born_to:
             return month_index(born) + row.years * 12 + row.months
     raise AssertionError(month)

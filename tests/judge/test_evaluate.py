@@ -91,7 +91,7 @@ def test_no_time_for_what_is_met_unknown_or_manual() -> None:
     """Time is for a known shortfall."""
     served = {"position_code": CLERK, "recruited_on": "2010-01-01"}
     condition = ease("mountain", at_least="none", condition={"vi": "a", "en": "a"})
-    people = [{**served, "it": "basic"}, served, {**served, "it": "none", "area": ["mountain"]}]
+    people: list[dict[str, Any]] = [{**served, "it": "basic"}, served, {**served, "it": "none", "area": ["mountain"]}]
     verdicts = judged(people, law(level("it", "basic", grace=GIVEN, ease=[condition])))
     assert column(verdicts, "it") == ["met", "unknown", "manual"]
     assert not verdicts.time.any()
@@ -149,7 +149,7 @@ def test_a_selection_of_requirements_does_not_make_a_post_lawless() -> None:
 def test_the_area_of_a_unit_eases_for_its_people_only() -> None:
     """Who has no unit, or a unit without area classes, is not eased."""
     own = law(level("it", "basic", ease=[ease("border", "island", at_least="none")]))
-    people = [
+    people: list[dict[str, Any]] = [
         SHORT | {"unit": "xã A", "area": ["border"]},
         SHORT | {"unit": "xã B"},
         SHORT,

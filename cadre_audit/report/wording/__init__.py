@@ -25,7 +25,7 @@ def choose(name: str) -> None:
     Raises:
         UsageError: it is neither ``vi`` nor ``en``.
     """
-    global _chosen
+    global _chosen  # noqa: PLW0603 - one process speaks one language
     if name not in LANGUAGES:
         raise UsageError("language_unknown", name=name, allowed=", ".join(LANGUAGES))
     _chosen = name

@@ -283,6 +283,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "word.counts": ("Tổng hợp", "Totals"),
     "word.due": ("thời hạn {date}", "due {date}"),
     "word.files": ("Tệp", "Files"),
+    "word.from": ("từ {day}", "from {day}"),
+    "word.law_of_year": ("Quy định áp dụng trong năm {year}", "Law during {year}"),
     "word.no": ("không", "no"),
     "word.not_said": ("danh sách không ghi", "not in the roster"),
     "word.nothing": ("(không có)", "(none)"),

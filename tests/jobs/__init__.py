@@ -1,0 +1,1 @@
+"""Tests of runs: where settings come from, and what they change."""
