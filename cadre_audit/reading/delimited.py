@@ -26,13 +26,14 @@ def read_delimited(source: Source) -> Sheet:
     """
     text = _decode(source)
     if text.startswith("sep=") and "\n" in text:
-        first, _, rest = text.partition("\n")
-        delimiter, text, skipped = first[4:5] or ",", rest, 1
+        first, _, text = text.partition("\n")
+        sign = first[4:].rstrip("\r")[:1]
+        delimiter, skipped = sign if sign and sign != '"' else ",", 1
     else:
         delimiter, skipped = _delimiter(text), 0
     lines: list[int] = []
     rows: list[list[str]] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     begin = 1
     try:
         for row in reader:
@@ -41,7 +42,7 @@ def read_delimited(source: Source) -> Sheet:
                 rows.append(row)
             begin = reader.line_num + 1
     except csv.Error as e:
-        raise InputError("csv_broken", path=source.path, row=reader.line_num, detail=str(e)) from None
+        raise InputError("csv_broken", path=source.path, row=begin + skipped, detail=str(e)) from None
     columns = {
         index: column for index, cells in enumerate(zip_longest(*rows)) if (column := encode(cells, len(rows))).values
     }

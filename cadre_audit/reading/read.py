@@ -115,7 +115,7 @@ def _as_of(lines: list[str], vocabulary: Vocabulary) -> date | None:
         hits = vocabulary.words.as_of.find(words)
         if not hits:
             continue
-        after = _numbers_from(line, len(words) - hits[0].start)
+        after = _words_from(line, hits[0].start)
         if found := _DAY.search(after):
             try:
                 return date(int(found[3]), int(found[2]), int(found[1]))
@@ -124,15 +124,14 @@ def _as_of(lines: list[str], vocabulary: Vocabulary) -> date | None:
     return None
 
 
-def _numbers_from(line: str, words_left: int) -> str:
-    """The line's last words, without tone marks but with the signs between numbers."""
-    plain = re.sub(r"[^0-9a-z/.\- ]+", " ", _ascii(line))
-    tokens = plain.split()
-    return " ".join(tokens[-words_left - 2 :]) if words_left < len(tokens) else plain
-
-
-def _ascii(text: str) -> str:
-    return " ".join(fold(part) if not any(c.isdigit() for c in part) else part for part in clean(text).split(" "))
+def _words_from(line: str, start: int) -> str:
+    """The line from its folded word number ``start`` on, without tone marks but with the signs between numbers."""
+    at, kept = 0, []
+    for part in clean(line).split(" "):
+        if at >= start:
+            kept.append(part if any(sign.isdigit() for sign in part) else fold(part))
+        at += len(fold(part).split())
+    return re.sub(r"[^0-9a-z/.\- ]+", " ", " ".join(kept))
 
 
 def _or_constant(coded: Coded, otherwise: str | None) -> Coded:

@@ -27,7 +27,7 @@ _ENTITY = re.compile(r"&(?:#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6})|(\w+));")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 # halves of surrogate pairs are no signs: they stay as typed, since no output could hold them
 _ESCAPED = re.compile(r"_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
-_HIDDEN_ROW = re.compile(rb'<row [^>]*\bhidden="(?:1|true)"')
+_HIDDEN_ROW = re.compile(rb"<row [^>]*\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _MAX_DIGITS = 15
 
 
@@ -61,7 +61,7 @@ def scan(xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]) -> 
     other_v = tags[(first == ord("v")) & (second != ord(">")) & (second != ord("/"))]
     if _ends_name(b, other_v + 2).any():
         raise NotPlain
-    hidden_rows = len(_HIDDEN_ROW.findall(xml)) if b"hidden=" in xml else 0
+    hidden_rows = len(_HIDDEN_ROW.findall(xml)) if b"hidden" in xml else 0
     if not len(starts):
         _expect(b, rows, b'<row r="')
         empty = np.empty(0, np.int32)

@@ -6,6 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -24,6 +25,10 @@ MAX_COLUMNS = 512
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_IN_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _LAST_SERIAL = 2_958_465
+_DAYS_TO_1904 = 1462
+# everything that zip files, XML and numbers written into it fail with
+_DAMAGE = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, OSError, NotImplementedError,
+           ValueError)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def read_workbook(source: Source) -> Iterator[Sheet]:
             )
             for name, part, hidden in _sheet_parts(source.path, archive, tree):
                 yield Sheet(name, _grid(workbook, archive.read(part)), hidden)
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, EOFError, OSError, NotImplementedError) as e:
+    except _DAMAGE as e:
         raise InputError("file_damaged", path=source.path) from e
     except RuntimeError as e:
         # the zip's own encryption; office programs use another one
@@ -60,9 +65,14 @@ def read_workbook(source: Source) -> Iterator[Sheet]:
 
 def _xml(path: str, archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
     data = archive.read(part)
-    if b"<!DOCTYPE" in data:
-        raise InputError("document_type", path=path)
-    return ElementTree.fromstring(data)
+
+    class Tree(ElementTree.TreeBuilder):
+        """A tree without a document type, whatever the encoding hides."""
+
+        def doctype(self, *_: object) -> None:
+            raise InputError("document_type", path=path)
+
+    return ElementTree.fromstring(data, ElementTree.XMLParser(target=Tree()))
 
 
 def _local(tag: str) -> str:
@@ -146,6 +156,8 @@ def _with_dates(cells: Cells, is_date: npt.NDArray[np.bool_], epoch: datetime) -
 def _as_date(serial: Value | None, epoch: datetime) -> Value | None:
     """The day of a serial number; a number that is none (a time of day, a negative one) stays as it is."""
     if not isinstance(serial, int | float) or isinstance(serial, bool) or not 1 <= serial <= _LAST_SERIAL:
+        return serial
+    if epoch.year == 1904 and serial > _LAST_SERIAL - _DAYS_TO_1904:
         return serial
     # Excel believes that 1900 was a leap year: serials before 1 March 1900 are a day off
     shift = 1 if epoch.year == 1899 and serial < 60 else 0

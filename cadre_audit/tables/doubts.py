@@ -60,6 +60,7 @@ def _gaps(table: TextTable) -> Iterator[Problem]:
 
 
 _YOUNGEST, _OLDEST = 16, 75
+_LONGEST_ORDINAL = 7
 _FEWEST_OF_A_KIND = 3
 
 
@@ -90,7 +91,8 @@ def _looks_swapped(values: Sequence[Value]) -> bool:
 
 def _number(value: object) -> int:
     digits = str(value).strip().rstrip(".)")
-    return int(digits) if digits.isdigit() else -1
+    # longer ones are codes, not running numbers
+    return int(digits) if digits.isdecimal() and len(digits) <= _LONGEST_ORDINAL else -1
 
 
 def doubts_of_roster(roster: Roster) -> Iterator[Problem]:

@@ -27,14 +27,21 @@ def read_sources() -> dict[str, Any]:
         StandardsError: a file is not readable YAML.
     """
     place = folder("schemas") / "vocabulary"
-    compiled = place / "compiled.json"
-    if compiled.is_file():
-        document = json.loads(compiled.read_bytes())
-        if document["made_from"] == fingerprint(place):
-            KNOWN.update(document["folded"])
-            data: dict[str, Any] = document["data"]
-            return data
+    document = _read_json(place / "compiled.json")
+    if document.get("made_from") == fingerprint(place):
+        KNOWN.update(document["folded"])
+        data: dict[str, Any] = document["data"]
+        return data
     return read_yaml_sources(place)
+
+
+def _read_json(compiled: Traversable) -> dict[str, Any]:
+    """The compiled file; empty when there is none, or when a merge has left it in pieces."""
+    try:
+        document: dict[str, Any] = json.loads(compiled.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return document
 
 
 def read_yaml_sources(place: Traversable) -> dict[str, Any]:

@@ -34,12 +34,20 @@ def test_a_kept_document_can_be_traced() -> None:
 @pytest.mark.usefixtures("vi")
 @pytest.mark.parametrize(
     ("origin", "expected"),
-    [("flag", "theo yêu cầu"), ("year", "theo năm được chọn"), ("today", "ngày hôm nay"), ("elsewhere", "elsewhere")],
+    [("flag", "theo yêu cầu"), ("today", "ngày hôm nay"), ("elsewhere", "elsewhere")],
 )
 def test_where_the_day_comes_from(origin: str, expected: str) -> None:
     """The origin is always printed beside the day."""
     run = RunHeader(RUN.tool, "check", "2022-08-12", as_of_from=origin)
     assert about(report(run=run)) == [("Tính đến ngày", f"12/8/2022 ({expected})")]
+
+
+@pytest.mark.usefixtures("vi")
+def test_the_law_of_a_year_is_told_by_its_changes() -> None:
+    """A year has no one day: each day from which the law was another is named."""
+    run = RunHeader(RUN.tool, "needs", "2022-05-23", as_of_from="year")
+    told = report(run=run, extra={"year": 2022, "stretches": ["2022-01-01", "2022-05-23"]})
+    assert about(told) == [("Quy định áp dụng trong năm 2022", "từ 01/01/2022, từ 23/5/2022")]
 
 
 @pytest.mark.usefixtures("vi")

@@ -13,7 +13,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "as_of_from.flag": ("theo yêu cầu", "as asked for"),
     "as_of_from.title": ("theo tiêu đề của tệp", "from the title of the file"),
     "as_of_from.today": ("ngày hôm nay", "today"),
-    "as_of_from.year": ("theo năm được chọn", "from the chosen year"),
     "column.actual": ("Hiện có", "Actual"),
     "column.after": ("Học sau", "After"),
     "column.area": ("Địa bàn", "Area"),
