@@ -6,13 +6,12 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from cadre_audit.analyses.entry import Entry, OpenRule, Trainee
-from cadre_audit.analyses.findings import actual, person_record, reading_order
+from cadre_audit.analyses.findings import actual, field_of, person_record, reading_order
 from cadre_audit.judge.facts import Facts, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -22,6 +21,9 @@ from cadre_audit.standards.retirement import load as retirement_law
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import text_key
 from cadre_audit.vocabulary.load import vocabulary
+
+_PRESSING = ("gap", "grace", "prerequisite")
+_SHORT = (Verdict.GAP, Verdict.GRACE)
 
 
 @dataclass(slots=True)
@@ -128,7 +130,7 @@ class _Search:
 
     def run(self) -> None:
         """Walks through every shortfall."""
-        for person, column in self.verdicts.listed((Verdict.GAP, Verdict.GRACE)):
+        for person, column in self.verdicts.listed(_SHORT):
             self._shortfall(person, column)
 
     def _shortfall(self, person: int, column: int) -> None:
@@ -149,14 +151,16 @@ class _Search:
             return
         self._add(person, course, name, "gap" if verdict == Verdict.GAP else "grace", due)
 
-    def _barred(self, person: int, course: Course, due: date | None) -> tuple[str, Mapping[str, str], str] | None:
+    def _barred(
+        self, person: int, course: Course, due: date | None
+    ) -> tuple[str, Mapping[str, str] | None, str] | None:
         """Why training comes too late: retirement comes first, or the course is no longer held."""
         retirement = retirement_law()
         law = {"document": retirement.reference.document, "article": retirement.reference.article}
         month = int(self.retires[person])
         until = f"{month // 12}-{month % 12 + 1:02}"
         if not course.is_available(date(self.year, 1, 1)):
-            return "course_has_ended", {"document": "", "article": ""}, str(course.available_to)
+            return "course_has_ended", None, str(course.available_to)
         if month < 0:
             return None
         if month <= self.year * 12 + 11:
@@ -167,23 +171,22 @@ class _Search:
             return "retires_before_end", law, until
         return None
 
-    def _add(self, person: int, course: Course, requirement: str, reason: str, due: date | None) -> Need:
-        key = (person, course.id)
-        need = self.needs.get(key)
+    def _add(self, person: int, course: Course, requirement: str, reason: str, due: date | None) -> None:
+        """Keeps a need and those of the courses that come first; one course that closes several gaps is one need."""
+        need = self.needs.get((person, course.id))
         if need is None:
             trainee = Trainee(self.roster, person)
-            need = self.needs[key] = Need(person, course, [], reason, due, trainee.may_enter(course, self.day))
-            for first in trainee.courses_before(course, self.courses, self.day):
-                need.after.append(first.id)
-                self._add(person, first, requirement, "prerequisite", due)
-        elif reason != "prerequisite":
-            # the same course closes another gap: the more pressing reason counts
-            need.reason = "gap" if "gap" in (need.reason, reason) else reason
-            need.due = None if need.reason == "gap" else min(filter(None, (need.due, due)), default=None)
+            need = Need(person, course, [], reason, due, trainee.may_enter(course, self.day))
+            need.after = [first.id for first in trainee.courses_before(course, self.courses, self.day)]
+            self.needs[person, course.id] = need
+        need.reason = min(need.reason, reason, key=_PRESSING.index)
+        # None means that the law wants it already
+        need.due = None if need.due is None or due is None else min(need.due, due)
         if requirement not in need.requirements:
             need.requirements.append(requirement)
         need.weights = self._weights(need)
-        return need
+        for first in need.after:
+            self._add(person, self.courses.course(first), requirement, "prerequisite", need.due)
 
     def _weights(self, need: Need) -> dict[str, int]:
         """The points of one need by name; only those that apply."""
@@ -202,28 +205,36 @@ class _Search:
 
 
 def _lapsed(stretches: Sequence[Verdicts]) -> Iterator[Record]:
-    """Shortfalls of an earlier stretch of the year that the law of the last one no longer knows."""
+    """Shortfalls of an earlier stretch of the year that the law of the last one no longer knows.
+
+    What the roster does not say any more, or what a waiver covers, has not lapsed.
+    """
     last = stretches[-1]
-    columns = {name: j for j, name in enumerate(last.requirements)}
-    seen: set[tuple[int, str]] = set()
-    for earlier, following in pairwise(stretches):
-        for person, j in earlier.listed((Verdict.GAP, Verdict.GRACE)):
-            name = earlier.requirements[j]
-            column = columns.get(name)
-            still = column is not None and last.matrix[person, column] in (Verdict.GAP, Verdict.GRACE)
-            if still or (person, name) in seen:
-                continue
-            seen.add((person, name))
-            demand = earlier.demand(person, j)
-            assert demand is not None
-            yield {
-                "person": person_record(last.roster, person),
-                "requirement": name,
-                "field": getattr(demand.requirement, "field", None),
-                "actual": actual(earlier, person, demand),
-                "lapsed_on": following.demands.law.as_of.isoformat(),
-                "source": {"document": demand.rule.document, "article": demand.rule.article},
-            }
+    short_in: dict[tuple[int, str], int] = {}
+    for place, stretch in enumerate(stretches):
+        for person, j in stretch.listed(_SHORT):
+            short_in[person, stretch.requirements[j]] = place
+    for (person, name), place in short_in.items():
+        if place + 1 == len(stretches) or _verdict(last, person, name) not in (Verdict.MET, Verdict.NOT_REQUIRED):
+            continue
+        then = stretches[place]
+        demand = then.demand(person, list(then.requirements).index(name))
+        assert demand is not None
+        yield {
+            "person": person_record(last.roster, person),
+            "requirement": name,
+            "field": field_of(demand),
+            "actual": actual(then, person, demand),
+            "lapsed_on": stretches[place + 1].demands.law.as_of.isoformat(),
+            "source": {"document": demand.rule.document, "article": demand.rule.article},
+        }
+
+
+def _verdict(verdicts: Verdicts, person: int, requirement: str) -> Verdict:
+    """The verdict on a requirement that the law of the day may not know at all."""
+    if requirement not in verdicts.requirements:
+        return Verdict.NOT_REQUIRED
+    return Verdict(int(verdicts.matrix[person, list(verdicts.requirements).index(requirement)]))
 
 
 def _by_course(listed: Sequence[Need], courses: Courses) -> list[dict[str, Any]]:

@@ -77,9 +77,7 @@ def somebody_is_audited(verdicts: Verdicts, roster: Roster) -> None:
         reasons = {absence for code in posts if (absence := verdicts.demands.law.absence(code))}
         known = sorted(reason.value for reason in reasons) or ["post_not_understood"]
         told = "; ".join(t(f"absence.{reason}") for reason in known)
-        raise NothingAudited(
-            "no_standard_applies", day=date_text(day.isoformat()), people=len(roster), reasons=told
-        )
+        raise NothingAudited("no_standard_applies", day=date_text(day.isoformat()), people=len(roster), reasons=told)
 
 
 def exit_code_of(read: ReadRosters, judged: Sequence[Verdicts], fail_on: FailOn) -> ExitCode:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from cadre_audit.analyses.needs import needs
@@ -16,7 +17,8 @@ from cadre_audit.jobs.common import (
 )
 from cadre_audit.jobs.law import book_of, courses_of, law_on
 from cadre_audit.jobs.model import NeedsJob, Progress, silent
-from cadre_audit.report.model import Report
+from cadre_audit.judge.verdicts import Verdict, Verdicts
+from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.in_force import change_dates
@@ -30,7 +32,7 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     first, last = date(job.year, 1, 1), date(job.year, 12, 31)
     days = (first, *change_dates(book, first, last))
     judged = [judged_by(job, read.roster, law_on(book, day, job.select, job.ignore)) for day in days]
-    stretches = [verdicts for verdicts, _ in judged]
+    stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster)
     found = needs(stretches, courses, job.year)
     problems = [*read.roster.problems, *judged[-1][1]]
@@ -39,13 +41,22 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         schema="cadre-audit/needs/1",
         run=header_of("needs", read.roster, law, law.as_of, "year"),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *notes_on(job, problems)),
+        summary=(*found.summary, *ended, *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),
         exit_code=exit_code_of(read, stretches[-1:], job.fail_on),
-        extra={"year": job.year, "stretches": [day.isoformat() for day in days]},
+        extra={"year": job.year, "stretches": [one.demands.law.as_of.isoformat() for one in stretches]},
         glossary=glossary_of(courses, book),
     )
+
+
+def _while_law_speaks(stretches: Sequence[Verdicts]) -> tuple[Sequence[Verdicts], list[Fact]]:
+    """The stretches of the year up to the last in which a standard applies to somebody, and a note on the rest."""
+    speaks = [bool((verdicts.matrix != Verdict.NO_STANDARD).any()) for verdicts in stretches]
+    if not any(speaks) or speaks[-1]:
+        return stretches, []
+    end = len(speaks) - speaks[::-1].index(True)
+    return stretches[:end], [Fact("law_ends", {"day": stretches[end].demands.law.as_of.isoformat()})]
 
 
 def _courses_for(job: NeedsJob) -> Courses:

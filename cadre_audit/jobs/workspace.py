@@ -51,7 +51,7 @@ class Found:
         found: list[Path] = []
         for text in texts:
             matches = sorted(self.folder.glob(text)) if set(text) & set("*?[") else []
-            found += matches or [self._from_folder(text)]
+            found += [self._from_folder(str(match)) for match in matches] or [self._from_folder(text)]
         return found
 
     def path_of(self, given: str | None) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,7 @@ _LAST_SERIAL = 2_958_465
 _DAYS_TO_1904 = 1462
 # everything that zip files, XML and numbers written into it fail with
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, OSError, NotImplementedError,
-           ValueError)  # fmt: skip
+           ValueError, struct.error)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -26,7 +26,7 @@ Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Status = Literal["verified", "unverified"]
 Area = Literal["mountain", "highland", "border", "island", "island_commune", "deep", "remote", "minority", "hardship"]
 LevelField = Literal["general_education", "professional_level", "political_theory", "state_management", "it"]
-TextField = Literal["foreign_language", "ethnic_language", "defence_training", "state_management", "it", "major"]
+TextField = Literal["foreign_language", "ethnic_language", "defence_training", "major"]
 Moment = Literal["today", "appointment"]
 
 
@@ -180,18 +180,28 @@ class Manual(_Requirement):
     text: Words
 
 
-class AllOf(_Requirement):
+class _Combined(_Requirement):
+    """Several demands judged as one; what belongs to the whole may not stand on a part."""
+
+    of: tuple[Requirement, ...] = Field(min_length=2)
+
+    @model_validator(mode="after")
+    def _parts_are_bare(self) -> Self:
+        if any(part.grace or part.positions or part.overrides for part in self.of):
+            raise PydanticCustomError("part_not_bare", "grace, positions and overrides belong to the whole")
+        return self
+
+
+class AllOf(_Combined):
     """Every one of the parts must be met."""
 
     kind: Literal["all_of"]
-    of: tuple[Requirement, ...] = Field(min_length=2)
 
 
-class AnyOf(_Requirement):
+class AnyOf(_Combined):
     """At least one of the parts must be met."""
 
     kind: Literal["any_of"]
-    of: tuple[Requirement, ...] = Field(min_length=2)
 
 
 Requirement = Annotated[

@@ -122,7 +122,7 @@ class Roster:
     def ref(self, i: int) -> str:
         """``Sheet!row`` of a person; the row alone for a text file."""
         sheet = self.places[self.place[i]][1]
-        return f"{sheet}!{self.row[i]}"
+        return f"{sheet}!{self.row[i]}" if sheet else str(self.row[i])
 
     def name(self, i: int) -> str:
         """A person's name as the file writes it, forms of address left out."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import re
 import shlex
 import shutil
@@ -102,6 +103,15 @@ def run(command: str) -> tuple[list[str], int]:
     printed = [*([] if target else out.getvalue().splitlines()), *err.getvalue().splitlines()]
     # the folder of the reader is another one
     return [line.replace(f"{Path.cwd()}/", "") for line in printed], code
+
+
+def run_as_shown(command: str) -> tuple[list[str], int]:
+    """The same at a terminal: its format, unless the command says otherwise or writes to files only."""
+    if {"-f", "--format", "-o", "--output", ">"} & set(command.split()):
+        os.environ.pop("CADRE_AUDIT_FORMAT", None)
+    else:
+        os.environ["CADRE_AUDIT_FORMAT"] = "terminal"
+    return run(command)
 
 
 def first_difference(expected: tuple[str, ...], actual: list[str]) -> str | None:

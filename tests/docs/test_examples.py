@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.console import Block, Example, blocks_in, examples_in, file_of, first_difference, pages, run
+from tests.docs.console import Block, blocks_in, examples_in, file_of, first_difference, pages, run_as_shown
 
 _WITH_EXAMPLES = [page for page in pages() if any(block.language == "console" for block in blocks_in(page))]
 
@@ -15,6 +15,7 @@ _WITH_EXAMPLES = [page for page in pages() if any(block.language == "console" fo
 def test_page_shows_what_the_program_prints(page: Path, clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands of a page print what the page quotes, one after another in one folder."""
     monkeypatch.setenv("CADRE_AUDIT_LANG", "vi" if page.name.endswith(".vi.md") else "en")
+    monkeypatch.setenv("CADRE_AUDIT_FORMAT", "terminal")
     wrong: list[str] = []
     code = 0
     for block in blocks_in(page):
@@ -23,7 +24,7 @@ def test_page_shows_what_the_program_prints(page: Path, clone: Path, monkeypatch
         for example in examples_in(block) if block.language == "console" else ():
             if example.command.startswith("make "):
                 continue
-            lines, code = ([str(code)], code) if example.command == "echo $?" else _run(example, monkeypatch)
+            lines, code = ([str(code)], code) if example.command == "echo $?" else run_as_shown(example.command)
             if difference := first_difference(example.expected, lines):
                 wrong.append(f"{page.name}:{example.line}: $ {example.command}\n{difference}")
     assert not wrong, "\n\n".join(wrong)
@@ -38,13 +39,3 @@ def test_differences_are_seen() -> None:
     assert first_difference(example.expected, ["one", "four", "five"]) is not None
     assert first_difference(("one",), ["two"]) is not None
     assert first_difference(("begins …",), ["begins and goes on"]) is None
-
-
-def _run(example: Example, monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], int]:
-    """At a terminal the format is the terminal's, unless the command says otherwise or writes to files only."""
-    asks = {"-f", "--format", "-o", "--output", ">"} & set(example.command.split())
-    if asks:
-        monkeypatch.delenv("CADRE_AUDIT_FORMAT", raising=False)
-    else:
-        monkeypatch.setenv("CADRE_AUDIT_FORMAT", "terminal")
-    return run(example.command)

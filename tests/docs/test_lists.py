@@ -26,7 +26,8 @@ from cadre_audit.standards.load import load as load_standards
 from cadre_audit.standards.model import Area, Requirement
 from cadre_audit.standards.waivers import Waiver
 from cadre_audit.tables.roster import PERSON_FIELDS
-from tests.docs.console import ROOT, blocks_in
+from tests.docs.console import ROOT, blocks_in, pages
+from tests.docs.made import remade
 
 DOCS = ROOT / "docs"
 _SILENT = "this version does not report it"
@@ -117,11 +118,9 @@ def test_every_exit_code_is_in_the_table(page: str) -> None:
     assert rows == [(str(int(code)), code.name.lower()) for code in ExitCode]
 
 
-def test_courses_are_named() -> None:
-    """Every course, every key of a course, every content area and every weight with its points."""
+def test_courses_are_explained() -> None:
+    """Every key of a course, every content area and every weight with its points."""
     page, named = text_of("courses.md"), named_in("courses.md")
-    for course in load_courses().courses:
-        assert f"| `{course.id}` | {course.title.en} · {course.title.vi} | `{course.content_area}` |" in page
     assert set(get_args(ContentArea)) <= named
     assert set(Course.model_fields) - {"note"} <= named
     points = load_courses().priority
@@ -166,15 +165,22 @@ def test_dependencies_are_named() -> None:
     assert names - named_in("dependencies.md") == set()
 
 
-def test_every_module_is_on_the_map() -> None:
-    """Each module under the heading of its room, and no module that is gone."""
-    page = text_of("architecture.md")
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_made_parts_are_as_the_code_has_them(page: Path) -> None:
+    """Law, modules, courses, schemas and fields; ``python -m tests.docs.refresh`` makes them anew."""
+    text = page.read_text(encoding="utf-8")
+    assert remade(text) == text
+
+
+def test_made_parts_cover_everything() -> None:
+    """Every room and every module of the ground is on the map; law, courses, schemas and fields have their pages."""
     package = ROOT / "cadre_audit"
-    for room in sorted(path for path in package.iterdir() if (path / "__init__.py").is_file()):
-        section = page.split(f"\n### `{room.name}`")[1].split("\n#")[0]
-        listed = set(re.findall(r"^- `([\w/.]+)`:", section, re.MULTILINE))
-        modules = {str(path.relative_to(room)).removesuffix("/__init__.py") for path in room.rglob("*.py")}
-        assert listed | {"__init__.py"} == modules | {"__init__.py"}, room.name
+    rooms = {path.name for path in package.iterdir() if (path / "__init__.py").is_file()}
+    ground = {path.stem for path in package.glob("*.py")} - {"__init__", "__main__"}
+    made = {
+        name for page in pages() for name in re.findall(r"<!-- made: ([\w ]+) -->", page.read_text(encoding="utf-8"))
+    }
+    assert made == {f"modules {name}" for name in rooms | ground} | {"law", "courses", "schemas", "fields"}
 
 
 def test_the_import_rule_is_that_of_the_project_file() -> None:
@@ -184,34 +190,6 @@ def test_the_import_rule_is_that_of_the_project_file() -> None:
     layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
     block = next(block for block in blocks_in(DOCS / "architecture.md") if block.language == "text")
     assert list(block.lines) == [layer.replace("cadre_audit.", "") for layer in layers]
-
-
-def test_the_law_is_listed_whole() -> None:
-    """Every version with its days and source, every requirement with its clause and mark."""
-    page = text_of("law.md")
-    sections = {part.split("`")[0]: part for part in page.split("\n## `")[1:]}
-    book = load_standards()
-    assert sorted(sections) == sorted(standard.id for standard in book.standards)
-    for standard in book.standards:
-        versions = {part.split("\n")[0]: part for part in sections[standard.id].split("\n### ")[1:]}
-        assert list(versions) == [version.label for version in standard.versions]
-        for version in standard.versions:
-            _version_is_listed(versions[version.label], version)
-
-
-def _version_is_listed(section: str, version: object) -> None:
-    end = f"to {version.effective_to}" if version.effective_to else "no end"  # type: ignore[attr-defined]
-    source = version.reference  # type: ignore[attr-defined]
-    assert f"In force from {version.effective_from}" in section  # type: ignore[attr-defined]
-    assert end in section
-    assert f"Source: {source.article}, {source.document}. Compared on {source.checked_on}." in section
-    rows = [tuple(cell.strip() for cell in line.split("|")[1:-1]) for line in section.splitlines() if line[:3] == "| `"]
-    listed = [(row[0], row[1], row[3], row[4]) for row in rows]
-    expected = [
-        (f"`{r.id}`", f"`{r.kind}`", f"{r.article}, {r.document}" if r.document else r.article, r.status)
-        for r in version.requirements  # type: ignore[attr-defined]
-    ]
-    assert expected == listed
 
 
 def test_the_dates_of_the_readmes_are_those_of_the_law() -> None:
@@ -229,17 +207,16 @@ def test_the_dates_of_the_readmes_are_those_of_the_law() -> None:
 
 def test_the_library_of_pages_is_whole() -> None:
     """The READMEs lead to every page."""
-    pages = {path.name for path in DOCS.glob("*.md")}
+    there = {path.name for path in DOCS.glob("*.md")}
     for name in ("README.md", "README.vi.md"):
         linked = set(re.findall(r"\]\(docs/([\w.-]+\.md)", (ROOT / name).read_text(encoding="utf-8")))
-        assert pages - linked <= {"tutorial.vi.md"}
+        assert there - linked <= {"tutorial.vi.md"}
 
 
 def test_make_targets_exist() -> None:
     """Whatever the pages tell people to make can be made."""
     makefile = Path(ROOT / "Makefile").read_text(encoding="utf-8")
-    pages = [ROOT / "README.md", ROOT / "README.vi.md", ROOT / "CONTRIBUTING.md"]
-    told = "\n".join(page.read_text(encoding="utf-8") for page in pages)
+    told = "\n".join(page.read_text(encoding="utf-8") for page in pages())
     wanted = set(re.findall(r"(?:^\$ |`)make ([\w-]+)", told, re.MULTILINE))
     assert wanted >= {"demo", "test", "check", "bench"}
     assert {target for target in wanted if not re.search(rf"^{target}:", makefile, re.MULTILINE)} == set()

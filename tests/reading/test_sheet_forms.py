@@ -32,8 +32,8 @@ PLAIN_TEXT = [
     "a\r\nb",
     "&quot;",
 ]
-NUMBERS = ["0", "7", "1979", "29041", "007", "-3", "2.67", "1.0", "1E3", "1.5e-7", "123456789012345", "1234567890123456",
-           "99999999999999999999", " 5 ", "-0", "0.1"]  # fmt: skip
+NUMBERS = ["0", "7", "1979", "29041", "007", "-3", "2.67", "1.0", "1E3", "1.5e-7", "123456789012345",
+           "1234567890123456", "99999999999999999999", " 5 ", "-0", "0.1"]  # fmt: skip
 
 
 def escaped(prefix: str, tag: str, inside: str, attributes: str = "") -> str:
@@ -235,7 +235,8 @@ def test_plain_forms_are_scanned(cell: str, value: object, kind: type) -> None:
 
 EMPTY = ['<c r="A1"/>', '<c r="A1" s="1" />', '<c r="A1"></c>', '<c r="A1"><v></v></c>', '<c r="A1"><v/></c>',
          '<c r="A1" t="s"><v></v></c>', '<c r="A1" t="s"><v>1</v></c>', '<c r="A1" t="s"><v>2</v></c>',
-         '<c r="A1" t="b"><v></v></c>', '<c r="A1" t="str"><v></v></c>', '<c r="A1" t="inlineStr"><is><t/></is></c>']  # fmt: skip
+         '<c r="A1" t="b"><v></v></c>', '<c r="A1" t="str"><v></v></c>',
+         '<c r="A1" t="inlineStr"><is><t/></is></c>']  # fmt: skip
 
 
 @pytest.mark.parametrize("cell", EMPTY)

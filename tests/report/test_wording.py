@@ -55,7 +55,7 @@ NAMED = [
     *(f"problem.{code}" for code in ProblemCode),
     *(f"problem_hint_bare.{code}" for code in ProblemCode),
     *(f"exit.{code.name.lower()}" for code in ExitCode),
-    *(f"as_of_from.{origin}" for origin in ("flag", "title", "year", "today")),
+    *(f"as_of_from.{origin}" for origin in ("flag", "title", "today")),
     "status.verified",
     "status.unverified",
     "error.language_unknown",

@@ -249,6 +249,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không có yêu cầu “{name}” để thay thế. Có: {allowed}",
         "There is no requirement “{name}” to override. There are: {allowed}",
     ),
+    "fault.part_not_bare": (
+        "Phần của all_of, any_of không được có grace, positions, overrides; hãy ghi ở yêu cầu bao ngoài.",
+        "A part of all_of or any_of may not have grace, positions or overrides; write them on the whole.",
+    ),
     "fault.position_not_listed": (
         "Chức danh “{name}” không có trong danh sách của tiêu chuẩn hoặc phiên bản này.",
         "Post “{name}” is not listed by this standard or version.",

@@ -194,6 +194,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Cadres: {cadre}; civil servants: {civil_servant}; others or not said: {other}",
     ),
     "summary.lapsed": ("Số nhu cầu không còn căn cứ: {n}", "Needs without a basis any more: {n}"),
+    "summary.law_ends": (
+        "Từ ngày {day} không có tiêu chuẩn nào trong dữ liệu áp dụng cho danh sách này; "
+        "nhu cầu tính theo quy định trước ngày đó.",
+        "From {day} no encoded standard applies to this roster; needs follow the law before that day.",
+    ),
     "summary.manual": ("Số nội dung cần người có thẩm quyền xem xét: {n}", "Findings that a person must judge: {n}"),
     "summary.needs": (
         "Năm {year}: số người cần đào tạo, bồi dưỡng: {share}; số nhu cầu: {needs}",
