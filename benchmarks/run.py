@@ -53,7 +53,7 @@ def rules(rounds: int) -> Section:
 
 def judge(rounds: int) -> Section:
     """A country's people, from codes."""
-    laps = processes_take_turns({name: [*_TASK, name, str(COUNTRY)] for name in ("judge", "codes")}, rounds)
+    laps = processes_take_turns({name: [*_TASK, name, str(COUNTRY)] for name in ("judge", "codes")}, rounds, warm=0)
     each = measure.wall(laps["judge"]) / COUNTRY * 1e9
     own = measure.peak(laps["judge"]) - measure.peak(laps["codes"])
     return Section(
@@ -82,7 +82,7 @@ def file(rounds: int) -> Section:
         "check": "ours: read, build, judge, count",
         "report": "ours: the whole report in memory",
     }
-    laps = processes_take_turns({name: [*_TASK, name, path] for name in names}, rounds)
+    laps = processes_take_turns({name: [*_TASK, name, path] for name in names}, rounds, warm=0)
     rows = [
         (
             title,

@@ -9,7 +9,7 @@ from typing import Any
 from cadre_audit.reading.sheet_scan import column_letters
 from cadre_audit.reading.text_table import FileReading, SheetReading
 from cadre_audit.report.model import Column, Fact, Record, Table
-from cadre_audit.tables.roster import Roster
+from cadre_audit.tables.roster import LEVEL_FIELDS, Roster
 
 _PERSON_COLUMNS = (
     "ref", "full_name", "birth_date", "birth_year", "sex", "unit", "position", "position_code", "kind", "party_member",
@@ -57,13 +57,13 @@ def inspect(roster: Roster) -> Inspected:
         ), [_sheet_line(f, s) for f, s in sheets], machine=False),
         Table("columns", (
             Column("sheet", ("sheet",)), Column("column", ("column",)), Column("heading", ("heading",)),
-            Column("field", ("field",), "code", "field"), Column("mark_means", ("code",)),
+            Column("field", ("field",), "code", "field"), Column("mark_means", ("code",), "level"),
         ), [{"file": f["path"], "sheet": s["name"], **c} for f, s in sheets for c in s["columns"]], machine=False),
+        Table("people", tuple(_person_column(name) for name in _PERSON_COLUMNS), list(roster.records()), detail=True),
         Table("not_taken", (
             Column("sheet", ("sheet",)), Column("row", ("row",)), Column("row_kind", ("kind",), "code", "row_kind"),
             Column("value", ("text",)),
         ), left, detail=True, machine=False),
-        Table("people", tuple(_person_column(name) for name in _PERSON_COLUMNS), list(roster.records()), detail=True),
     )  # fmt: skip
     facts = (Fact("read", {"people": len(roster), "files": len(files), "sheets": len(sheets)}),)
     kept = Fact("rows_accounted", {"rows": counts["rows"], "people": len(roster), "left": len(left)})
@@ -77,15 +77,7 @@ def _person_column(name: str) -> Column:
         return Column(name, (name,), "date")
     if name in _WORDS:
         return Column(name, (name,), "code", _WORDS[name])
-    is_code = name in (
-        "sex",
-        "kind",
-        "general_education",
-        "professional_level",
-        "political_theory",
-        "state_management",
-        "it",
-    )
+    is_code = name in ("sex", "kind", *LEVEL_FIELDS)
     return Column(name, (name,), "code", f"level.{name}") if is_code else Column(name, (name,))
 
 

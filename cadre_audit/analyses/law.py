@@ -59,15 +59,15 @@ def requirements_of_standard(standard: Standard, language: str) -> Table:
             records.append(_rule(None, rule, language) | {"positions": list(posts)})
     return Table(
         "requirements",
-        (_RULE_COLUMNS[1], Column("positions", ("positions",), "codes", "position"), *_RULE_COLUMNS[2:]),
+        (_RULE_COLUMNS[0], Column("positions", ("positions",), "codes", "position"), *_RULE_COLUMNS[2:]),
         records,
     )
 
 
 _RULE_COLUMNS = (
+    Column("requirement", ("requirement",), "code", "requirement"),
     Column("position", ("position",), "code", "position"),
     Column("version", ("version",)),
-    Column("requirement", ("requirement",), "code", "requirement"),
     Column("required", ("required",), "level"),
     Column("ease", ("eased",), "eases"),
     Column("grace", ("grace",), "date"),

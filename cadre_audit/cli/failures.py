@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 
+from cadre_audit import __version__
 from cadre_audit.errors import CadreAuditError, ExitCode, Fault, StandardsError
 from cadre_audit.report.wording import t, t_or
+
+_FRAMES = 8
 
 
 def guarded(*steps: Callable[[], int | None]) -> int:
@@ -24,7 +29,17 @@ def guarded(*steps: Callable[[], int | None]) -> int:
         return int(ExitCode.OK)
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # the door: whatever else ends a run is our own defect
+        say(_defect(error))
+        return int(ExitCode.BUG)
     return code
+
+
+def _defect(error: Exception) -> str:
+    """Where the program broke. Not what it was working on: an error's text may hold the name of a person."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames[-_FRAMES:]]
+    return "\n".join([t("error.defect", kind=type(error).__name__, version=__version__), *places])
 
 
 def say(text: str) -> None:

@@ -17,11 +17,16 @@ from cadre_audit.report.wording import t
 def group() -> typer.Typer:
     """The commands about the law, as one group."""
     commands = typer.Typer(no_args_is_help=True, suggest_commands=False, rich_markup_mode=None)
+    commands.callback()(_group)
     commands.command("list", help=t("help.standards_list"), short_help=t("help.standards_list"))(list_)
     commands.command("show", help=t("help.standards_show"), short_help=t("help.standards_show"))(show)
     commands.command("lint", help=t("help.standards_lint"), short_help=t("help.standards_lint"))(lint)
     commands.command("schema", help=t("help.standards_schema"), short_help=t("help.standards_schema"))(schema)
     return commands
+
+
+def _group(lang: options.Lang = None) -> None:
+    """Taken before any command about the law."""
 
 
 def list_(
@@ -70,9 +75,12 @@ def lint(
     """Every fault of the standards, with its place; exit 4 when there is one, 0 when there are only warnings."""
     from cadre_audit.cli.failures import fault_line
     from cadre_audit.jobs.standards import lint_standards
+    from cadre_audit.jobs.workspace import find_workspace
     from cadre_audit.standards.lint import WARNINGS
 
-    faults = lint_standards(_files(files, config), date.today())
+    found = find_workspace(Path.cwd(), config)
+    courses = found.path_of(found.workspace.courses)
+    faults = lint_standards(files or found.paths(found.workspace.standards), courses, date.today())
     for fault in faults:
         mark = t("said.warning") if fault.key in WARNINGS else t("said.fault")
         typer.echo(f"{mark}: {fault_line(fault)}")

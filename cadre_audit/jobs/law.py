@@ -24,10 +24,10 @@ def book_of(standards: Sequence[Path], courses: Courses, today: date) -> Book:
     """The shipped standards and the user's own.
 
     Raises:
-        StandardsError: a file is wrong, or the user's files contradict the book; every fault with its place.
+        StandardsError: a file is wrong, or the user's standards or courses contradict the book; every fault is told.
     """
     book = load(standards)
-    if standards:
+    if standards or courses is not load_courses():
         faults = [fault for fault in lint_book(book, courses, today) if fault.key not in WARNINGS]
         if faults:
             raise StandardsError(tuple(faults))

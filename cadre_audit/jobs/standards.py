@@ -58,9 +58,9 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
     return _report("standards show", book, [table], {"requirements": len(table.records)}, day, facts)
 
 
-def lint_standards(standards: Sequence[Path], today: date) -> list[Fault]:
-    """Every fault and warning of the book."""
-    return lint_book(load(standards), courses_of(None), today)
+def lint_standards(standards: Sequence[Path], courses: Path | None, today: date) -> list[Fault]:
+    """Every fault and warning of the book, by the course catalogue that the office uses."""
+    return lint_book(load(standards), courses_of(courses), today)
 
 
 def _posts_called(name: str, book: Book) -> list[str]:

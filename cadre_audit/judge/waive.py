@@ -32,7 +32,8 @@ def waive(verdicts: Verdicts, waivers: Waivers) -> tuple[Verdicts, list[Problem]
             matrix[covered, _column(verdicts, waiver)] = Verdict.WAIVED
         code = _doubt(waiver, covered, verdicts)
         if code:
-            problems.append(Problem(code, waivers.path, "", place.line, "", waiver.document, waiver.requirement))
+            hint = waiver.effective_to.isoformat() if code is ProblemCode.WAIVER_EXPIRED else waiver.requirement
+            problems.append(Problem(code, waivers.path, "", place.line, "", waiver.document, hint))
     return replace(verdicts, matrix=matrix), problems
 
 

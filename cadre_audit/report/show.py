@@ -8,10 +8,10 @@ from typing import Any
 
 from cadre_audit.report.model import Column, Record, Report, Table
 from cadre_audit.report.numbers import citation_text, count_text, date_text, number_text, share_text
-from cadre_audit.report.wording import t, t_or
+from cadre_audit.report.wording import language, t, t_or
 
 # what a bare number means, by the field that a record is about
-_QUANTITIES = {"birth_date": "age", "birth_year": "age", "age": "age", "months_left": "months", "hours": "hours"}
+_QUANTITIES = {"birth_date": "age", "birth_year": "age", "age": "age", "months": "months", "hours": "hours"}
 
 # a name may hold an escape sequence or an override of the writing direction; neither may reach a screen
 _UNPRINTABLE = {
@@ -66,7 +66,7 @@ def shown(record: Record, column: Column, report: Report) -> str:
         case "codes":
             return ", ".join(code_text(column.words, code, report) for code in value)
         case "level":
-            return level_text(value, column.words or record.get("field") or column.path[-1])
+            return level_text(value, column.words or _scale(record) or column.path[-1])
         case "eases":
             return "; ".join(_ease_text(ease, record.get("field") or "") for ease in value)
         case "share":
@@ -83,10 +83,18 @@ def shown(record: Record, column: Column, report: Report) -> str:
             return _plain(value)
 
 
+def _scale(record: Record) -> str:
+    """What the numbers of a record count: the unit of what is required, else the field it is about."""
+    wanted = record.get("required")
+    unit = wanted.get("unit") if isinstance(wanted, Mapping) else None
+    return str(unit or record.get("field") or "")
+
+
 def level_text(value: Any, field: str) -> str:
     """A level of the ladder ``field``, an age, a number of months, a window of either, a list of words, or text."""
     if isinstance(value, Mapping):
-        return _window_text(value, field)
+        # the text of a condition is given in every language
+        return str(value[language()]) if language() in value else _window_text(value, field)
     if isinstance(value, list | tuple):
         return ", ".join(level_text(item, field) for item in value)
     quantity = _QUANTITIES.get(field)

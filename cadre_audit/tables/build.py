@@ -17,7 +17,7 @@ from cadre_audit.reading.sheet_scan import column_letters
 from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, TextTable
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined
 from cadre_audit.tables.days import Days
-from cadre_audit.tables.doubts import doubts_of_roster, doubts_of_sheet
+from cadre_audit.tables.doubts import doubts_of_roster, doubts_of_sheet, doubts_of_titles
 from cadre_audit.tables.levels import read_choice, read_level
 from cadre_audit.tables.people import read_ethnicity, read_first_days, read_flag, read_identity, read_party, read_text
 from cadre_audit.tables.posts import Posts, read_posts, read_units
@@ -66,6 +66,7 @@ def build_roster(
                 tables.append(table)
                 problems.extend(part.problems)
             problems.extend(doubts_of_sheet(sheet))
+    problems.extend(doubts_of_titles(tables))
     roster = _join(parts, tables, problems, files, vocabulary)
     problems.extend(doubts_of_roster(roster))
     return roster

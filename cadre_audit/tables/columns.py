@@ -17,6 +17,11 @@ from cadre_audit.reading.text_table import TextTable
 
 Mask = npt.NDArray[np.bool_]
 
+# what Excel shows in place of a value that a formula could not give
+_ERRORS = frozenset(
+    ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA")
+)
+
 
 @dataclass(slots=True)
 class Columns:
@@ -30,6 +35,7 @@ class Columns:
     table: TextTable
     today: int
     problems: list[Problem] = field(default_factory=list)
+    _read: dict[int, Coded] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.table.rows)
@@ -43,8 +49,21 @@ class Columns:
         return [h for h in self.table.headings if h.field == name and h.code is not None]
 
     def cells(self, heading: Heading) -> Coded:
-        """The cells under a heading."""
-        return self.table.columns[heading.column]
+        """The cells under a heading; a formula's error is reported once and counts as a blank cell."""
+        found = self._read.get(heading.column)
+        if found is None:
+            found = self._read[heading.column] = self._without_errors(heading)
+        return found
+
+    def _without_errors(self, heading: Heading) -> Coded:
+        cells = self.table.columns[heading.column]
+        wrong = [i for i, value in enumerate(cells.values) if isinstance(value, str) and value.strip() in _ERRORS]
+        if not wrong:
+            return cells
+        rows = np.isin(cells.codes, wrong)
+        self._read[heading.column] = cells
+        self.report(ProblemCode.CELL_ERROR, heading, rows)
+        return Coded(np.where(rows, BLANK, cells.codes).astype(np.int32), cells.values)
 
     def blank(self) -> Coded:
         """A column that the table does not have."""

@@ -95,6 +95,15 @@ def _number(value: object) -> int:
     return int(digits) if digits.isdecimal() and len(digits) <= _LONGEST_ORDINAL else -1
 
 
+def doubts_of_titles(tables: Sequence[TextTable]) -> Iterator[Problem]:
+    """Lists that say they are made for another day than the latest of them."""
+    latest = max((table.as_of for table in tables if table.as_of), default=None)
+    for table in tables:
+        if table.as_of and latest and table.as_of != latest:
+            said = table.as_of.isoformat()
+            yield Problem(ProblemCode.AS_OF_DIFFERS, table.path, table.sheet, 0, "", said, latest.isoformat())
+
+
 def doubts_of_roster(roster: Roster) -> Iterator[Problem]:
     """People with the same name, birth and unit: reported with both places, never merged.
 

@@ -18,10 +18,9 @@ _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
 _UNTIDY = re.compile("[\u200b-\u200d\u2060\ufeff\u00adÐƉð\u0400-\u04ff]|^\\s|\\s$|[^\\S ]|  ")
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
-# Cyrillic letters that look like Latin ones creep in from other keyboards; only among Latin letters are they errors
+# Cyrillic letters that look like Latin ones creep in from other keyboards; beside other Cyrillic ones they are real
 _CYRILLIC = str.maketrans("аесорхуіАВЕКМНОРСТХУІ", "aecopxyiABEKMHOPCTXYI")
 _HAS_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_HAS_LATIN = re.compile("[A-Za-zÀ-ỹ]")
 _PUNCTUATION = re.compile(r"[^\w]+")
 _DOTTED = re.compile(r"(?<=[A-Za-zÀ-ỹ])\.(?=[A-Za-zÀ-ỹ])")
 
@@ -32,8 +31,8 @@ def clean(text: str) -> str:
     if not _UNTIDY.search(text) and unicodedata.is_normalized("NFC", text):
         return text
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).translate(_D_LETTERS)
-    if _HAS_CYRILLIC.search(text) and _HAS_LATIN.search(text):
-        text = text.translate(_CYRILLIC)
+    if _HAS_CYRILLIC.search(text) and not _HAS_CYRILLIC.search(latin := text.translate(_CYRILLIC)):
+        text = latin
     return _SPACES.sub(" ", text).strip()
 
 

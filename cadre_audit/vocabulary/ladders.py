@@ -13,6 +13,8 @@ from cadre_audit.vocabulary.phrases import Hit, Phrases
 UNCLEAR = "?"
 UNDER_WAY = "…"
 _PARTS = re.compile(r"[();,/+\n]|\s[-–]\s")
+# signs that stand for an empty cell; any other sign was meant to say something
+_EMPTY = re.compile(r"^[\s.,:;\-‐‑–—−_/…*]*$")
 _NUMBERED = re.compile(r"\s*\(\d+\)$")
 
 
@@ -69,8 +71,10 @@ class Ladder:
     def read(self, text: str) -> LevelReading:
         """The level that ``text`` tells; the highest when it tells several, nothing for courses under way."""
         text = _NUMBERED.sub("", clean(text))
-        if not fold(text):
+        if _EMPTY.match(text):
             return LevelReading(None, "", Understood.BLANK)
+        if not fold(text):
+            return LevelReading(None, text, Understood.UNKNOWN)
         whole = self.phrases.meaning(text)
         if whole is not None:
             return LevelReading(None, "", Understood.UNCLEAR) if whole == UNCLEAR else LevelReading(whole)

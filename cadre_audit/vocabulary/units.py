@@ -76,8 +76,12 @@ def office_in(text: str) -> str | None:
     """The text itself when it begins as the name of an office does: 'Phòng Nội vụ', 'Chi cục …'; else None."""
     text = clean(text)
     typed = text.split(" ")
+    words = vocabulary().words
     for length in (2, 1):
-        if len(typed) > length and _level(" ".join(typed[:length])) == "office":
+        first = " ".join(typed[:length])
+        # among words with tone marks, 'Phong' is a name and not 'phòng'
+        level = _level(first) if text.isascii() else words.unit_words_typed.get(first.casefold())
+        if len(typed) > length and level == "office":
             return text
     return None
 

@@ -80,7 +80,7 @@ def test_quiet_still_tells_errors(door: Runs) -> None:
 def test_the_last_line_counts_everything(door: Runs, tmp_path: Path) -> None:
     """All eight verdicts, zeros too, on stderr where the result goes to a pipe."""
     last = door("check", roster(tmp_path, *EVERYBODY)).said[-1]
-    counted = "Chưa đạt: 1|Còn thời hạn: 1|Được miễn: 0|Chưa rõ: 1|Cần xem xét: 1|Chưa có tiêu chuẩn: 0"
+    counted = "Chưa đạt: 1|Còn thời hạn: 1|Được miễn: 0|Chưa rõ: 1|Cần xem xét: 1|Lượt chưa có tiêu chuẩn: 0"
     assert [bucket for bucket in counted.split("|") if bucket not in last] == []
 
 

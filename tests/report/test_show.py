@@ -55,12 +55,12 @@ def test_each_kind_of_value(value: Any, kind: str, words: str, expected: str) ->
         ("bachelor", "political_theory", "cử nhân chính trị"),
         ("female", "sex", "nữ"),
         (57, "birth_date", "57 tuổi"),
-        (60, "months_left", "60 tháng"),
+        (60, "months", "60 tháng"),
         (40, "hours", "40 giờ"),
         ({"minimum": 18}, "birth_date", "từ 18 tuổi trở lên"),
         ({"maximum": 35}, "birth_date", "không quá 35 tuổi"),
         ({"minimum": 18, "maximum": 35}, "birth_date", "từ 18 đến 35 tuổi"),
-        ({"at_least": 60}, "months_left", "từ 60 tháng trở lên"),
+        ({"at_least": 60}, "months", "từ 60 tháng trở lên"),
         ({}, "birth_date", ""),
         (["luật", "hành chính"], "major", "luật, hành chính"),
         (True, "party_member", "có"),
@@ -87,7 +87,7 @@ def test_the_ladder_of_a_level() -> None:
 def test_english_windows() -> None:
     """Windows of age and service in English."""
     assert level_text({"minimum": 18, "maximum": 35}, "birth_date") == "18 to 35 years old"
-    assert level_text({"at_least": 60}, "months_left") == "at least 60 months"
+    assert level_text({"at_least": 60}, "months") == "at least 60 months"
 
 
 def test_paths_lead_to_values() -> None:

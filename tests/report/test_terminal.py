@@ -208,7 +208,7 @@ def test_an_empty_report_says_so() -> None:
         "KẾT QUẢ RÀ SOÁT TIÊU CHUẨN CHỨC DANH\n\n"
         "Chi tiết từng người\n───────────────────\n  (không có)\n\n"
         "Số người: 0 · Số đơn vị: 0 · Đạt: 0 · Chưa đạt: 0 · Còn thời hạn: 0 · Được miễn: 0 · Chưa rõ: 0 · "
-        "Cần xem xét: 0 · Không yêu cầu: 0 · Chưa có tiêu chuẩn: 0 · Vấn đề của dữ liệu: 0\n"
+        "Cần xem xét: 0 · Không yêu cầu: 0 · Lượt chưa có tiêu chuẩn: 0 · Vấn đề của dữ liệu: 0\n"
     )
 
 

@@ -104,7 +104,7 @@ class PersonRead(Part):
     is_local: bool | None
     notes: str | None
     ref: str
-    """`Sheet!row`."""
+    """`Sheet!row`; the row alone in a text file."""
     file: str
 
 

@@ -56,7 +56,7 @@ class Person(Part):
     position_code: PositionCode | None
     """The post it was understood to be."""
     ref: str
-    """`Sheet!row`."""
+    """`Sheet!row`; the row alone in a text file."""
     file: str
 
 

@@ -67,7 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ghi ra tệp theo đuôi (.xlsx .csv .json .jsonl .txt); dùng nhiều lần được.",
         "Write to a file by its ending (.xlsx .csv .json .jsonl .txt); may be repeated.",
     ),
-    "help.quiet": ("Chỉ in phần tóm tắt.", "Print the summary only."),
+    "help.quiet": (
+        "Chỉ in tóm tắt và bảng số liệu, không có danh sách người.",
+        "Print summary and figures only, no lists of people.",
+    ),
     "help.required": ("[bắt buộc]", "[required]"),
     "help.rosters": (
         "Tệp danh sách (.xlsx, .csv) hoặc thư mục; bỏ trống thì lấy theo cadre-audit.toml.",

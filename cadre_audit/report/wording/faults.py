@@ -17,6 +17,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{text}” không phải ngày; ghi như 2022-08-12 hoặc 12/8/2022",
         "“{text}” is not a day; write it as 2022-08-12 or 12/8/2022",
     ),
+    "error.defect": (
+        "Chương trình gặp lỗi của chính nó ({kind}, bản {version}); kết quả chưa có. Tệp đầu vào không bị thay đổi. "
+        "Đề nghị gửi các dòng dưới đây cho người phát triển.",
+        "The program broke by a defect of its own ({kind}, version {version}); there is no result. "
+        "Inputs are unchanged. Please send the lines below to the developers.",
+    ),
     "error.document_type": (
         "Tệp {path} có phần XML lạ mà Excel không bao giờ ghi. Không đọc vì lý do an toàn.",
         "File {path} holds XML that Excel never writes. It was not read, for safety.",
@@ -139,7 +145,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.standards_invalid": (
         "Dữ liệu tiêu chuẩn có {count} lỗi; chưa rà soát người nào. Hãy sửa các lỗi nêu bên dưới.",
-        "The standards have {count} faults; nobody was audited. Please correct the faults below.",
+        "Faults in the standards: {count}; nobody was audited. Please correct the faults below.",
     ),
     "error.standards_path_missing": (
         "Không có tệp hoặc thư mục tiêu chuẩn {path}. Hãy kiểm tra lại đường dẫn.",

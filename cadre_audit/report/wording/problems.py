@@ -28,7 +28,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.heading_unknown": ("Chưa hiểu tiêu đề cột", "Heading not understood"),
     "problem.kind_contradicts": ("Nhóm đối tượng không khớp với chức danh", "Group contradicts the post"),
     "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
-    "problem.name_unlikely": ("Họ tên có vẻ không đúng", "Unlikely name"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
     "problem.position_blank": ("Chưa ghi chức danh", "Post left blank"),
@@ -37,7 +36,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.row_not_taken": ("Dòng không được đưa vào danh sách", "Row not taken"),
     "problem.schooling_as_date": ("Trình độ phổ thông bị đổi thành ngày", "Schooling turned into a date"),
     "problem.sheet_not_a_roster": ("Trang tính không phải danh sách người", "Sheet is not a roster"),
-    "problem.total_differs": ("Số tổng cộng khác với số cộng lại", "Total differs from the sum of its rows"),
     "problem.unit_blank": ("Chưa ghi đơn vị", "Unit left blank"),
     "problem.value_contradicts": ("Hai ô mâu thuẫn nhau", "Two cells contradict each other"),
     "problem.value_unclear": ("Giá trị có thể hiểu theo nhiều cách", "Value with more than one meaning"),
@@ -50,12 +48,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This makes an age of {hint}; please check the birth date.",
     ),
     "problem_hint.as_of_differs": (
-        "Đang tính đến {hint}; dùng --as-of để chọn ngày khác.",
-        "The audit is as of {hint}; use --as-of for another day.",
+        "Tiêu đề muộn nhất ghi ngày {hint}; dùng --as-of để chọn ngày rà soát.",
+        "The latest title says {hint}; use --as-of to choose the day of the audit.",
     ),
     "problem_hint.count_differs": (
-        "Bảng ghi {hint}; đề nghị đối chiếu để không sót người.",
-        "The table says {hint}; please check that nobody is missing.",
+        "Đọc được {hint} người; đề nghị đối chiếu để không sót người.",
+        "{hint} people were read; please check that nobody is missing.",
     ),
     "problem_hint.date_impossible": ("Có thể là {hint}; đề nghị sửa lại.", "Perhaps {hint}; please correct it."),
     "problem_hint.date_unreadable": ("Có thể là {hint}; đề nghị ghi lại.", "Perhaps {hint}; please write it again."),
@@ -97,16 +95,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Được hiểu là {hint}; đề nghị định dạng cột là Văn bản rồi ghi lại.",
         "Understood as {hint}; please format the column as Text and write it again.",
     ),
-    "problem_hint.sheet_not_a_roster": ("Lý do: {hint}", "Reason: {hint}"),
-    "problem_hint.total_differs": (
-        "Cộng lại được {hint}; đề nghị kiểm tra số tổng cộng.",
-        "The rows add up to {hint}; please check the total.",
-    ),
     "problem_hint.value_contradicts": (
         "Trái với {hint}; đề nghị kiểm tra hồ sơ.",
         "This contradicts {hint}; please check the file of the person.",
     ),
-    "problem_hint.value_unclear": ("Có thể là {hint}; đề nghị ghi rõ.", "It may mean {hint}; please write it out."),
     "problem_hint.value_under_way": (
         "Hiện tính theo trình độ đã có: {hint}",
         "Counted with the level already held: {hint}",
@@ -120,8 +112,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It expired on {hint} and is no longer counted.",
     ),
     "problem_hint.waiver_unused": (
-        "Văn bản: {hint}; đề nghị kiểm tra tên người và nội dung được miễn.",
-        "Document: {hint}; please check the name and the requirement it waives.",
+        "Nội dung được miễn: {hint}; đề nghị kiểm tra tên người và nội dung này.",
+        "It waives {hint}; please check the name and the requirement.",
     ),
     "problem_hint_bare.age_unlikely": ("Đề nghị kiểm tra lại ngày sinh.", "Please check the birth date."),
     "problem_hint_bare.as_of_differs": (
@@ -176,10 +168,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tệp đang được mở trong Excel; nếu đã sửa, hãy lưu và đóng tệp rồi chạy lại.",
         "The file is open in Excel; if it was changed, save and close it, then run again.",
     ),
-    "problem_hint_bare.name_unlikely": (
-        "Đề nghị kiểm tra xem dòng này có phải là một người không.",
-        "Please check whether this row is a person.",
-    ),
     "problem_hint_bare.ordinal_gap": (
         "Đề nghị kiểm tra xem có sót người không.",
         "Please check that nobody is left out.",
@@ -212,7 +200,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không tìm thấy dòng tiêu đề của danh sách; trang này không được đọc.",
         "No heading row of a roster was found; the sheet was not read.",
     ),
-    "problem_hint_bare.total_differs": ("Đề nghị kiểm tra số tổng cộng.", "Please check the total."),
     "problem_hint_bare.unit_blank": (
         "Đề nghị ghi tên đơn vị; người này được xếp riêng.",
         "Please give the unit; the person is listed apart.",

@@ -114,7 +114,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.manual": ("Cần xem xét", "Needs review"),
     "count.met": ("Đạt", "Met"),
     "count.needs": ("Nhu cầu", "Needs"),
-    "count.no_standard": ("Chưa có tiêu chuẩn", "No standard"),
+    "count.no_standard": ("Lượt chưa có tiêu chuẩn", "Verdicts without a standard"),
     "count.not_required": ("Không yêu cầu", "Not required"),
     "count.not_taken": ("Dòng không lấy", "Rows not taken"),
     "count.not_trainable": ("Không giải quyết bằng đào tạo", "Not trainable"),
