@@ -5,11 +5,15 @@ from __future__ import annotations
 TEXT = """\
 Columns of text, the shipped law of one day, findings as (row, requirement, verdict); all contenders give the
 same ones, which is checked before the clock runs. Imports, reading of files and the vocabulary are free for
-everybody. The peers read the eight columns that the rules need and report nothing else. Ours reads those and
-the name, and reports every value that it does not understand and everybody who stands twice; the second row is
-the same with all 25 columns. Peers call the vocabulary's look-ups for every cell; those named "cached" keep
-what a spelling means in a dict. What the vocabulary itself memoises is there for everybody and forgotten before
-every call."""
+everybody. All read the sixteen columns that a check of a roster reads: names, dates, sex, unit, post, kind,
+Party, levels, field of study. Ours also reports every value that it does not understand and everybody who stands
+twice; the second row is the same with all 25 columns.
+
+What is cached: ours understands each distinct value once, and the vocabulary remembers spellings; all of that is
+forgotten before every call. "plain Python", "pydantic" and "apply" are the usual way: every cell is normalised
+anew by the same look-ups, with the vocabulary's memory taken out. Those named "cached" keep what a spelling means
+in a dict for each column and use the vocabulary's memory too: that is the honest rival, for whoever writes it so
+has done half of what ours does, a row at a time. The promises speak of the usual way."""
 
 RULES = """\
 Tools that compare columns cannot understand spellings or gather a demand by post. They are given, free, one

@@ -43,7 +43,12 @@ def timed(go: Callable[[], Any]) -> tuple[Lap, Any]:
 
 
 def take_turns(contenders: Mapping[str, Callable[[], Any]], rounds: int, before: Callable[[], None]) -> Laps:
-    """Every contender once a round, after a round that does not count."""
+    """Every contender once a round, after a round that does not count.
+
+    What was prepared for all of them is left out of garbage collection, or each would pay for the others' rows.
+    """
+    gc.collect()
+    gc.freeze()
     laps: Laps = {name: [] for name in contenders}
     for i in range(rounds + 1):
         for name, go in contenders.items():

@@ -74,8 +74,8 @@ def _failing(verdicts: Verdicts) -> tuple[Any, Any, Any]:
 
 def _as_findings(ids: Sequence[str], people: Any, requirements: Any, found: Any) -> Sequence[Finding]:
     names = {int(verdict): verdict.code for verdict in LISTED} | {int(Verdict.GRACE): "gap"}
-    columns = (people.tolist(), requirements.tolist(), found.tolist())
-    return [(i, ids[j], names[verdict]) for i, j, verdict in zip(*columns, strict=True)]
+    asked, said = map(ids.__getitem__, requirements.tolist()), map(names.__getitem__, found.tolist())
+    return list(zip(people.tolist(), asked, said, strict=True))
 
 
 def memos() -> Sequence[Callable[..., object]]:
@@ -83,6 +83,7 @@ def memos() -> Sequence[Callable[..., object]]:
     return [
         *(fold.clean, fold.fold, fold.spoken),
         *(units.unit_in, units.unit_key, read_day),
+        *(reader.memo for reader in (vocabulary().positions, *vocabulary().ladders.values())),
     ]
 
 

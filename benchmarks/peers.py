@@ -1,14 +1,15 @@
 """The same law in other tools: text in, findings out; and rules alone on columns that are given prepared.
 
 Every contender is built from the same roster outside the clock and gives the same findings, checked before timing.
-What is cached: ``clean`` and ``fold`` are memoised in the vocabulary for everybody and forgotten before every timed
-call. The plain, ``apply`` and Pydantic contenders call the vocabulary for every cell, as a validator does; the
-contenders named "cached" keep what a spelling means in a dict.
+What is cached: the plain, ``apply`` and Pydantic contenders normalise every cell anew, as a validator does: the memos
+of the vocabulary are taken out while they run. The contenders named "cached" keep what a spelling means in a dict, one
+for each column, and use the memos too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any
@@ -18,7 +19,10 @@ import pandas as pd
 from pydantic import BaseModel, BeforeValidator, Field, create_model, model_validator
 
 from benchmarks.plain_law import LEVELS, UNKNOWN_SPAN, Person, PlainLaw, Span, findings_of, span
-from cadre_audit.tables.days import read_day
+from benchmarks.unmemoised import without_memos
+from cadre_audit.tables import days
+from cadre_audit.tables.people import _party
+from cadre_audit.vocabulary import fold, units
 from cadre_audit.vocabulary.load import vocabulary
 
 Finding = tuple[int, str, str]
@@ -26,15 +30,26 @@ Contender = Callable[[], Sequence[Finding]]
 TextColumns = Mapping[str, Sequence[str | None]]
 
 HEADINGS = {
-    "post": "Chức danh",
+    "name": "Họ và tên",
     "birth": "Ngày sinh",
+    "sex": "Giới tính",
+    "unit": "Đơn vị",
+    "post": "Chức danh",
+    "kind": "Đối tượng",
+    "member": "Đảng viên",
+    "joined": "Ngày vào Đảng",
+    "recruited": "Ngày tuyển dụng",
     "appointed": "Ngày bổ nhiệm",
     "major": "Chuyên ngành",
+    "state_management": "Quản lý nhà nước",
     "general_education": "Trình độ GDPT",
     "professional_level": "Chuyên môn",
     "political_theory": "Lý luận chính trị",
     "it": "Tin học",
 }
+
+
+_LEVELS = (*LEVELS, "state_management")
 
 
 class Reader:
@@ -46,7 +61,8 @@ class Reader:
 
     def __init__(self, *, cached: bool) -> None:
         keep: Callable[[Any], Any] = lru_cache(maxsize=None) if cached else (lambda look_up: look_up)
-        ladders, positions = vocabulary().ladders, vocabulary().positions
+        ladders, positions, words = vocabulary().ladders, vocabulary().positions, vocabulary().words
+        self.memos: Callable[[], AbstractContextManager[None]] = nullcontext if cached else without_memos
 
         def rank_in(field: str) -> Callable[[Any], int]:
             ladder = ladders[field]
@@ -56,27 +72,41 @@ class Reader:
             codes = positions.read(cell) if isinstance(cell, str) else ()
             return codes[0] if codes else None
 
-        self.post: Callable[[Any], str | None] = keep(post)
-        self.rank = {field: keep(rank_in(field)) for field in LEVELS}
-        self.birth: Callable[[Any], Span] = keep(lambda cell: _day(cell, birth=True))
-        self.appointed: Callable[[Any], Span] = keep(lambda cell: _day(cell, birth=False))
+        def member(cell: Any) -> int:
+            return _party(cell, words)[0] if isinstance(cell, str) else -1
+
+        def text(cell: Any) -> str | None:
+            return fold.clean(cell) if isinstance(cell, str) else None
+
+        readers: dict[str, Callable[[Any], Any]] = {
+            "name": text,
+            "birth": lambda cell: _day(cell, birth=True),
+            "unit": lambda cell: units.unit_key(cell) if isinstance(cell, str) else None,
+            "post": post,
+            "member": member,
+            "joined": member,
+            "recruited": lambda cell: _day(cell, birth=False),
+            "appointed": lambda cell: _day(cell, birth=False),
+            "major": text,
+        }
+        readers |= {field: rank_in(field) for field in ("sex", "kind", *_LEVELS)}
+        self.of = {field: keep(reader) for field, reader in readers.items()}
 
     def person(self, row: Mapping[str, Any]) -> Person:
-        """One row by heading, understood."""
-        major = row[HEADINGS["major"]]
-        return Person(
-            self.post(row[HEADINGS["post"]]),
-            self.birth(row[HEADINGS["birth"]]),
-            self.appointed(row[HEADINGS["appointed"]]),
-            {field: self.rank[field](row[HEADINGS[field]]) for field in LEVELS},
-            major if isinstance(major, str) else None,
-        )
+        """One row by heading, understood: all that a roster's check reads, of which the rules then use their part."""
+        return as_person({field: read(row[HEADINGS[field]]) for field, read in self.of.items()})
+
+
+def as_person(cells: Mapping[str, Any]) -> Person:
+    """The part of a row that the rules use."""
+    ranks = {field: cells[field] for field in LEVELS}
+    return Person(cells["post"], cells["birth"], cells["appointed"], ranks, cells["major"])
 
 
 def _day(cell: Any, *, birth: bool) -> Span:
     if not isinstance(cell, str):
         return UNKNOWN_SPAN
-    day = read_day.__wrapped__(cell, birth=birth)
+    day = days.read_day(cell, birth=birth)
     return span(day.ymd, int(day.precision))
 
 
@@ -86,7 +116,8 @@ def plain_python(text: TextColumns, law: PlainLaw, as_of: int, *, cached: bool) 
 
     def go() -> Sequence[Finding]:
         reader = Reader(cached=cached)
-        return [(i, *found) for i, row in enumerate(rows) for found in findings_of(reader.person(row), law, as_of)]
+        with reader.memos():
+            return [(i, *found) for i, row in enumerate(rows) for found in findings_of(reader.person(row), law, as_of)]
 
     return go
 
@@ -97,7 +128,8 @@ def pandas_apply(text: TextColumns, law: PlainLaw, as_of: int) -> Contender:
 
     def go() -> Sequence[Finding]:
         reader = Reader(cached=False)
-        found = frame.apply(lambda row: list(findings_of(reader.person(row), law, as_of)), axis=1)
+        with reader.memos():
+            found = frame.apply(lambda row: list(findings_of(reader.person(row), law, as_of)), axis=1)
         return [(i, *one) for i, of_row in enumerate(found) for one in of_row]
 
     return go
@@ -106,11 +138,14 @@ def pandas_apply(text: TextColumns, law: PlainLaw, as_of: int) -> Contender:
 def pydantic_rows(text: TextColumns, law: PlainLaw, as_of: int, *, cached: bool) -> Contender:
     """A Pydantic model a row: fields understood by validators, the rules in a model validator."""
     rows = _rows(text)
-    model = _row_model(Reader(cached=cached), law, as_of)
+    reader = Reader(cached=cached)
+    model: Any = _row_model(reader, law, as_of)
 
     def go() -> Sequence[Finding]:
-        fresh = _row_model(Reader(cached=True), law, as_of) if cached else model
-        return [(i, *found) for i, row in enumerate(rows) for found in fresh.model_validate(row).findings]  # type: ignore[attr-defined]
+        for keep in reader.of.values() if cached else ():
+            keep.cache_clear()
+        with reader.memos():
+            return [(i, *found) for i, row in enumerate(rows) for found in model.model_validate(row).findings]
 
     return go
 
@@ -121,21 +156,16 @@ def _row_model(reader: Reader, law: PlainLaw, as_of: int) -> type[BaseModel]:
 
         @model_validator(mode="after")
         def _judged(self) -> Row:
-            own: Any = self
-            ranks = {field: getattr(own, field) for field in LEVELS}
-            person = Person(own.post, own.birth, own.appointed, ranks, own.major)
-            self.findings.extend(findings_of(person, law, as_of))
+            self.findings.extend(findings_of(as_person(self.__dict__), law, as_of))
             return self
 
-    fields: dict[str, Any] = {
-        "post": (Annotated[str | None, BeforeValidator(reader.post)], Field(alias=HEADINGS["post"])),
-        "birth": (Annotated[Span, BeforeValidator(reader.birth)], Field(alias=HEADINGS["birth"])),
-        "appointed": (Annotated[Span, BeforeValidator(reader.appointed)], Field(alias=HEADINGS["appointed"])),
-        "major": (str | None, Field(alias=HEADINGS["major"])),
-    }
-    for field in LEVELS:
-        rank = Annotated[int, BeforeValidator(reader.rank[field]), Field(ge=-1)]
-        fields[field] = (rank, Field(alias=HEADINGS[field]))
+    ranked = ("sex", "kind", *_LEVELS)
+    types: dict[str, Any] = dict.fromkeys(("birth", "recruited", "appointed"), Span)
+    types |= dict.fromkeys(("member", "joined"), int) | dict.fromkeys(ranked, Annotated[int, Field(ge=-1)])
+    fields: dict[str, Any] = {}
+    for field, heading in HEADINGS.items():
+        understood = Annotated[types.get(field, str | None), BeforeValidator(reader.of[field])]
+        fields[field] = (understood, Field(alias=heading))
     return create_model("PersonRow", __base__=Row, **fields)
 
 

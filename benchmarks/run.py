@@ -1,4 +1,4 @@
-"""Runs every benchmark and writes RESULTS.md:  python -m benchmarks.run [--rounds 5] [--only text,judge]."""
+"""Runs every benchmark and writes RESULTS.md:  python -m benchmarks.run [--rounds 3] [--only text,judge]."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ def _data(kind: str, people: int, files: int = 0) -> Path:
 def main() -> None:
     """Runs what the command line asks for; a run of parts prints instead of writing."""
     parser = argparse.ArgumentParser(description="Runs the benchmarks.")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", default=",".join(PARTS), help="parts by name, parted by commas: %(default)s")
     asked = parser.parse_args()
     os.chdir(ROOT)

@@ -24,7 +24,7 @@ def text_to_findings(people: str, rounds: str) -> None:
     from benchmarks.plain_law import plain_law
 
     text = rosters.as_text(rosters.make_roster(int(people)))
-    needed = {heading: text[heading] for heading in ("Họ và tên", *peers.HEADINGS.values())}
+    needed = {heading: text[heading] for heading in peers.HEADINGS.values()}
     law, as_of = _law(), _as_of()
     plain = plain_law(law)
     contenders: dict[str, Callable[[], Sequence[Any]]] = {

@@ -112,6 +112,11 @@ def read_yaml(source: Traversable | Path, name: str | None = None) -> YamlDocume
     return YamlDocument(path, data, walk.places)
 
 
+def _first(error: Exception) -> str:
+    """The first line of an error's text: the rest shows the file again."""
+    return (str(getattr(error, "problem", None) or error).splitlines() or [""])[0]
+
+
 class _Walk:
     """Turns a node tree into plain data; a class because places and faults gather on the way."""
 
@@ -129,7 +134,10 @@ class _Walk:
             return self._mapping(node, loc)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(child, (*loc, i)) for i, child in enumerate(node.value)]
-        return self.loader.construct_object(node)
+        try:
+            return self.loader.construct_object(node)
+        except (yaml.YAMLError, ValueError) as e:
+            raise StandardsError((Fault(self.path, start.line + 1, start.column + 1, "not_yaml", detail=_first(e)),)) from None
 
     def _mapping(self, node: Any, loc: tuple[str | int, ...]) -> dict[str, Any]:
         out: dict[str, Any] = {}

@@ -63,6 +63,7 @@ MADE_FROM_A_NAME = {
     "table": "verbs and ids of tables",
     "verdict": "the eight verdicts",
     "weight": "names of points",
+    "year_from": "where the year comes from",
     "word": "types that a value must have",
 }
 

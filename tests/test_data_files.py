@@ -52,11 +52,34 @@ def test_a_strangers_folder_is_not_ours(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 SCALARS = [
-    ("no", "no"), ("yes", "yes"), ("on", "on"), ("010", "010"), ("0x1F", "0x1F"), ("12:30", "12:30"),
-    ("1_000", "1_000"),    ("2023-08-01", "2023-08-01"), ("2023", 2023), ("-5", -5), ("0", 0), ("1.50", 1.5), ("1e3", "1e3"), (".5", ".5"),
-    ("true", True), ("false", False), ("True", "True"), ("null", None), ("~", None), ("", None), ("Null", "Null"),
-    ("12/12", "12/12"), ("'7'", "7"), ('"no"', "no"), ("=", "="), ("<<", "<<"), ("Đảng ủy", "Đảng ủy"),
-]  # fmt: skip
+    ("no", "no"),
+    ("yes", "yes"),
+    ("on", "on"),
+    ("010", "010"),
+    ("0x1F", "0x1F"),
+    ("12:30", "12:30"),
+    ("1_000", "1_000"),
+    ("2023-08-01", "2023-08-01"),
+    ("2023", 2023),
+    ("-5", -5),
+    ("0", 0),
+    ("1.50", 1.5),
+    ("1e3", "1e3"),
+    (".5", ".5"),
+    ("true", True),
+    ("false", False),
+    ("True", "True"),
+    ("null", None),
+    ("~", None),
+    ("", None),
+    ("Null", "Null"),
+    ("12/12", "12/12"),
+    ("'7'", "7"),
+    ('"no"', "no"),
+    ("=", "="),
+    ("<<", "<<"),
+    ("Đảng ủy", "Đảng ủy"),
+]
 
 
 @pytest.mark.parametrize(("typed", "wanted"), SCALARS)
@@ -113,11 +136,14 @@ def test_keys_given_twice(tmp_path: Path) -> None:
 
 
 NOT_YAML = [
-    ("tab", "a:\n\tb: 1\n", 2), ("open bracket", "a: [1, 2\nb: 3\n", 2), ("open quote", 'a: "b\n', 2),
-    ("two documents", "a: 1\n---\nb: 2\n", 2), ("unknown alias", "a: *nobody\n", 1),
+    ("tab", "a:\n\tb: 1\n", 2),
+    ("open bracket", "a: [1, 2\nb: 3\n", 2),
+    ("open quote", 'a: "b\n', 2),
+    ("two documents", "a: 1\n---\nb: 2\n", 2),
+    ("unknown alias", "a: *nobody\n", 1),
     ("bad indent", "a: 1\n  b: 2\n", 2),
     ("control sign", "a: \x07\n", 1),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("name", "text", "line"), NOT_YAML)

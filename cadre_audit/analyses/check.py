@@ -69,7 +69,14 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
         _units(verdicts),
         _requirements(verdicts),
         _positions(verdicts),
-        Table("findings", FINDING_COLUMNS, Findings(verdicts, _in_order(verdicts, wanted)), "people", detail=True),
+        Table(
+            "findings",
+            FINDING_COLUMNS,
+            Findings(verdicts, _in_order(verdicts, wanted)),
+            "people",
+            detail=True,
+            expected=True,
+        ),
         _without_standard(verdicts),
     )
     return Checked(counts, _summary(verdicts, counts), tables, tuple(_undecided(verdicts)))
@@ -105,13 +112,16 @@ def _summary(verdicts: Verdicts, counts: dict[str, int]) -> tuple[Fact, ...]:
 def _worst(verdicts: Verdicts) -> Iterator[Fact]:
     """The requirements of which most people fall short."""
     ranked = sorted(_by_requirement(verdicts), key=lambda r: -(r["gap"] + r["grace"]))
-    for place, record in enumerate(ranked[:_WORST], start=1):
-        short = record["gap"] + record["grace"]
-        if short:
-            requirement = {"words": "requirement", "code": record["requirement"]}
-            yield Fact(
-                "worst", {"place": place, "requirement": requirement, "share": {"k": short, "n": record["people"]}}
-            )
+    named = [
+        {
+            "of": {"words": "requirement", "code": record["requirement"]},
+            "share": {"k": record["gap"] + record["grace"], "n": record["people"]},
+        }
+        for record in ranked[:_WORST]
+        if record["gap"] + record["grace"]
+    ]
+    if named:
+        yield Fact("worst", {"requirements": named})
 
 
 def _unverified(verdicts: Verdicts) -> int:
@@ -148,7 +158,7 @@ def _requirements(verdicts: Verdicts) -> Table:
 
 def _counted(records: Sequence[Record]) -> tuple[Column, ...]:
     """Columns of the verdicts that occur; the totals of the report name the others too."""
-    codes = [code for code in (*_COUNTED, "no_standard") if any(record.get(code) for record in records)]
+    codes = [code for code in (*_COUNTED, "people_without_standard") if any(record.get(code) for record in records)]
     return tuple(Column(code, (code,), "count") for code in codes)
 
 
@@ -172,7 +182,7 @@ def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: S
             "people": int(people[i]),
             "share_meeting": {"k": int(meeting[i]), "n": int(people[i])},
             **{code: int(found[i]) for code, found in by_verdict.items()},
-            "no_standard": int(without[i]),
+            "people_without_standard": int(without[i]),
         }
         for i, name in enumerate([*names, None])
         if people[i]
@@ -187,7 +197,7 @@ def _group_table(name: str, first: Column, records: Sequence[Record]) -> Table:
 def _units(verdicts: Verdicts) -> Table:
     records = _grouped(verdicts, verdicts.roster.unit, verdicts.roster.units, "unit")
     records.sort(key=lambda r: (r["unit"] is None, text_key(r["unit"] or "")))
-    return _group_table("units", Column("unit", ("unit",)), records)
+    return _group_table("units", Column("unit", ("unit",), blank="word.unit_blank"), records)
 
 
 def _positions(verdicts: Verdicts) -> Table:
@@ -197,7 +207,9 @@ def _positions(verdicts: Verdicts) -> Table:
     index = {code: i for i, code in enumerate(codes)}
     own = np.array([index[code] if code else -1 for code in first], np.int64)
     records = _grouped(verdicts, own[roster.post], codes, "position")
-    return _group_table("positions", Column("position", ("position",), "code", "position"), records)
+    records.sort(key=lambda r: r["position"] is None)
+    own_column = Column("position", ("position",), "code", "position", blank="word.post_blank")
+    return _group_table("positions", own_column, records)
 
 
 def _without_standard(verdicts: Verdicts) -> Table:

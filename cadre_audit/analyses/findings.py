@@ -99,6 +99,8 @@ def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]
         "source": None,
         "status": None,
         "course": None,
+        "grace": None,
+        "grace_undecided": False,
     }
     if demand is None:
         return record

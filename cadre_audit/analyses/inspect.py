@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cadre_audit.reading.sheet_scan import column_letters
+from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.text_table import FileReading, SheetReading
 from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.tables.roster import LEVEL_FIELDS, Roster
 
 _PERSON_COLUMNS = (
-    "ref", "full_name", "birth_date", "birth_year", "sex", "unit", "position", "position_code", "kind", "party_member",
+    "full_name", "ref", "birth_date", "birth_year", "sex", "unit", "position", "position_code", "kind", "party_member",
     "general_education", "professional_level", "major", "political_theory", "state_management", "it", "recruited_on",
     "appointed_on",
 )  # fmt: skip
 _WORDS = {"position_code": "position"}
+# of one file the name stands at the top of the report
+_FILE = (Column("file", ("file",)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def inspect(roster: Roster) -> Inspected:
     }
     tables = (
         Table("sheets", (
-            Column("file", ("file",)), Column("sheet", ("name",)), Column("rows", ("rows",), "count"),
+            *_FILE[: len(files) > 1], Column("sheet", ("name",)), Column("rows", ("rows",), "count"),
             Column("people", ("people",), "count"), Column("not_taken", ("left",), "count"),
             Column("header_rows", ("header",)),
         ), [_sheet_line(f, s) for f, s in sheets], machine=False),

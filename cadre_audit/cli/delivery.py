@@ -16,7 +16,7 @@ from cadre_audit.report.formats import FORMATS, format_for
 from cadre_audit.report.model import Report
 from cadre_audit.report.opening import about, totals
 from cadre_audit.report.wording import t
-from cadre_audit.report.write import write
+from cadre_audit.report.write import writable, write
 
 _NARROWEST, _FILE_WIDTH = 40, 100
 _log = logging.getLogger("cadre_audit")
@@ -47,6 +47,7 @@ class Delivery:
         for path in self.outputs:
             format_for(path)
             _folder_is_there(path)
+            writable(path)
         if self.format and not FORMATS[self.format].is_text:
             raise UsageError("format_needs_file", name=self.format)
 
@@ -57,7 +58,9 @@ class Delivery:
         if self.verbose:
             for label, text in about(report, traced=True):
                 say(f"{label}: {text}")
-        inputs = [Path(str(file["path"])) for file in report.run.files]
+        inputs = [Path(name) for name in (*(str(file["path"]) for file in report.run.files), *_failed(report))]
+        for path in self.outputs:
+            writable(path, inputs)
         for path in self.outputs:
             name = format_for(path)
             write(path, FORMATS[name].render(report, width=_FILE_WIDTH, colour=False), inputs)
@@ -85,8 +88,12 @@ class Delivery:
 
 
 def _not_read(report: Report) -> str:
-    files = [record["file"] for record in report.problems.records if record["code"] == "file_not_read"]
-    return t("said.files_not_read", files=", ".join(files))
+    return t("said.files_not_read", files=", ".join(_failed(report)))
+
+
+def _failed(report: Report) -> list[str]:
+    """The inputs that could not be read: they are inputs all the same."""
+    return [record["file"] for record in report.problems.records if record["code"] == "file_not_read"]
 
 
 def _folder_is_there(path: Path) -> None:

@@ -46,15 +46,14 @@ def needs(
     delivery = Delivery(format, output or (), quiet, verbose)
     delivery.check()
     log_to(log_file)
-    today = date.today()
     found = find_workspace(Path.cwd(), config)
     job = NeedsJob(
         rosters=tuple(rosters or found.rosters(year)),
-        year=year or today.year,
+        year=year,
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
         **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    return delivery.hand_over(run(job, today, progress_bar(not (no_progress or quiet))))
+    return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

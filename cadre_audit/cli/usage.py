@@ -40,6 +40,8 @@ def _sentence(error: Any) -> str:
         return _bad_value(error)
     if kind == "BadOptionUsage" and error.message.endswith("requires an argument."):
         return t("error.usage_missing", name=_with_metavar(error))
+    if str(error.message).startswith("Got unexpected extra"):
+        return t("error.usage_extra", names=_in_brackets(str(error.message)))
     return t("error.usage", detail=_offending(error))
 
 
@@ -72,12 +74,14 @@ def _with_metavar(error: Any) -> str:
     return str(error.option_name)
 
 
+def _in_brackets(message: str) -> str:
+    return message.removeprefix("Got unexpected extra argument").removeprefix("(s)").strip(" .")[1:-1]
+
+
 def _offending(error: Any) -> str:
     """The part of the command line that is meant, since Typer's sentence about it has one language only."""
     context, message = error.ctx, str(error.message)
     if message.startswith("No such command"):
         name = message.split("'")[1]
         return t("error.choice_expected", text=name, allowed=", ".join(context.command.list_commands(context)))
-    if message.startswith("Got unexpected extra"):
-        return message[message.rindex("(") + 1 :].rstrip(".").removesuffix(")")
     return getattr(error, "option_name", None) or message.rstrip(".")

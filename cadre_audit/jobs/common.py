@@ -24,7 +24,6 @@ from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import of_units
 from cadre_audit.vocabulary.load import vocabulary
-from cadre_audit.vocabulary.units import unit_key
 
 TOOL = f"cadre-audit {__version__}"
 _WATCHED: dict[FailOn, tuple[Verdict, ...]] = {
@@ -47,7 +46,7 @@ def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bo
     if not len(read.roster) and not may_be_empty:
         paths = ", ".join(file.path for file in read.roster.files)
         raise NothingAudited("no_people", path=paths)
-    roster = of_units(read.roster, [unit_key(name) for name in job.units]) if job.units else read.roster
+    roster = of_units(read.roster, job.units) if job.units else read.roster
     if job.units and not len(roster):
         raise UsageError("unit_unknown", name=", ".join(job.units), allowed=", ".join(sorted(read.roster.units)[:40]))
     return ReadRosters(roster, read.failed)
@@ -65,11 +64,11 @@ def judged_by(job: Audit, roster: Roster, law: InForce) -> tuple[Verdicts, list[
     return waive(verdicts, load_waivers(job.waivers))
 
 
-def somebody_is_audited(verdicts: Verdicts, roster: Roster) -> None:
+def somebody_is_audited(verdicts: Verdicts, roster: Roster, year: int | None = None) -> None:
     """Makes sure that a standard applies to somebody.
 
     Raises:
-        NothingAudited: none does on that day; says whether the law or the data is silent.
+        NothingAudited: none does on that day, or in that year; says whether the law or the data is silent.
     """
     if len(roster) and not (verdicts.matrix != Verdict.NO_STANDARD).any():
         day = verdicts.demands.law.as_of
@@ -77,6 +76,8 @@ def somebody_is_audited(verdicts: Verdicts, roster: Roster) -> None:
         reasons = {absence for code in posts if (absence := verdicts.demands.law.absence(code))}
         known = sorted(reason.value for reason in reasons) or ["post_not_understood"]
         told = "; ".join(t(f"absence.{reason}") for reason in known)
+        if year is not None:
+            raise NothingAudited("no_standard_in_year", year=year, people=len(roster), reasons=told)
         raise NothingAudited("no_standard_applies", day=date_text(day.isoformat()), people=len(roster), reasons=told)
 
 

@@ -66,7 +66,8 @@ class NeedsJob(Audit):
     """``needs``: the training needs of a year."""
 
     verb: Literal["needs"] = "needs"
-    year: int = Field(ge=1990, le=2100)
+    year: int | None = Field(default=None, ge=1990, le=2100)
+    """None: the year of the day that the roster's title names, else this year."""
     class_size: int | None = Field(default=None, ge=1, le=1000)
     young_under: int | None = Field(default=None, ge=18, le=60)
     weights: dict[str, int] = {}

@@ -18,10 +18,12 @@ from cadre_audit.jobs.common import (
 from cadre_audit.jobs.law import book_of, courses_of, law_on
 from cadre_audit.jobs.model import NeedsJob, Progress, silent
 from cadre_audit.judge.verdicts import Verdict, Verdicts
+from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.in_force import change_dates
+from cadre_audit.tables.roster import Roster
 
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
@@ -29,12 +31,13 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     read = people_of(job, today, progress)
     courses = _courses_for(job)
     book = book_of(job.standards, courses, today)
-    first, last = date(job.year, 1, 1), date(job.year, 12, 31)
+    year, origin = _year(job.year, read.roster, today)
+    first, last = date(year, 1, 1), date(year, 12, 31)
     days = (first, *change_dates(book, first, last))
     judged = [judged_by(job, read.roster, law_on(book, day, job.select, job.ignore)) for day in days]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
-    somebody_is_audited(stretches[-1], read.roster)
-    found = needs(stretches, courses, job.year)
+    somebody_is_audited(stretches[-1], read.roster, year)
+    found = needs(stretches, courses, year)
     problems = [*read.roster.problems, *judged[-1][1]]
     law = stretches[-1].demands.law
     return Report(
@@ -45,9 +48,20 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         tables=found.tables,
         problems=problems_table(problems),
         exit_code=exit_code_of(read, stretches[-1:], job.fail_on),
-        extra={"year": job.year, "stretches": [one.demands.law.as_of.isoformat() for one in stretches]},
-        glossary=glossary_of(courses, book),
+        extra={
+            "year": year,
+            "year_from": origin,
+            "stretches": [one.demands.law.as_of.isoformat() for one in stretches],
+        },
+        glossary=glossary_of(courses, book) | {"entry": entry_words(courses)},
     )
+
+
+def _year(asked: int | None, roster: Roster, today: date) -> tuple[int, str]:
+    """The year of the needs and where it comes from: the flag, the files' titles, the calendar."""
+    if asked is not None:
+        return asked, "flag"
+    return (roster.as_of.year, "title") if roster.as_of else (today.year, "today")
 
 
 def _while_law_speaks(stretches: Sequence[Verdicts]) -> tuple[Sequence[Verdicts], list[Fact]]:

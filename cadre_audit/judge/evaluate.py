@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.judge.demands import NOT_REQUIRED, Demand, Demands, compile_demands
-from cadre_audit.judge.facts import Facts, Span, Whole, listed_on, ymd_of
+from cadre_audit.judge.facts import Facts, Span, Whole, listed_on, served_since, ymd_of
 from cadre_audit.judge.measures import judge_one, level_verdicts
 from cadre_audit.judge.verdicts import Matrix, Time, Verdict, Verdicts
 from cadre_audit.standards.in_force import InForce
@@ -33,7 +33,9 @@ def judge(roster: Roster, law: InForce, areas: Mapping[int, frozenset[str]] | No
     area_sets, area_of_unit = _areas(areas or {}, len(roster.units))
     ranks = {name: ladder.rank for name, ladder in vocabulary().ladders.items()}
     demands = compile_demands(law, roster.posts, area_sets, ranks)
-    cell = (roster.post * len(area_sets) + area_of_unit[roster.unit]).astype(np.int32)
+    cell = roster.post.astype(np.int32)
+    if len(area_sets) > 1:
+        cell = (cell * len(area_sets) + area_of_unit[roster.unit]).astype(np.int32)
     matrix = np.zeros((len(roster), len(demands.requirements)), np.int8)
     columns = [_Column(demands, i, ranks) for i in range(len(demands.requirements))]
     day = ymd_of(law.as_of)
@@ -48,9 +50,7 @@ def judge(roster: Roster, law: InForce, areas: Mapping[int, frozenset[str]] | No
     return Verdicts(roster, demands, matrix, cell, time)
 
 
-def _areas(
-    areas: Mapping[int, frozenset[str]], units: int
-) -> tuple[Sequence[frozenset[str]], npt.NDArray[np.int64]]:
+def _areas(areas: Mapping[int, frozenset[str]], units: int) -> tuple[Sequence[frozenset[str]], npt.NDArray[np.int64]]:
     """The distinct sets of area classes, the empty one first, and the set of every unit; the last is for no unit."""
     index: dict[frozenset[str], int] = {frozenset(): 0}
     of_unit = np.zeros(units + 1, np.int64)
@@ -75,22 +75,22 @@ class _Column:
             self.verdicts = self._by_cell_and_rank(dict(ranks[self.field]))
 
     def _by_cell_and_rank(self, ranks: dict[str, int]) -> npt.NDArray[np.int8]:
-        """A flat table of verdicts: one row per cell, one column per rank, the last for "the file does not say"."""
+        """A flat table of verdicts: one row per cell, a column for "the file does not say", then one per rank."""
         rows = []
         for index in self.table.tolist():
             if index < 0:
                 verdict = Verdict.NOT_REQUIRED if index == NOT_REQUIRED else Verdict.NO_STANDARD
                 rows.append(np.full(self.width, verdict, np.int8))
             else:
-                rows.append(level_verdicts(self.demands.found[index], ranks))
+                rows.append(np.roll(level_verdicts(self.demands.found[index], ranks), 1))
         return np.concatenate(rows)
 
     def judge(self, cells: npt.NDArray[np.intp], facts: Facts) -> Matrix:
         """The verdict for everybody in a block."""
         if self.field:
-            rank = facts.rank(self.field)
-            last = self.width - 1
-            at = cells * self.width + np.where(rank < 0, last, rank)
+            at = cells * self.width
+            at += 1
+            at += facts.rank(self.field)
             judged: Matrix = self.verdicts[at]
             return judged
         demand = self.table[cells]
@@ -111,16 +111,18 @@ def _give_time(
     serves, the gap stands and is told apart.
     """
     time = np.zeros(matrix.shape, np.int8)
-    since, listed = Facts(roster, 0, len(roster), 0).served_since(), listed_on(roster)
+    listed = listed_on(roster)
     for i in range(len(demands.requirements)):
         for index in sorted(set(demands.table[i].tolist())):
             grace = demands.found[index].requirement.grace if index >= 0 else None
             if grace is None:
                 continue
-            short = np.flatnonzero((matrix[:, i] == Verdict.GAP) & (demands.table[i][cell] == index))
-            served, known = _served_before(since, listed, short, ymd_of(grace.in_post_before))
+            gaps = np.flatnonzero(matrix[:, i] == Verdict.GAP)
+            short = gaps[demands.table[i][cell[gaps]] == index]
+            since, of_list = served_since(roster, short), listed[short]
+            served, known = _served_before(since, of_list, ymd_of(grace.in_post_before))
             for other in demands.found[index].sooner:
-                late = _is_late(other, roster, since, listed, short, as_of)
+                late = _is_late(other, roster, since, of_list, short, as_of)
                 served, known = served & ~late, known | late
             time[short[served], i] = Time.GIVEN
             if as_of <= grace.until:
@@ -137,15 +139,13 @@ def _is_late(
     grace = other.requirement.grace
     if grace is None or as_of > grace.until:
         return late
-    return late & ~_served_before(since, listed, people, ymd_of(grace.in_post_before))[0]
+    return late & ~_served_before(since, listed, ymd_of(grace.in_post_before))[0]
 
 
-def _served_before(
-    since: Span, listed: Whole, people: npt.NDArray[np.intp], before: int
-) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Of these people: who certainly served before a day, and of whom the file tells it either way."""
-    first, last = since.first[people], since.last[people]
+def _served_before(since: Span, listed: Whole, before: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Of people: who certainly served before a day, and of whom the file tells it either way."""
+    first, last = since.first, since.last
     served = (last > 0) & (last < before)
     # whoever stands in a list of an earlier day served that day
-    by_list = (listed[people] > 0) & (listed[people] < before)
+    by_list = (listed > 0) & (listed < before)
     return served | (by_list & (first < before)), served | by_list | (first >= before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
@@ -12,6 +12,7 @@ from cadre_audit.tables.days import Days, Precision
 from cadre_audit.tables.roster import Roster
 
 Whole = npt.NDArray[np.int64]
+People = slice | npt.NDArray[np.intp]
 # from the first day that a date can mean to the last, by precision; months differ and are done apart
 _TO_END = np.array([0, 1130, 0, 0], np.int64)
 _MONTH_LENGTHS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], np.int64)
@@ -44,6 +45,7 @@ class Facts:
     begin: int
     end: int
     as_of: int
+    _spans: dict[str, Span] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
         return self.end - self.begin
@@ -57,18 +59,25 @@ class Facts:
         return self.roster.flag[field][self.begin : self.end]
 
     def span(self, field: str) -> Span:
-        """The days that a date field can mean."""
-        return span_of(self.roster.day[field], self.begin, self.end)
+        """The days that a date field can mean; worked out once for all requirements."""
+        if field not in self._spans:
+            self._spans[field] = span_of(self.roster.day[field], slice(self.begin, self.end))
+        return self._spans[field]
 
     def served_since(self) -> Span:
-        """The earliest day on which somebody is known to have been recruited or appointed."""
-        recruited, appointed = self.span("recruited_on"), self.span("appointed_on")
-        return Span(_earliest(recruited.first, appointed.first), _earliest(recruited.last, appointed.last))
+        """The earliest day on which everybody of the stretch is known to have been recruited or appointed."""
+        return served_since(self.roster, slice(self.begin, self.end))
 
 
-def span_of(days: Days, begin: int, end: int) -> Span:
-    """The first and last day that each date of a stretch can mean."""
-    first, precision = days.ymd[begin:end].astype(np.int64), days.precision[begin:end]
+def served_since(roster: Roster, people: People) -> Span:
+    """The earliest day on which each of these people is known to have been recruited or appointed."""
+    recruited, appointed = (span_of(roster.day[name], people) for name in ("recruited_on", "appointed_on"))
+    return Span(_earliest(recruited.first, appointed.first), _earliest(recruited.last, appointed.last))
+
+
+def span_of(days: Days, people: People) -> Span:
+    """The first and last day that each date of these people can mean."""
+    first, precision = days.ymd[people].astype(np.int64), days.precision[people]
     last = first + _TO_END[precision]
     months = np.flatnonzero(precision == Precision.MONTH)
     last[months] += _month_lengths(first[months]) - 1

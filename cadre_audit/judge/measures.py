@@ -6,6 +6,7 @@ mean: where they disagree the verdict is unknown. Only retirement counts such a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -32,6 +33,8 @@ from cadre_audit.vocabulary.load import vocabulary
 from cadre_audit.vocabulary.phrases import Phrases
 
 Judged = npt.NDArray[np.int8]
+# capitals without a vowel, such as 'QLTNMT': somebody's short form of a field of study
+_ABBREVIATION = re.compile(r"^[B-DF-HJ-NP-TV-XZĐ]{2,8}$")
 Measure = Callable[[Demand, Facts], Judged]
 _NO_END = 99991231
 
@@ -85,9 +88,7 @@ def _window(
     return _three_ways(inside, outside, known)
 
 
-def _three_ways(
-    met: npt.NDArray[np.bool_], gap: npt.NDArray[np.bool_], known: npt.NDArray[np.bool_]
-) -> Judged:
+def _three_ways(met: npt.NDArray[np.bool_], gap: npt.NDArray[np.bool_], known: npt.NDArray[np.bool_]) -> Judged:
     judged = np.where(met, Verdict.MET, np.where(gap, Verdict.GAP, Verdict.UNKNOWN))
     return np.where(known, judged, Verdict.UNKNOWN).astype(np.int8)
 
@@ -129,10 +130,23 @@ def _text_in(field: str, wanted: tuple[str, ...], facts: Facts) -> Judged:
     table = np.full(len(column.values) + 1, Verdict.UNKNOWN, np.int8)
     used = np.bincount(column.codes[facts.begin : facts.end] + 1, minlength=1)
     for code in np.flatnonzero(used[1:]).tolist():
-        # a cell of mere signs ('-', '…') says as little as a blank one
-        if words := fold(str(column.values[code])):
-            table[code] = Verdict.MET if phrases.find(words.split(" ")) else Verdict.GAP
+        table[code] = _names_one_of(phrases, str(column.values[code]))
     return table[column.codes[facts.begin : facts.end]]
+
+
+def _names_one_of(phrases: Phrases, text: str) -> Verdict:
+    """Whether a text names one of the phrases; abbreviations are written out, those nobody knows say nothing.
+
+    A cell of mere signs ('-', '…') says as little as a blank one.
+    """
+    known = vocabulary().words.major_abbreviations
+    words = " ".join(known.get(word, word) for word in fold(text).split(" "))
+    if not words:
+        return Verdict.UNKNOWN
+    if phrases.find(words.split(" ")):
+        return Verdict.MET
+    is_abbreviation = _ABBREVIATION.match(text.strip()) and fold(text) not in known
+    return Verdict.UNKNOWN if is_abbreviation else Verdict.GAP
 
 
 def _major(demand: Demand, facts: Facts) -> Judged:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from types import NoneType
 
 import numpy as np
 import numpy.typing as npt
@@ -77,19 +78,20 @@ class Grid:
 
 def encode(cells: Iterable[Value | None], length: int) -> Coded:
     """A column of plain values as codes; None and blank text are blank cells."""
+    listed = list(cells)
     # 1, True and 1.0 are equal for Python but not for a reader
-    book: dict[tuple[type, Value], int] = {}
+    alike = set(map(type, listed)) <= {str, NoneType}
+    keys: list[object] = list(listed) if alike else list(zip(map(type, listed), listed, strict=True))
+    code_of: dict[object, int] = {}
     values: list[Value] = []
-    codes = np.full(length, BLANK, np.int32)
-    for row, cell in enumerate(cells):
+    for key, cell in dict(zip(keys, listed, strict=True)).items():
         if cell is None or (isinstance(cell, str) and not cell.strip()):
-            continue
-        key = (type(cell), cell)
-        code = book.get(key)
-        if code is None:
-            code = book[key] = len(values)
+            code_of[key] = BLANK
+        else:
+            code_of[key] = len(values)
             values.append(cell)
-        codes[row] = code
+    codes = np.full(length, BLANK, np.int32)
+    codes[: len(keys)] = np.fromiter(map(code_of.__getitem__, keys), np.int32, len(keys))
     return Coded(codes, values)
 
 

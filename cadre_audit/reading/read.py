@@ -24,7 +24,8 @@ from cadre_audit.vocabulary.units import office_in, unit_in
 
 _DAY = re.compile(r"(\d{1,2})\s*(?:[/.\-]|\s+thang\s+)\s*(\d{1,2})\s*(?:[/.\-]|\s+nam\s+)\s*(\d{4})")
 _GENERIC_SHEET = re.compile(
-    r"^(sheet|trang tinh|ds|danh sach|cbcc|bieu|mau|tong hop|data|roster|can bo|cong chuc|phu luc|bang|ket qua)\b"
+    r"^(sheet|trang tinh|ds|danh sach|cbcc|bieu|mau|tong hop|data|roster|can bo|cong chuc|phu luc|bang"
+    r"|ket qua)(?![a-z])"
 )
 
 
@@ -40,7 +41,7 @@ def read_file(path: Path, vocabulary: Vocabulary) -> FileReading:
     several = sum(bool(sheet.tables) for sheet in sheets) > 1
     if several:
         sheets = tuple(_name_units_after_sheets(sheet) for sheet in sheets)
-    return FileReading(source.path, source.sha256, sheets)
+    return FileReading(source.path, source.sha256, tuple(map(_name_units_after_offices, sheets)))
 
 
 def _sheets(source: Source) -> Iterator[Sheet]:
@@ -101,11 +102,9 @@ def _text(grid: Grid, index: int) -> str:
 
 
 def _unit_of_title(lines: list[str]) -> str | None:
-    """The commune that the lines above a table name; else the office that one of them is."""
+    """The commune that the lines above a table name."""
     cells = [cell for line in lines for cell in line.split(" | ")]
-    return next((unit for cell in cells if (unit := unit_in(cell))), None) or next(
-        (office for cell in cells if (office := office_in(cell))), None
-    )
+    return next((unit for cell in cells if (unit := unit_in(cell))), None)
 
 
 def _as_of(lines: list[str], vocabulary: Vocabulary) -> date | None:
@@ -171,7 +170,12 @@ def _filled_down(coded: Coded, grid: Grid, merges: list[Merge]) -> Coded:
 
 
 def _without_dittos(coded: Coded, dittos: frozenset[str]) -> Coded:
-    marks = [i for i, value in enumerate(coded.values) if isinstance(value, str) and value.strip().casefold() in dittos]
+    longest = max(map(len, dittos), default=0)
+    marks = [
+        i
+        for i, value in enumerate(coded.values)
+        if isinstance(value, str) and len(text := value.strip()) <= longest and text.casefold() in dittos
+    ]
     if not marks:
         return coded
     codes = coded.codes.copy()
@@ -187,3 +191,13 @@ def _name_units_after_sheets(sheet: SheetReading) -> SheetReading:
         return sheet
     tables = tuple(replace(table, unit=_or_constant(table.unit, clean(sheet.sheet))) for table in sheet.tables)
     return replace(sheet, tables=tables)
+
+
+def _name_units_after_offices(sheet: SheetReading) -> SheetReading:
+    """Where nothing else names a unit, the office that a line of the title is; it may only be the sender."""
+    tables = []
+    for table in sheet.tables:
+        cells = [cell for line in table.title for cell in line.split(" | ")]
+        office = next((office for cell in cells if (office := office_in(cell))), None)
+        tables.append(replace(table, unit=_or_constant(table.unit, office)))
+    return replace(sheet, tables=tuple(tables))

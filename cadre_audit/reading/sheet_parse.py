@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.errors import InputError
+from cadre_audit.reading.addresses import column_index
 from cadre_audit.reading.grid import Cells, Merge, Value
-from cadre_audit.reading.sheet_scan import column_index, unescaped
+from cadre_audit.reading.plain_xml import unescaped
 
 _REFERENCE = re.compile(r"^\$?([A-Z]{1,3})\$?([0-9]{1,7})$")
 _LAST_ROW = 1_048_576

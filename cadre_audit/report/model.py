@@ -37,12 +37,14 @@ class Column:
         path: keys that lead to the value in a record.
         kind: how a person reads it.
         words: for codes, the glossary and wording prefix: ``verdict``, ``position``, ``requirement``, ``course`` …
+        blank: key of the words that stand for ``None`` where that has a meaning: people without a unit.
     """
 
     id: str
     path: tuple[str, ...]
     kind: Kind = "text"
     words: str = ""
+    blank: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +53,20 @@ class Table:
 
     Attributes:
         layout: ``grid`` draws a table; ``people`` draws, on a terminal, one block per unit and person,
-            because a finding is too wide for a line of 80 characters.
+            because a finding is too wide for a line of 80 characters; ``groups`` draws a heading for each value of
+            the first column, which the records come sorted by, and below it a line for each record.
         detail: whether it lists people or rows, which a summary leaves out.
         machine: whether machine formats have it; not where it shows again, in another order, what they already have.
+        expected: whether that it has no records is an answer, which is told too.
     """
 
     id: str
     columns: tuple[Column, ...]
     records: Sequence[Record]
-    layout: Literal["grid", "people"] = "grid"
+    layout: Literal["grid", "people", "groups"] = "grid"
     detail: bool = False
     machine: bool = True
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

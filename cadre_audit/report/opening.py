@@ -32,9 +32,16 @@ def _law_read_at(report: Report) -> tuple[str, str]:
     run = report.run
     if run.as_of_from == "year":
         days = [date_text(str(day)) for day in report.extra.get("stretches", (run.as_of,))]
-        return t("word.law_of_year", year=report.extra.get("year", "")), ", ".join(t("word.from", day=d) for d in days)
+        chosen = t_or(f"year_from.{report.extra.get('year_from')}", "")
+        told = ", ".join(t("word.from", day=d) for d in days)
+        return law_of_year(report), " ".join(part for part in (told, chosen) if part)
     origin = f" ({t_or(f'as_of_from.{run.as_of_from}', run.as_of_from)})" if run.as_of_from else ""
     return t("word.as_of"), f"{date_text(str(run.as_of))}{origin}"
+
+
+def law_of_year(report: Report) -> str:
+    """That the law during a year was read, for reports about one."""
+    return t("word.law_of_year", year=report.extra.get("year", ""))
 
 
 def sentences(report: Report) -> list[str]:
@@ -63,7 +70,11 @@ def _values(values: Mapping[str, Any], report: Report) -> dict[str, str]:
 
 
 def _value_text(value: Any, report: Report) -> str:
-    """A share {k, n}, a code {words, code}, a list of points {points: {name: number}}, a number, a date or text."""
+    """A share {k, n}, a code {words, code}, points {points: {name: number}}, a number, a date, text, or a list."""
+    if isinstance(value, list):
+        return "; ".join(_value_text(one, report) for one in value)
+    if isinstance(value, Mapping) and "of" in value:
+        return f"{_value_text(value['of'], report)} – {share_text(value['share'])}"
     if isinstance(value, Mapping) and "code" in value:
         return code_text(str(value["words"]), value["code"], report)
     if isinstance(value, Mapping) and "points" in value:

@@ -24,7 +24,8 @@ def _lines(report: Report) -> Iterator[str]:
     for sentence in sentences(report):
         yield f"# {one_line(sentence)}"
     for table in (*report.tables, report.problems):
-        yield from _table(table, report)
+        if table.records or table.expected:
+            yield from _table(table, report)
     yield from ("", f"# {t('word.counts')}")
     for name, number in totals(report):
         yield f"{name}\t{number}"
@@ -32,6 +33,9 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _table(table: Table, report: Report) -> Iterator[str]:
     yield from ("", f"# {one_line(table_title(table, report))}")
+    if not table.records:
+        yield f"# {t('word.nothing')}"
+        return
     yield "\t".join(map(heading, table.columns))
     for record in table.records:
         yield "\t".join(one_line(shown(record, column, report)) for column in table.columns)

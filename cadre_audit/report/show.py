@@ -51,6 +51,8 @@ def report_title(report: Report) -> str:
 
 def code_text(words: str, code: object, report: Report) -> str:
     """What a code is called: in the glossary, else in the wording tables, else the code itself."""
+    if isinstance(code, bool):
+        return t_or(f"{words}.{'yes' if code else 'no'}", _plain(code))
     name = str(code)
     return report.glossary.get(words, {}).get(name) or t_or(f"{words}.{name}", name)
 
@@ -59,10 +61,10 @@ def shown(record: Record, column: Column, report: Report) -> str:
     """The value of a column as text for a person; empty when the file says nothing."""
     value = value_at(record, column.path)
     if value is None or value == "":
-        return ""
+        return t(column.blank) if column.blank else ""
     match column.kind:
         case "code":
-            return _plain(value) if isinstance(value, bool) else code_text(column.words, value, report)
+            return code_text(column.words, value, report)
         case "codes":
             return ", ".join(code_text(column.words, code, report) for code in value)
         case "level":
@@ -76,7 +78,7 @@ def shown(record: Record, column: Column, report: Report) -> str:
         case "source":
             return citation_text(value) if isinstance(value, Mapping) else str(value)
         case "place":
-            return place_text(value) if isinstance(value, Mapping) else str(value)
+            return place_text(value) if isinstance(value, Mapping) else ref_text(str(value))
         case "count":
             return count_text(value)
         case "text":
@@ -123,10 +125,16 @@ def place_text(place: Mapping[str, Any]) -> str:
     return ", ".join(parts)
 
 
+def ref_text(ref: str) -> str:
+    """Where a person stands: ``Sheet!row`` as it is; the row of a text file, which has no sheets, in words."""
+    return t("word.row", row=ref[1:]) if ref.startswith("!") else ref
+
+
 def person_text(person: Record, report: Report, several_files: bool) -> tuple[str, str]:
     """The name of a person, and the whole line: name, post and place in the file."""
     post = person.get("position") or code_text("position", person.get("position_code") or "", report)
-    places = [str(person[key]) for key in ("file", "ref") if person.get(key) and (key == "ref" or several_files)]
+    places = [str(person["file"])] if several_files and person.get("file") else []
+    places += [ref_text(str(person["ref"]))] if person.get("ref") else []
     name = one_line(str(person.get("full_name") or ""))
     line = f"{name} — {post}" if post else name
     return name, one_line(f"{line} ({', '.join(places)})" if places else line)

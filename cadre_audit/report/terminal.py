@@ -15,6 +15,7 @@ from cadre_audit.report.numbers import count_text
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import one_line, report_title, table_title
 from cadre_audit.report.terminal_grid import grid
+from cadre_audit.report.terminal_groups import groups
 from cadre_audit.report.terminal_people import people
 from cadre_audit.report.terminal_problems import problems
 from cadre_audit.report.wording import t
@@ -45,11 +46,15 @@ def render(report: Report, *, width: int, colour: bool) -> str:
 def _lines(report: Report, width: int) -> Iterator[Text]:
     yield from _opening(report, width)
     for table in report.tables:
+        if not table.records and not table.expected:
+            continue
         yield from _section(table_title(table, report), width)
         if not table.records:
             yield Text(f"  {t('word.nothing')}")
         elif table.layout == "people":
             yield from people(table, report, width)
+        elif table.layout == "groups":
+            yield from groups(table, report, width)
         else:
             yield from grid(table, report, width)
     if report.problems.records:

@@ -85,7 +85,9 @@ def _parts(record: Record, columns: Sequence[Column], report: Report) -> Iterato
     others = [(one, text) for one, text in told.values() if one.id not in _OWN_PLACE]
     text = {name: told[name][1] for name in _OWN_PLACE if name in told}
     lead = others[0][1] if others else ""
-    yield ": ".join(part for part in (lead, _actual_and_required(text)) if part)
+    # what only a person can judge no roster says
+    asked = value_at(record, ("field",)) is not None
+    yield ": ".join(part for part in (lead, _actual_and_required(text, asked)) if part)
     source, status = together(text.get("source", "")), ""
     if "status" in told and value_at(record, told["status"][0].path) == "unverified":
         status = together(text["status"])
@@ -94,7 +96,7 @@ def _parts(record: Record, columns: Sequence[Column], report: Report) -> Iterato
     yield from (f"{heading(column)}: {shown_text}" for column, shown_text in others[1:] if shown_text)
 
 
-def _actual_and_required(text: dict[str, str]) -> str:
+def _actual_and_required(text: dict[str, str], asked: bool) -> str:
     required = text.get("required", "")
-    actual = text.get("actual") or (t("word.not_said") if required and "actual" in text else "")
+    actual = text.get("actual") or (t("word.not_said") if asked and required and "actual" in text else "")
     return " → ".join(part for part in (actual, required) if part)

@@ -1,4 +1,4 @@
-"""The report as an Excel workbook, made with XlsxWriter: a summary, one sheet per table, the problems last.
+"""The report as an Excel workbook, made with XlsxWriter: a summary, a sheet for each table that holds something, the problems last.
 
 Text is always written as text, so a name like ``=cmd`` stays a name. The same report gives the same bytes.
 """
@@ -29,7 +29,7 @@ _LINE = 15  # points
 
 def render(report: Report, *, width: int, colour: bool) -> bytes:
     """The workbook; ``width`` and ``colour`` mean nothing here."""
-    tables = (*report.tables, report.problems)
+    tables = [table for table in (*report.tables, report.problems) if table.records or table.expected]
     is_large = sum(len(table.records) for table in tables) > _STREAM_FROM
     out = io.BytesIO()
     font = dict(_FONT)  # XlsxWriter writes into what it is given, and the second workbook would differ

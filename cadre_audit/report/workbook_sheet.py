@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from cadre_audit.report.model import Column, Record, Report, Table
 from cadre_audit.report.numbers import count_text, date_text, is_date, percent_text
+from cadre_audit.report.opening import law_of_year
 from cadre_audit.report.show import heading, report_title, shown, table_title, value_at
 from cadre_audit.report.wording import t
 
@@ -47,7 +48,7 @@ class Look:
         cell = {"border": 1, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.subtitle = book.add_format({"italic": True})
-        self.label = book.add_format({"bold": True, "valign": "top"})
+        self.label = book.add_format({"bold": True, "valign": "top", "text_wrap": True})
         self.sentence = book.add_format({"text_wrap": True, "valign": "top"})
         shaded = {"bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "bg_color": "#D9E2F3"}
         self.heading = book.add_format({"border": 1, **shaded})
@@ -108,6 +109,8 @@ def _heading(column: Column, is_percent: bool) -> str:
 
 def _subtitle(report: Report) -> str:
     as_of = f"{t('word.as_of')} {date_text(report.run.as_of)}" if report.run.as_of else ""
+    if report.run.as_of_from == "year":
+        as_of = law_of_year(report)
     return " · ".join(part for part in (report_title(report), report.run.title, as_of) if part)
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from cadre_audit.errors import UsageError
 
 
-def write(path: Path, data: str | bytes, inputs: Collection[Path] = ()) -> None:
-    """Writes beside the target, then renames: a reader sees the old file or the new one, never half of one.
+def writable(path: Path, inputs: Collection[Path] = ()) -> None:
+    """Makes sure that a target can be written to, before anything is.
 
     Raises:
-        UsageError: the target is an input or a folder, its folder is missing, it is open, or the disk refuses.
+        UsageError: the target is an input or a folder, its folder is missing, or it is open or protected.
     """
     if _is_one_of(path, inputs):
         raise UsageError("output_is_input", path=str(path))
@@ -23,6 +23,24 @@ def write(path: Path, data: str | bytes, inputs: Collection[Path] = ()) -> None:
     target = path.resolve()  # a link keeps pointing where it points
     if not target.parent.is_dir():
         raise UsageError("output_folder_missing", path=str(path), folder=str(path.parent))
+    if not os.access(target.parent, os.W_OK):
+        raise UsageError("output_locked", path=str(path))
+    try:
+        if target.exists():
+            # an office program that has the file open refuses this; nothing is changed
+            target.open("r+b").close()
+    except OSError as error:
+        raise UsageError("output_locked", path=str(path)) from error
+
+
+def write(path: Path, data: str | bytes, inputs: Collection[Path] = ()) -> None:
+    """Writes beside the target, then renames: a reader sees the old file or the new one, never half of one.
+
+    Raises:
+        UsageError: the target cannot be written to, or the disk refuses.
+    """
+    writable(path, inputs)
+    target = path.resolve()
     try:
         _replace(target, data.encode() if isinstance(data, str) else data)
     except PermissionError as error:

@@ -11,15 +11,16 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.problems import Problem, ProblemCode, Problems
+from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Coded
 from cadre_audit.reading.headings import Heading
-from cadre_audit.reading.sheet_scan import column_letters
 from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, TextTable
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined
+from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
 from cadre_audit.tables.doubts import doubts_of_roster, doubts_of_sheet, doubts_of_titles
 from cadre_audit.tables.levels import read_choice, read_level
-from cadre_audit.tables.people import read_ethnicity, read_first_days, read_flag, read_identity, read_party, read_text
+from cadre_audit.tables.people import read_ethnicity, read_flag, read_identity, read_party, read_text
 from cadre_audit.tables.posts import Posts, read_posts, read_units
 from cadre_audit.tables.roster import DAY_FIELDS, FLAG_FIELDS, LEVEL_FIELDS, TEXT_FIELDS, Roster
 from cadre_audit.vocabulary.load import Vocabulary

@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import BLANK, Coded, Value, encode
 from cadre_audit.reading.headings import Heading
-from cadre_audit.reading.sheet_scan import column_letters
 from cadre_audit.reading.text_table import TextTable
 
 Mask = npt.NDArray[np.bool_]
@@ -57,7 +57,7 @@ class Columns:
 
     def _without_errors(self, heading: Heading) -> Coded:
         cells = self.table.columns[heading.column]
-        wrong = [i for i, value in enumerate(cells.values) if isinstance(value, str) and value.strip() in _ERRORS]
+        wrong = [i for i, v in enumerate(cells.values) if isinstance(v, str) and "#" in v and v.strip() in _ERRORS]
         if not wrong:
             return cells
         rows = np.isin(cells.codes, wrong)
@@ -70,15 +70,15 @@ class Columns:
         return Coded(np.full(len(self), BLANK, np.int32), [])
 
     def report(self, code: ProblemCode, heading: Heading, rows: Mask, hint: Callable[[Value], str] | str = "") -> None:
-        """Keeps one problem for each of these cells of a column."""
+        """Keeps one problem for each of these cells of a column; a hint is asked once for each distinct value."""
         cells = self.cells(heading)
         letters = column_letters(heading.column)
+        hints: dict[int, str] = {}
         for i in np.flatnonzero(rows).tolist():
-            value = cells.at(i)
-            text = hint if isinstance(hint, str) else hint(value if value is not None else "")
-            self.problems.append(
-                Problem(code, self.table.path, self.table.sheet, int(self.table.rows[i]), letters, as_text(value), text)
-            )
+            value, own = cells.at(i), int(cells.codes[i])
+            if own not in hints:
+                hints[own] = hint if isinstance(hint, str) else hint(value if value is not None else "")
+            self.report_at(code, int(self.table.rows[i]), letters, as_text(value), hints[own])
 
     def report_at(self, code: ProblemCode, row: int, column: str = "", value: str = "", hint: str = "") -> None:
         """Keeps one problem at a row number of the file, 0 for the whole sheet."""

@@ -55,10 +55,10 @@ class Days:
 
 
 BLANK_DAY = DayReading()
-_EXCEL_DAY_0 = date(1899, 12, 30)
+EXCEL_DAY_0 = date(1899, 12, 30)
 # the numbers that Excel would show as days between 1938 and 2023
 _SERIALS = range(14_000, 45_000)
-_YEARS = range(1900, 2101)
+YEARS = range(1900, 2101)
 # '08 is 2008, '09 is 1909: nobody born later than 2008 can be in a roster of today
 _YOUNGEST_TWO_DIGITS = 8
 _SEPARATOR = r"\s*[/.\-,]\s*|\s+"
@@ -81,19 +81,19 @@ def read_day(value: Value, *, birth: bool = False) -> DayReading:
     if isinstance(value, bool):
         return DayReading(problem=ProblemCode.DATE_UNREADABLE)
     if isinstance(value, date):
-        serial = (value - _EXCEL_DAY_0).days
+        serial = (value - EXCEL_DAY_0).days
         # a year typed into a cell that is formatted as a date shows as a day of 1905
-        return _year(serial) if serial in _YEARS else _day(value.year, value.month, value.day)
+        return _year(serial) if serial in YEARS else _day(value.year, value.month, value.day)
     if isinstance(value, int | float):
         return _of_number(value)
     return _of_text(value, birth=birth)
 
 
 def _of_number(value: float) -> DayReading:
-    if value in _YEARS:
+    if value in YEARS:
         return _year(int(value))
     if int(value) in _SERIALS:
-        found = _EXCEL_DAY_0 + timedelta(days=int(value))
+        found = EXCEL_DAY_0 + timedelta(days=int(value))
         return _day(found.year, found.month, found.day)
     return DayReading(problem=ProblemCode.DATE_UNREADABLE)
 
@@ -142,7 +142,7 @@ def _century(year: str, *, birth: bool) -> int:
 
 def _checked(year: int, month: int, day: int) -> DayReading:
     """A date with parts as typed; 00 stands for a part that is not known."""
-    if year not in _YEARS:
+    if year not in YEARS:
         return DayReading(problem=ProblemCode.DATE_UNREADABLE)
     if month == 0:
         return _year(year)
@@ -150,7 +150,7 @@ def _checked(year: int, month: int, day: int) -> DayReading:
         return _year(year, ProblemCode.DATE_IMPOSSIBLE)
     if day == 0:
         return DayReading(year * 10000 + month * 100 + 1, Precision.MONTH)
-    if day > monthrange(year, month)[1]:
+    if day > 28 and day > monthrange(year, month)[1]:
         return _year(year, ProblemCode.DATE_IMPOSSIBLE)
     return _day(year, month, day)
 

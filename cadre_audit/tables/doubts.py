@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Value
 from cadre_audit.reading.headings import Heading
-from cadre_audit.reading.sheet_scan import column_letters
 from cadre_audit.reading.text_table import RowKind, SheetReading, TextTable
 from cadre_audit.tables.days import Days
 from cadre_audit.vocabulary.fold import spoken
@@ -84,9 +84,10 @@ def _looks_swapped(values: Sequence[Value]) -> bool:
     Then the file was typed on a machine that puts the month first: it made dates of what it could read so.
     """
     real = [value.day for value in values if isinstance(value, date)]
+    if len(real) < _FEWEST_OF_A_KIND:
+        return False
     typed = [int(found[1]) for value in values if isinstance(value, str) and (found := _D_M_Y.match(value.strip()))]
-    enough = len(real) >= _FEWEST_OF_A_KIND and len(typed) >= _FEWEST_OF_A_KIND
-    return enough and max(real) <= 12 and min(typed) > 12
+    return len(typed) >= _FEWEST_OF_A_KIND and max(real) <= 12 and min(typed) > 12
 
 
 def _number(value: object) -> int:

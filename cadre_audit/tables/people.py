@@ -12,8 +12,8 @@ from cadre_audit.problems import ProblemCode
 from cadre_audit.reading.grid import Coded, Value
 from cadre_audit.reading.headings import Heading
 from cadre_audit.tables.columns import Columns, as_text, first_said, look_up, mapped, pair, replaced
-from cadre_audit.tables.days import BLANK_DAY, DayReading, Days, Precision, read_day
-from cadre_audit.tables.doubts import report_doubtful_days
+from cadre_audit.tables.day_columns import as_days, first_days, no_days, plain_days, read_days
+from cadre_audit.tables.days import BLANK_DAY, DayReading, Days, read_day
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary, Words
 
@@ -40,14 +40,14 @@ def read_identity(columns: Columns, sexes: Flags, words: Words) -> Identity:
         words: the vocabulary's words.
     """
     typed = _typed_names(columns)
-    addressed = [_without_address(as_text(value), words) for value in typed.values]
+    addressed = _addressed([as_text(value) for value in typed.values], words)
     sex = sexes
-    birth = _no_days(len(columns))
+    birth = no_days(len(columns))
     for name, implied in (("birth", _UNSAID), ("birth_male", _MALE), ("birth_female", _FEMALE)):
         for heading in columns.of(name):
             days = read_days(columns, heading, birth=True)
             said = columns.cells(heading).codes >= 0
-            birth = _first_days(birth, days)
+            birth = first_days(birth, days)
             if implied != _UNSAID:
                 sex = np.where((sex < 0) & said, implied, sex).astype(np.int8)
     sex = _unless_both(columns, sex)
@@ -76,10 +76,21 @@ def _typed_names(columns: Columns) -> Coded:
     return pair(family[0], given, lambda a, b: clean(f"{a} {b}"))
 
 
+def _addressed(names: list[str], words: Words) -> list[tuple[str, int]]:
+    """The names without a form of address, and the sex that it tells; few names begin with a word that may be one."""
+    known = words.honorifics.first_words
+    may_be = {first for first in {name.partition(" ")[0] for name in names} if _key(first) in known or "/" in first}
+    return [_without_address(name, words) if name.partition(" ")[0] in may_be else (name, _UNSAID) for name in names]
+
+
+def _key(word: str) -> str:
+    return word.rstrip(":").casefold()
+
+
 def _without_address(name: str, words: Words) -> tuple[str, int]:
     """The name without 'Đ/c', 'Ông', 'Bà' before it, and the sex that these tell."""
     typed = clean(name).split(" ")
-    if typed[0].rstrip(":").casefold() not in words.honorifics.first_words and "/" not in typed[0]:
+    if _key(typed[0]) not in words.honorifics.first_words and "/" not in typed[0]:
         return clean(name), _UNSAID
     for length in (2, 1):
         if len(typed) <= length + (length == 1):
@@ -137,13 +148,13 @@ def _flag(value: Value, words: Words) -> int:
 def read_party(columns: Columns, words: Words) -> tuple[Flags, Days]:
     """Party membership and the date of joining; a date, a mark or a word may tell it."""
     member = np.full(len(columns), _UNSAID, np.int8)
-    joined = _no_days(len(columns))
+    joined = no_days(len(columns))
     for name in ("party_member", "party_date", "party_official", "party_card"):
         for heading in columns.of(name):
             own, days = _party_column(columns, heading, words)
             member = np.where(member < 0, own, member).astype(np.int8)
             if name != "party_card":
-                joined = _first_days(joined, days)
+                joined = first_days(joined, days)
     return member, joined
 
 
@@ -151,12 +162,17 @@ def _party_column(columns: Columns, heading: Heading, words: Words) -> tuple[Fla
     cells = columns.cells(heading)
     is_card = heading.field == "party_card"
     missing = 0 if _is_mark_column(cells, words) else _UNSAID
-    read = [(1, BLANK_DAY) if is_card else _party(value, words) for value in cells.values]
-    own = np.array([*(flag for flag, _ in read), missing], np.int8)[cells.codes]
+    ymd = plain_days([] if is_card else cells.values)
+    flags = np.ones(len(cells.values) + 1, np.int8)
+    flags[-1] = missing
+    others: dict[int, DayReading] = {}
+    for i in np.flatnonzero(ymd == 0).tolist():
+        flags[i], others[i] = _party(cells.values[i], words)
+    own: Flags = flags[cells.codes]
     columns.report(ProblemCode.VALUE_UNKNOWN, heading, (own < 0) & (cells.codes >= 0))
-    impossible = np.array([*(day.problem is not None for _, day in read), False])[cells.codes]
-    columns.report(ProblemCode.DATE_IMPOSSIBLE, heading, impossible)
-    return own, _as_days(cells, [day for _, day in read])
+    impossible = [i for i, day in others.items() if day.problem is not None]
+    columns.report(ProblemCode.DATE_IMPOSSIBLE, heading, np.isin(cells.codes, impossible))
+    return own, no_days(len(columns)) if is_card else as_days(cells, ymd, others)
 
 
 def _party(value: Value, words: Words) -> tuple[int, DayReading]:
@@ -193,44 +209,6 @@ def read_ethnicity(columns: Columns, words: Words) -> tuple[Coded, Flags]:
         own = look_up(cells, lambda value: 0 if as_text(value).strip().casefold() in words.no else 1, 0, np.int8)
         minority = np.where(minority < 0, own, minority).astype(np.int8)
     return typed, minority
-
-
-def read_days(columns: Columns, heading: Heading, *, birth: bool = False) -> Days:
-    """A column of dates; what cannot be read is reported, a year that can be is kept."""
-    cells = columns.cells(heading)
-    readings = [read_day(value, birth=birth) for value in cells.values]
-    for code in (ProblemCode.DATE_UNREADABLE, ProblemCode.DATE_IMPOSSIBLE):
-        faulty = np.array([*(reading.problem is code for reading in readings), False])[cells.codes]
-        columns.report(code, heading, faulty)
-    days = _as_days(cells, readings)
-    report_doubtful_days(columns, heading, days, birth=birth)
-    return days
-
-
-def read_first_days(columns: Columns, name: str) -> Days:
-    """A date field from its columns, the first that says anything."""
-    days = _no_days(len(columns))
-    for heading in columns.of(name):
-        days = _first_days(days, read_days(columns, heading))
-    return days
-
-
-def _as_days(cells: Coded, readings: list[DayReading]) -> Days:
-    ymd = np.array([*(reading.ymd for reading in readings), 0], np.int32)
-    precision = np.array([*(int(reading.precision) for reading in readings), 0], np.int8)
-    return Days(ymd[cells.codes], precision[cells.codes])
-
-
-def _no_days(length: int) -> Days:
-    return Days(np.zeros(length, np.int32), np.full(length, Precision.UNKNOWN, np.int8))
-
-
-def _first_days(first: Days, following: Days) -> Days:
-    said = first.ymd > 0
-    return Days(
-        np.where(said, first.ymd, following.ymd).astype(np.int32),
-        np.where(said, first.precision, following.precision).astype(np.int8),
-    )
 
 
 def read_text(columns: Columns, name: str, vocabulary: Vocabulary) -> Coded:

@@ -8,11 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.problems import ProblemCode
+from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Coded
-from cadre_audit.tables.columns import Columns, as_text, first_said, mapped, pair
+from cadre_audit.tables.columns import Columns, as_text, first_said, mapped, pair, replaced
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary
 from cadre_audit.vocabulary.nearest import nearest
+from cadre_audit.vocabulary.positions import Positions
 from cadre_audit.vocabulary.units import unit_in
 
 _SEPARATOR = "; "
@@ -41,8 +43,8 @@ def read_posts(columns: Columns, kinds: npt.NDArray[np.int8], vocabulary: Vocabu
         kinds: what a column of kinds says.
         vocabulary: the words.
     """
-    typed = _typed(columns)
     positions = vocabulary.positions
+    typed = _typed(columns, positions)
     codes = [positions.read(as_text(value)) for value in typed.values]
     _report(columns, typed, codes, vocabulary)
     ladder = vocabulary.ladders["kind"]
@@ -65,9 +67,14 @@ def _kind_of_post(codes: tuple[str, ...], vocabulary: Vocabulary) -> int:
     return vocabulary.ladders["kind"].rank.get(kind or "", -1)
 
 
-def _typed(columns: Columns) -> Coded:
+def _typed(columns: Columns, positions: Positions) -> Coded:
+    """The post as the file writes it, several columns joined; a Party or union column counts when it names a post."""
     plain = [mapped(columns.cells(h), lambda value: clean(as_text(value))) for h in columns.of("position")]
     plain += [mapped(columns.cells(h), lambda value: clean(as_text(value))) for h in columns.of("position_unit")]
+    for heading in columns.of("party_post"):
+        cells = columns.cells(heading)
+        named = [clean(as_text(v)) if positions.read(as_text(v)) else None for v in cells.values]
+        plain.append(replaced(cells, named))
     if not plain:
         return columns.blank()
     typed = plain[0]
@@ -79,21 +86,22 @@ def _typed(columns: Columns) -> Coded:
 
 
 def _report(columns: Columns, typed: Coded, codes: list[tuple[str, ...]], vocabulary: Vocabulary) -> None:
-    headings = columns.of("position") or columns.of("position_unit")
+    headings = columns.of("position") or columns.of("position_unit") or columns.of("party_post")
     if not headings:
         columns.report_at(ProblemCode.POSITION_BLANK, columns.table.header_rows[0])
         return
-    spellings = [(s, p.code) for p in vocabulary.positions.all for s in p.spellings]
+    positions = vocabulary.positions
     heading = headings[0]
     unknown = np.array([*(not found for found in codes), False])[typed.codes]
     several = np.array([*(len(found) > 1 for found in codes), False])[typed.codes]
-    columns.report(ProblemCode.POSITION_UNKNOWN, heading, unknown, lambda value: nearest(as_text(value), spellings))
+    columns.report(ProblemCode.POSITION_UNKNOWN, heading, unknown, lambda v: nearest(as_text(v), positions.spellings))
     columns.report(ProblemCode.POSITION_BLANK, heading, typed.codes < 0)
-    titles = {p.code: p.title["vi"] for p in vocabulary.positions.all}
-    columns.report(
-        ProblemCode.POSITION_SEVERAL, heading, several,
-        lambda value: _SEPARATOR.join(titles[code] for code in vocabulary.positions.read(as_text(value))),
-    )  # fmt: skip
+    letters = column_letters(heading.column)
+    for i in np.flatnonzero(several).tolist():
+        named = _SEPARATOR.join(positions.by_code[code].title["vi"] for code in codes[typed.codes[i]])
+        columns.report_at(
+            ProblemCode.POSITION_SEVERAL, int(columns.table.rows[i]), letters, as_text(typed.at(i)), named
+        )
 
 
 def read_units(columns: Columns, vocabulary: Vocabulary) -> Coded:

@@ -120,9 +120,8 @@ class Roster:
             yield record
 
     def ref(self, i: int) -> str:
-        """``Sheet!row`` of a person; the row alone for a text file."""
-        sheet = self.places[self.place[i]][1]
-        return f"{sheet}!{self.row[i]}" if sheet else str(self.row[i])
+        """``Sheet!row`` of a person; a text file has no sheet, so nothing stands before the sign."""
+        return f"{self.places[self.place[i]][1]}!{self.row[i]}"
 
     def name(self, i: int) -> str:
         """A person's name as the file writes it, forms of address left out."""

@@ -15,15 +15,14 @@ from cadre_audit.vocabulary.units import unit_key
 
 
 def of_units(roster: Roster, names: Sequence[str]) -> Roster:
-    """The people of these units; a name may leave out 'xã', 'UBND' and tone marks."""
-    wanted = [fold(name) for name in names]
-    chosen = [i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in wanted)]
+    """The people of these units; a name may be written in any way, and leave out 'xã', 'UBND' and tone marks."""
+    chosen = [i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in names)]
     return take(roster, np.flatnonzero(np.isin(roster.unit, chosen)))
 
 
-def _is(unit: str, wanted: str) -> bool:
-    words = fold(unit_key(unit))
-    return words == wanted or words.endswith(f" {wanted}") or fold(unit) == wanted
+def _is(unit: str, name: str) -> bool:
+    own, wanted = fold(unit_key(unit)), fold(unit_key(name))
+    return own == wanted or own.endswith(f" {wanted}") or fold(unit) == fold(name)
 
 
 def take(roster: Roster, rows: npt.NDArray[np.intp]) -> Roster:

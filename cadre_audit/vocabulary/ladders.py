@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from cadre_audit.vocabulary.fold import clean, fold, undotted
 from cadre_audit.vocabulary.phrases import Hit, Phrases
@@ -67,9 +68,14 @@ class Ladder:
         self.phrases = Phrases(pairs)
         self.spellings = [(spelling, code) for code in codes for spelling in spellings.get(code, ())]
         self._under_way = Phrases((word, UNDER_WAY) for word in under_way)
+        # many files write the same few levels
+        self.memo = lru_cache(maxsize=1 << 16)(self._read)
 
     def read(self, text: str) -> LevelReading:
         """The level that ``text`` tells; the highest when it tells several, nothing for courses under way."""
+        return self.memo(text)
+
+    def _read(self, text: str) -> LevelReading:
         text = _NUMBERED.sub("", clean(text))
         if _EMPTY.match(text):
             return LevelReading(None, "", Understood.BLANK)

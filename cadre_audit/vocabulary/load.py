@@ -52,6 +52,7 @@ class Words:
     ethnic_groups: Phrases
     areas: Phrases
     people: Phrases
+    major_abbreviations: Mapping[str, str]
     yes: frozenset[str]
     no: frozenset[str]
     party: Phrases
@@ -142,6 +143,7 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
         ethnic_groups=Phrases(_pairs(data["ethnic_groups"])),
         areas=Phrases(_pairs(data["areas"])),
         people=one("units_of_people"),
+        major_abbreviations={fold(short): fold(words) for short, words in data["major_abbreviations"].items()},
         yes=frozenset(_mark(sign) for sign in marks["yes"]),
         no=frozenset(_mark(sign) for sign in marks["no"]),
         party=Phrases(_pairs(ladders["party"])),

@@ -34,15 +34,12 @@ class Phrases:
                 self._spellings.append(spelling)
 
     @cached_property
-    def _by_first(self) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-        """Phrases by their first word, the longest first; made when text is searched for the first time."""
-        index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for key, meaning in self.exact.items():
-            words = tuple(key.split(" "))
-            index.setdefault(words[0], []).append((words, meaning))
-        for phrases in index.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
-        return index
+    def _lengths(self) -> dict[str, list[int]]:
+        """First word → how many words phrases with it have, the most first; made at the first search."""
+        lengths: dict[str, set[int]] = {}
+        for key in self.exact:
+            lengths.setdefault(key.partition(" ")[0], set()).add(key.count(" ") + 1)
+        return {first: sorted(own, reverse=True) for first, own in lengths.items()}
 
     @cached_property
     def _typed(self) -> set[str]:
@@ -96,7 +93,8 @@ class Phrases:
         return hit.meaning if not alone or first.isascii() or first in self._typed else None
 
     def _longest_at(self, words: list[str], at: int) -> Hit | None:
-        for phrase, meaning in self._by_first.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                return Hit(meaning, at, at + len(phrase))
+        for length in self._lengths.get(words[at], ()):
+            end = at + length
+            if end <= len(words) and (meaning := self.exact.get(" ".join(words[at:end]))) is not None:
+                return Hit(meaning, at, end)
         return None

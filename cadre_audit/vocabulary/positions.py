@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cadre_audit.vocabulary.fold import fold, undotted
 from cadre_audit.vocabulary.phrases import Phrases
@@ -40,6 +41,7 @@ class Positions:
         blockers: Sequence[str],
     ) -> None:
         self.all = tuple(positions)
+        self.spellings = [(spelling, position.code) for position in positions for spelling in position.spellings]
         self.by_code = {position.code: position for position in positions}
         self.index = {position.code: i for i, position in enumerate(positions)}
         self._abbreviations = {fold(short): fold(words) for short, words in abbreviations.items()}
@@ -49,9 +51,14 @@ class Positions:
             pairs += [(self._expand(spelling), position.code) for spelling in names]
         self.phrases = Phrases(pairs)
         self._blockers = {self._expand(word) for word in blockers}
+        # many files write the same few posts
+        self.memo = lru_cache(maxsize=1 << 16)(self._read)
 
     def read(self, text: str) -> tuple[str, ...]:
         """The codes of the posts that ``text`` names, in its order, each once; empty when none is understood."""
+        return self.memo(text)
+
+    def _read(self, text: str) -> tuple[str, ...]:
         for variant in (text, undotted(text)):
             if codes := self._codes(variant):
                 return codes

@@ -10,6 +10,8 @@ from cadre_audit.vocabulary.fold import clean, fold, spoken
 from cadre_audit.vocabulary.load import vocabulary
 
 _TOKEN = re.compile(r"\w[\w'’ʼ]*\.?|[^\w\s]")
+# a word or number with a capital, every letter composed and Vietnamese
+_PLAIN_WORD = re.compile("^(?:[A-ZÀ-ÏÒ-ÝĂĐĨŨƠƯẠ-Ỹ][A-Za-zÀ-ÏÒ-Öà-ïò-öø-ýăđĩũơưĂĐĨŨƠƯẠ-ỹ]*|[0-9]{1,3})$")
 # words after which, in a line of capitals, no name goes on; with their marks, since 'Thanh' is not 'thành'
 _ENDS_A_NAME = frozenset(
     [
@@ -67,9 +69,17 @@ def unit_in(text: str, level: str = "commune") -> str | None:
 @lru_cache(maxsize=1 << 14)
 def unit_key(unit: str) -> str:
     """The same key for 'UBND xã Tân Sơn', 'X. Tân Sơn' and 'XÃ TÂN SƠN'; tone marks count: 'Lộc' is not 'Lọc'."""
-    first, _, rest = clean(unit_in(unit) or unit).partition(" ")
+    named = unit if _is_plain(unit) else clean(unit_in(unit) or unit)
+    first, _, rest = named.partition(" ")
     full = _abbreviation(first)
     return spoken(f"{full} {rest}" if full and rest else f"{first} {rest}")
+
+
+def _is_plain(unit: str) -> bool:
+    """Whether a text is the name of one commune and nothing else, as nearly all are: 'Xã Tân Sơn'."""
+    first, *name = unit.split(" ")
+    known = not first.isascii() and vocabulary().words.unit_words_typed.get(first.casefold()) == "commune"
+    return known and 0 < len(name) <= _LONGEST_NAME and all(map(_PLAIN_WORD.match, name)) and not unit.isupper()
 
 
 def office_in(text: str) -> str | None:

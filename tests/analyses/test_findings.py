@@ -183,6 +183,8 @@ def test_an_entry_without_a_demand_has_no_law() -> None:
     """Nothing is required, so nothing is cited."""
     found = finding(judged([{"position_code": "elderly_chair"}], law(level("it", "basic"))), 0, 0)
     assert (found["verdict"], found["source"], found["status"], found["required"]) == ("no_standard", None, None, None)
+    assert (found["grace"], found["grace_undecided"]) == (None, False)
+    assert list(found) == list(one(level("it", "basic"), {"it": "none"}))
 
 
 def test_findings_are_made_one_by_one() -> None:

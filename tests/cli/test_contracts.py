@@ -82,7 +82,7 @@ def test_groups_add_up_to_the_whole(path: Path, door: Runs) -> None:
     for name in ("units", "positions"):
         for key in ("people", *LISTED):
             assert (name, key, sum(group[key] for group in document[name])) == (name, key, document["counts"][key])
-        assert sum(group["no_standard"] for group in document[name]) == len(document["no_standard"])
+        assert sum(group["people_without_standard"] for group in document[name]) == len(document["no_standard"])
 
 
 def test_every_finding_names_its_law(door: Runs) -> None:

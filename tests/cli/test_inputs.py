@@ -60,7 +60,9 @@ def test_no_standard_applies(verb: str, as_of: str, door: Runs, tmp_path: Path) 
     """Before the data begins and after the law has ended nobody was audited, which is not "no gaps"."""
     flag = ("--as-of", as_of) if verb == "check" else ("--year", as_of[:4])
     sentence = refused(door(verb, roster(tmp_path, *EVERYBODY), *flag), 4)
-    assert sentence.startswith(f"{NOTHING}Vào ngày ")
+    assert sentence.startswith(f"{NOTHING}{'Vào ngày' if verb == 'check' else f'Trong năm {as_of[:4]}'} ")
+    advised = "--as-of" if verb == "check" else "--year"
+    assert f"bằng {advised}, hoặc thêm tiêu chuẩn bằng --standards." in sentence
     assert "không có tiêu chuẩn nào áp dụng cho 5 người trong danh sách (" in sentence
     assert [code for code in ("not_encoded", "not_in_force", "post_not_understood", as_of) if code in sentence] == []
 
@@ -105,6 +107,18 @@ def test_a_folder_gives_all_its_rosters(door: Runs, tmp_path: Path) -> None:
     document = door("check", "in", "--format", "json").document
     assert [file["people"] for file in document["run"]["files"]] == [1, 1]
     assert "lock_file" in [problem["code"] for problem in document["problems"]]
+
+
+def test_all_targets_are_looked_at_before_the_first_is_written(door: Runs, tmp_path: Path) -> None:
+    """A second target that is an input, also one that could not be read, leaves the first unwritten."""
+    people = roster(tmp_path, HAS_A_GAP)
+    broken = tmp_path / "broken.csv"
+    broken.write_bytes(b"")
+    for target in (people, broken):
+        answer = door("check", people, broken, "-o", "first.json", "-o", target)
+        assert (answer.code, (tmp_path / "first.json").exists()) == (2, False)
+        assert "là tệp đầu vào" in answer.err
+    assert broken.read_bytes() == b""
 
 
 def test_inputs_are_never_changed(door: Runs, tmp_path: Path) -> None:

@@ -55,6 +55,15 @@ def test_format(door: Runs, tmp_path: Path) -> None:
     assert door("check", people, "--format", "csv", CADRE_AUDIT_FORMAT="json").out.startswith("\ufeff")
 
 
+def test_year_of_needs(door: Runs, tmp_path: Path) -> None:
+    """Without a flag: the year of the day in the title; the header says which it is."""
+    people = roster(tmp_path, HAS_A_GAP)
+    documents = [door("needs", people, *flags, "--format", "json").document for flags in ((), ("--year", "2024"))]
+    assert [(one["year"], one["year_from"]) for one in documents] == [(2023, "title"), (2024, "flag")]
+    opening = door("needs", people, CADRE_AUDIT_LANG="vi").out.split("\n\n")[0]
+    assert "(năm ghi ở tiêu đề của tệp)" in opening
+
+
 def test_as_of(door: Runs, tmp_path: Path) -> None:
     """Without a flag or a variable: the day in the title, and without that today."""
     people = roster(tmp_path, MEETS_ALL)

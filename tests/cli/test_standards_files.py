@@ -38,7 +38,7 @@ def test_every_fault_of_a_standards_file_is_told(door: Runs, tmp_path: Path) -> 
     """``file:line:column`` for each, after the sentence that nobody was audited; exit 4."""
     answer = door("check", roster(tmp_path, MEETS_ALL), "--standards", SEVERAL)
     assert (answer.code, answer.out) == (4, "")
-    assert answer.said[0].startswith("Chưa rà soát được người nào: Số lỗi trong tệp dữ liệu: 3.")
+    assert answer.said[0].startswith("Chưa rà soát được người nào: Dữ liệu tiêu chuẩn có 3 lỗi;")
     assert answer.said[1:] == FAULTS
 
 
@@ -48,7 +48,7 @@ def test_lint_tells_each_broken_file(path: Path, door: Runs) -> None:
     answer = door("standards", "lint", path)
     head, *faults = answer.said
     assert (answer.code, answer.out) == (4, "")
-    assert head.startswith("Chưa rà soát được người nào: Số lỗi trong tệp dữ liệu: ")
+    assert head.startswith(f"Chưa rà soát được người nào: Dữ liệu tiêu chuẩn có {len(faults)} lỗi;")
     assert faults
     assert [line for line in faults if not line.startswith(f"{path}:")] == []
 

@@ -47,7 +47,7 @@ WRONG_VI = {
     ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, inspect, init, standards.",
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
-    ("init", "one", "two"): "Lệnh viết chưa đúng: two.",
+    ("init", "one", "two"): "Thừa tham số: two.",
     ("--schema", "chek"): "Không có lược đồ “chek”. Có: check, courses, inspect, needs, standard, standards-list, "
     "standards-show",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "

@@ -229,3 +229,21 @@ def test_a_part_is_eased_as_it_would_be_alone() -> None:
     )
     person = {"it": "basic", "party_member": True}
     assert on(asked, person, {**person, "area": ["island"]}, {**person, "area": ["border"]}) == ["gap", "met", "gap"]
+
+
+@pytest.mark.parametrize(
+    ("major", "expected"),
+    [
+        ("QSCS", "met"),
+        ("Quân sự cơ sở", "met"),
+        ("LKT", "gap"),
+        ("QLTNMT", "unknown"),
+        ("Kế toán", "gap"),
+    ],
+)
+def test_short_forms_of_a_field_of_study(major: str, expected: str) -> None:
+    """A known short form is written out; one that nobody knows says nothing, instead of a wrong field."""
+    from cadre_audit.judge.measures import _names_one_of
+    from cadre_audit.vocabulary.phrases import Phrases
+
+    assert _names_one_of(Phrases([("quân sự cơ sở", "quân sự cơ sở")]), major).code == expected

@@ -13,8 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cadre_audit.errors import InputError
+from cadre_audit.reading.addresses import column_index, column_letters
+from cadre_audit.reading.plain_xml import NotPlain
+from cadre_audit.reading.shared_strings import read_strings
 from cadre_audit.reading.sheet_parse import parse, parse_strings
-from cadre_audit.reading.sheet_scan import NotPlain, column_index, column_letters, read_strings, scan
+from cadre_audit.reading.sheet_scan import scan
 
 from .made import DECLARED, MAIN
 

@@ -62,7 +62,7 @@ Chưa ghi đơn vị (2)
 
 Số người: 3 · Số đơn vị: 2 · Đạt: 0 · Chưa đạt: 2 · Còn thời hạn: 1 ·
 Được miễn: 0 · Chưa rõ: 1 · Cần xem xét: 0 · Không yêu cầu: 14.330 ·
-Chưa có tiêu chuẩn: 0 · Vấn đề của dữ liệu: 3
+Lượt chưa có tiêu chuẩn: 0 · Vấn đề của dữ liệu: 3
 """
 
 EVERYTHING = (
@@ -169,7 +169,42 @@ def test_a_need_without_verdict() -> None:
     need = {"person": AN, "course": "university-degree", "priority": 3, "eligible": False, "due": "2028-08-01"}
     table = Table("needs", columns, (need,), layout="people", detail=True)
     text = words_of(render(report(tables=(table,)), width=80, colour=False))
-    assert "• Đại học vừa làm vừa học · thời hạn 01/8/2028 · Mức ưu tiên: 3 · Đủ điều kiện cử đi học: không" in text
+    assert "• Đại học vừa làm vừa học · thời hạn 01/8/2028 · Mức ưu tiên: 3 · Điều kiện cử đi học: không" in text
+
+
+@pytest.mark.usefixtures("vi")
+def test_groups_name_their_first_column_once() -> None:
+    """A heading with the number of people for each course, a line for each person, nothing where nothing is said."""
+    columns = (
+        Column("course", ("course",), "code", "course"),
+        Column("full_name", ("person", "full_name")),
+        Column("position", ("person", "position")),
+        Column("due", ("due",), "date"),
+        Column("eligible", ("eligible",), "code", "eligible", blank="eligible.undecided"),
+    )
+    records = [
+        {"person": AN, "course": "university-degree", "due": "2028-08-01", "eligible": True},
+        {"person": {**BINH, "position": None}, "course": "university-degree", "due": None, "eligible": None},
+        {"person": AN, "course": "theory-intermediate", "due": None, "eligible": False},
+    ]
+    table = Table("course_lists", columns, records, layout="groups", detail=True)
+    lines = render(report(tables=(table,)), width=120, colour=False).splitlines()
+    start = lines.index("Danh sách theo khóa") + 2
+    assert lines[start : start + 5] == [
+        "Đại học vừa làm vừa học (2 người)",
+        "  Nguyễn Văn An — Tài chính - kế toán · Thời hạn: 01/8/2028 · Điều kiện cử đi học: đủ điều kiện",
+        "  Lò Thị Bình [Phòng] [/x] — Điều kiện cử đi học: chưa rõ",
+        "theory-intermediate (1 người)",
+        "  Nguyễn Văn An — Tài chính - kế toán · Điều kiện cử đi học: chưa đủ điều kiện",
+    ]
+
+
+@pytest.mark.usefixtures("vi")
+def test_a_row_of_a_text_file_is_told_in_words() -> None:
+    """A text file has no sheets: the number alone would say nothing."""
+    table = Table("findings", FINDINGS.columns, [finding({**AN, "ref": "!13"}, "it", "gap")], layout="people")
+    text = words_of(render(report(tables=(table,)), width=120, colour=False))
+    assert "Nguyễn Văn An — Tài chính - kế toán (dòng 13)" in text
 
 
 @pytest.mark.usefixtures("vi")
@@ -194,13 +229,13 @@ def test_several_files_are_named_beside_the_people() -> None:
 
 @pytest.mark.usefixtures("vi")
 def test_an_empty_report_says_so() -> None:
-    """No records, no problems, no title: short, and every bucket is still counted."""
+    """No records, no problems, no title: short; that nobody falls short is told, and every bucket counted."""
     empty = Report(
         schema="cadre-audit/check/1",
         run=RunHeader("cadre-audit 0.1.0", "check", None),
         counts=dict.fromkeys(COUNTS, 0),
         summary=(),
-        tables=(Table("findings", FINDINGS.columns, (), layout="people"),),
+        tables=(Table("findings", FINDINGS.columns, (), layout="people", expected=True), Table("units", (), ())),
         problems=problems_table(()),
         exit_code=ExitCode.OK,
     )
@@ -216,7 +251,7 @@ def test_an_empty_report_says_so() -> None:
 def test_hostile_names_cannot_drive_the_terminal() -> None:
     """Escape sequences and line ends in names, units, values and titles are gone."""
     bad = "Ác\x1b[2J\r\n\tÝ\u202e"
-    problems = problems_table([Problem(ProblemCode.NAME_UNLIKELY, bad, bad, 1, "A", bad)])
+    problems = problems_table([Problem(ProblemCode.VALUE_UNKNOWN, bad, bad, 1, "A", bad)])
     person = {**BINH, "full_name": bad, "unit": bad, "position": bad}
     table = Table("findings", FINDINGS.columns, (finding(person, bad, "gap", actual=bad),), layout="people")
     run = RunHeader("t", "check", None, files=[{"path": bad}], title=bad)

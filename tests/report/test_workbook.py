@@ -127,8 +127,15 @@ def test_same_report_same_bytes(stream_from: int, monkeypatch: pytest.MonkeyPatc
 def test_sheet_names_are_legal_and_different() -> None:
     """Forbidden characters go, 31 characters stay, and no two names differ only in case."""
     titles = ("a" * 40, "A" * 40, "x/y: [z]?", "")
-    names = opened(report(tables=[Table(title, UNITS.columns, ()) for title in titles])).sheetnames
+    names = opened(report(tables=[Table(title, UNITS.columns, (), expected=True) for title in titles])).sheetnames
     assert names[1:5] == ["a" * 31, "A" * 27 + " (2)", "x y   z", "-"]
+
+
+@pytest.mark.usefixtures("vi")
+def test_empty_tables_have_no_sheet() -> None:
+    """Nobody prints a page of headings; only a table that is expected tells by being empty."""
+    tables = [Table("units", UNITS.columns, ()), Table("findings", UNITS.columns, (), expected=True)]
+    assert opened(report(tables=tables)).sheetnames[1:2] == ["Chi tiết từng người"]
 
 
 @pytest.mark.usefixtures("vi")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cadre_audit.errors import UsageError
-from cadre_audit.report.write import write
+from cadre_audit.report.write import writable, write
 
 
 def refused(path: Path, inputs: tuple[Path, ...] = ()) -> str:
@@ -71,6 +71,22 @@ def test_missing_folder_and_folder(tmp_path: Path) -> None:
     """A folder is not made by surprise, and never replaced."""
     assert refused(tmp_path / "không có" / "a.txt") == "output_folder_missing"
     assert refused(tmp_path) == "output_is_folder"
+
+
+def test_a_file_that_is_open_elsewhere_is_refused_beforehand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Excel's lock does on Windows; asking changes nothing."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+    writable(path)
+    assert path.read_bytes() == b"old"
+
+    def locked(*_: object) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "open", locked)
+    with pytest.raises(UsageError) as fault:
+        writable(path)
+    assert fault.value.key == "output_locked"
 
 
 def test_a_link_keeps_pointing(tmp_path: Path) -> None:

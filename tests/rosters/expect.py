@@ -116,12 +116,12 @@ def covers(place: Place, reported: Place) -> bool:
 
 def row_of(person: Mapping[str, Any]) -> int:
     """Give the row number in the file at the end of a person's reference."""
-    return int(str(person["ref"]).rsplit("!", 1)[1])
+    return int(str(person["ref"]).rpartition("!")[2])
 
 
 def sheet_of(person: Mapping[str, Any]) -> str:
     """Give the sheet's name in a person's reference; empty for text files."""
-    return str(person["ref"]).rsplit("!", 1)[0]
+    return str(person["ref"]).rpartition("!")[0]
 
 
 def conserved(answer: Mapping[str, Any]) -> None:

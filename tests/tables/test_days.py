@@ -16,25 +16,55 @@ UNREADABLE, IMPOSSIBLE = ProblemCode.DATE_UNREADABLE, ProblemCode.DATE_IMPOSSIBL
 DAY, MONTH, YEAR, UNKNOWN = Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.UNKNOWN
 
 FORMS: list[tuple[Any, int, Precision, ProblemCode | None]] = [
-    ("05/7/1979", 19790705, DAY, None), ("5/7/1979", 19790705, DAY, None), ("05.07.1979", 19790705, DAY, None),
-    ("05-07-1979", 19790705, DAY, None), ("05 / 07 / 1979", 19790705, DAY, None), ("1979-07-05", 19790705, DAY, None),
-    ("ngày 05 tháng 7 năm 1979", 19790705, DAY, None), ("1979-07-05 00:00:00", 19790705, DAY, None),
-    ("Sinh ngày 5/7/1979", 19790705, DAY, None), (" 05/07/1979 ", 19790705, DAY, None), (date(1979, 7, 5), 19790705, DAY, None),
-    (29041, 19790705, DAY, None), ("29041", 19790705, DAY, None), (29041.5, 19790705, DAY, None),
-    ("5/7/79", 19790705, DAY, None), ("1/6/88", 19880601, DAY, None),
-    ("1979", 19790101, YEAR, None), (1979, 19790101, YEAR, None), (1979.0, 19790101, YEAR, None),
-    ("SN 1979", 19790101, YEAR, None), ("năm 1979", 19790101, YEAR, None), ("00/00/1968", 19680101, YEAR, None),
-    (date(1905, 6, 1), 19790101, YEAR, None), (date(1905, 3, 14), 19000101, YEAR, None),
-    ("7/1979", 19790701, MONTH, None), ("tháng 7/1979", 19790701, MONTH, None), ("00/7/1979", 19790701, MONTH, None),
-    ("07-1979", 19790701, MONTH, None), ("T7/1979", 19790701, MONTH, None),
-    ("31/02/1975", 19750101, YEAR, IMPOSSIBLE), ("15/13/1980", 19800101, YEAR, IMPOSSIBLE),
-    ("29/2/1981", 19810101, YEAR, IMPOSSIBLE), ("13/1980", 19800101, YEAR, IMPOSSIBLE),
-    ("05/O7/1979", 19790101, YEAR, UNREADABLE), ("khoảng 1979", 19790101, YEAR, UNREADABLE),
-    ("x", 0, UNKNOWN, UNREADABLE), ("chưa rõ", 0, UNKNOWN, UNREADABLE), ("1979-1980", 0, UNKNOWN, UNREADABLE),
-    (5, 0, UNKNOWN, UNREADABLE), (13_999, 0, UNKNOWN, UNREADABLE), (45_000, 0, UNKNOWN, UNREADABLE), (-3, 0, UNKNOWN, UNREADABLE),
-    (True, 0, UNKNOWN, UNREADABLE), ("1/1/1899", 0, UNKNOWN, UNREADABLE), ("5/7/2101", 0, UNKNOWN, UNREADABLE),
-    ("", 0, UNKNOWN, None), ("  ", 0, UNKNOWN, None), ("-", 0, UNKNOWN, None), ("12", 0, UNKNOWN, UNREADABLE),
-]  # fmt: skip
+    ("05/7/1979", 19790705, DAY, None),
+    ("5/7/1979", 19790705, DAY, None),
+    ("05.07.1979", 19790705, DAY, None),
+    ("05-07-1979", 19790705, DAY, None),
+    ("05 / 07 / 1979", 19790705, DAY, None),
+    ("1979-07-05", 19790705, DAY, None),
+    ("ngày 05 tháng 7 năm 1979", 19790705, DAY, None),
+    ("1979-07-05 00:00:00", 19790705, DAY, None),
+    ("Sinh ngày 5/7/1979", 19790705, DAY, None),
+    (" 05/07/1979 ", 19790705, DAY, None),
+    (date(1979, 7, 5), 19790705, DAY, None),
+    (29041, 19790705, DAY, None),
+    ("29041", 19790705, DAY, None),
+    (29041.5, 19790705, DAY, None),
+    ("5/7/79", 19790705, DAY, None),
+    ("1/6/88", 19880601, DAY, None),
+    ("1979", 19790101, YEAR, None),
+    (1979, 19790101, YEAR, None),
+    (1979.0, 19790101, YEAR, None),
+    ("SN 1979", 19790101, YEAR, None),
+    ("năm 1979", 19790101, YEAR, None),
+    ("00/00/1968", 19680101, YEAR, None),
+    (date(1905, 6, 1), 19790101, YEAR, None),
+    (date(1905, 3, 14), 19000101, YEAR, None),
+    ("7/1979", 19790701, MONTH, None),
+    ("tháng 7/1979", 19790701, MONTH, None),
+    ("00/7/1979", 19790701, MONTH, None),
+    ("07-1979", 19790701, MONTH, None),
+    ("31/02/1975", 19750101, YEAR, IMPOSSIBLE),
+    ("15/13/1980", 19800101, YEAR, IMPOSSIBLE),
+    ("29/2/1981", 19810101, YEAR, IMPOSSIBLE),
+    ("13/1980", 19800101, YEAR, IMPOSSIBLE),
+    ("05/O7/1979", 19790101, YEAR, UNREADABLE),
+    ("khoảng 1979", 19790101, YEAR, UNREADABLE),
+    ("x", 0, UNKNOWN, UNREADABLE),
+    ("chưa rõ", 0, UNKNOWN, UNREADABLE),
+    ("1979-1980", 0, UNKNOWN, UNREADABLE),
+    (5, 0, UNKNOWN, UNREADABLE),
+    (13_999, 0, UNKNOWN, UNREADABLE),
+    (45_000, 0, UNKNOWN, UNREADABLE),
+    (-3, 0, UNKNOWN, UNREADABLE),
+    (True, 0, UNKNOWN, UNREADABLE),
+    ("1/1/1899", 0, UNKNOWN, UNREADABLE),
+    ("5/7/2101", 0, UNKNOWN, UNREADABLE),
+    ("", 0, UNKNOWN, None),
+    ("  ", 0, UNKNOWN, None),
+    ("-", 0, UNKNOWN, None),
+    ("12", 0, UNKNOWN, UNREADABLE),
+]
 
 
 @pytest.mark.parametrize(("typed", "ymd", "precision", "problem"), FORMS)
@@ -61,9 +91,20 @@ def test_centuries_of_two_figures(typed: str, birth: int, other: int) -> None:
 def writings(day: date) -> list[Any]:
     """Twelve ways to write one day."""
     d, m, y = day.day, day.month, day.year
-    return [day, f"{d}/{m}/{y}", f"{d:02}/{m:02}/{y}", f"{d:02}.{m:02}.{y}", f"{d}-{m}-{y}", f"{d} / {m} / {y}", f" {d}/{m:02}/{y} ",
-            day.isoformat(), f"ngày {d} tháng {m} năm {y}", f"Ngày {d:02} tháng {m:02} năm {y}", f"sinh ngày {d}/{m}/{y}",
-            f"{d} {m} {y}"]  # fmt: skip
+    return [
+        day,
+        f"{d}/{m}/{y}",
+        f"{d:02}/{m:02}/{y}",
+        f"{d:02}.{m:02}.{y}",
+        f"{d}-{m}-{y}",
+        f"{d} / {m} / {y}",
+        f" {d}/{m:02}/{y} ",
+        day.isoformat(),
+        f"ngày {d} tháng {m} năm {y}",
+        f"Ngày {d:02} tháng {m:02} năm {y}",
+        f"sinh ngày {d}/{m}/{y}",
+        f"{d} {m} {y}",
+    ]
 
 
 @given(st.dates(date(1938, 5, 1), date(2023, 3, 1)))
@@ -100,9 +141,13 @@ def test_no_cell_breaks_the_reading(value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("ymd", "precision", "exact", "any_"),
-    [(19790705, DAY, "1979-07-05", "1979-07-05"), (19790701, MONTH, "1979-07", "1979-07"), (19790101, YEAR, None, "1979"),
-     (0, UNKNOWN, None, None)],
-)  # fmt: skip
+    [
+        (19790705, DAY, "1979-07-05", "1979-07-05"),
+        (19790701, MONTH, "1979-07", "1979-07"),
+        (19790101, YEAR, None, "1979"),
+        (0, UNKNOWN, None, None),
+    ],
+)
 def test_iso(ymd: int, precision: Precision, exact: str | None, any_: str | None) -> None:
     """Dates are written as precise as the file is."""
     assert (iso(ymd, precision), iso_any(ymd, precision)) == (exact, any_)

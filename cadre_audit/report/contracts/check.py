@@ -49,8 +49,8 @@ class _Tally(Part):
 
 class _GroupTally(_Tally):
     people: Count
-    no_standard: Count
-    """People, not verdicts: whom no standard binds."""
+    people_without_standard: Count
+    """Whom no standard binds."""
     share_meeting: Share
     """Who meets everything that is asked of them; doubt does not count as meeting."""
 
@@ -122,6 +122,8 @@ class NothingDemanded(Part):
     source: None
     status: None
     course: None
+    grace: None
+    grace_undecided: Literal[False]
 
 
 class WithoutStandard(Part):

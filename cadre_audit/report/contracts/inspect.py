@@ -104,7 +104,7 @@ class PersonRead(Part):
     is_local: bool | None
     notes: str | None
     ref: str
-    """`Sheet!row`; the row alone in a text file."""
+    """`Sheet!row`; `!row` in a text file, which has no sheets."""
     file: str
 
 

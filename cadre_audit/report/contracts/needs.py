@@ -87,6 +87,9 @@ class Need(Part):
     eligible: bool | None
     """None when the roster cannot decide it."""
     blocked_by: tuple[str, ...]
+    """Entry rules that are broken."""
+    to_clarify: tuple[str, ...]
+    """Entry rules that the roster cannot decide, or that only a person can."""
     rules: tuple[OpenEntryRule, ...]
     after: tuple[Slug, ...]
     """Courses that have to come first."""
@@ -130,6 +133,8 @@ class Needs(Document):
 
     schema_: Literal["cadre-audit/needs/1"] = Field(alias="schema")
     year: int
+    year_from: Literal["flag", "title", "today"]
+    """Who named the year: the flag, the title of a file, the calendar."""
     stretches: tuple[IsoDay, ...] = Field(min_length=1)
     """First day of each stretch of the year between two changes of the law."""
     counts: NeedsCounts

@@ -56,7 +56,7 @@ class Person(Part):
     position_code: PositionCode | None
     """The post it was understood to be."""
     ref: str
-    """`Sheet!row`; the row alone in a text file."""
+    """`Sheet!row`; `!row` in a text file, which has no sheets."""
     file: str
 
 

@@ -14,8 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.as_of": (
         "Rà soát theo tiêu chuẩn có hiệu lực vào ngày này (2022-08-12 hoặc 12/8/2022). Mặc định: ngày ghi "
         "ở tiêu đề danh sách, không có thì hôm nay.",
-        "Audit by the law of this day (2022-08-12 or 12/8/2022). Default: the day in the roster's title, "
-        "else today.",
+        "Audit by the law of this day (2022-08-12 or 12/8/2022). Default: the day in the roster's title, else today.",
     ),
     "help.blank_means": (
         "Ô trống ở cột trình độ: chưa rõ (unknown) hay không có (none).",
@@ -30,7 +29,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.config": ("Tệp cấu hình thay cho cadre-audit.toml.", "Workspace file in place of cadre-audit.toml."),
     "help.default": ("[mặc định: {}]", "[default: {}]"),
     "help.environment": ("[biến môi trường: {}]", "[env var: {}]"),
-    "help.error": ("Lỗi", "Error"),
     "help.fail_on": (
         "Mã thoát là 1 khi có: chưa đạt (gap), thêm chưa rõ (unknown), thêm cần xem xét (manual).",
         "Exit with 1 when there is: a gap; also unknown; also manual.",
@@ -115,7 +113,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.verbose": ("Nói thêm đã đọc tệp nào, theo văn bản nào.", "Also tell which files and standards were used."),
     "help.version": ("In phiên bản rồi thoát.", "Show the version and exit."),
     "help.waivers": ("Tệp các trường hợp được miễn (YAML).", "File of waivers (YAML)."),
-    "help.year": ("Năm lập nhu cầu; mặc định là năm nay.", "The year; this year by default."),
+    "help.year": (
+        "Năm lập nhu cầu; mặc định là năm ghi ở tiêu đề danh sách, không có thì năm nay.",
+        "The year; by default that of the day in the roster's title, else this year.",
+    ),
     "said.fault": ("lỗi", "fault"),
     "said.files_not_read": ("không đọc được: {files}", "not read: {files}"),
     "said.linted": ("Số lỗi: {faults}; số lưu ý: {warnings}", "Faults: {faults}; warnings: {warnings}"),
@@ -123,10 +124,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "said.reading": ("Đang đọc", "Reading"),
     "said.warning": ("lưu ý", "warning"),
     "said.workspace_ready": (
-        "Thư mục làm việc đã sẵn sàng. Hãy chép danh sách vào thư mục rosters, sửa {path} rồi chạy: cadre-audit "
-        "check",
-        "The workspace is ready. Put rosters into the folder rosters, edit {path}, then run: cadre-audit "
-        "check",
+        "Thư mục làm việc đã sẵn sàng. Hãy chép danh sách vào thư mục rosters, sửa {path} rồi chạy: cadre-audit check",
+        "The workspace is ready. Put rosters into the folder rosters, edit {path}, then run: cadre-audit check",
     ),
     "said.written": ("Đã ghi {path}", "Written: {path}"),
 }

@@ -10,8 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.csv_broken": (
         "Tệp {path} sai dấu ngoặc kép gần dòng {row} ({detail}). Hãy lưu lại thành CSV UTF-8 từ Excel.",
-        "File {path} has broken quotes near line {row} ({detail}). Please save it again as CSV UTF-8 from "
-        "Excel.",
+        "File {path} has broken quotes near line {row} ({detail}). Please save it again as CSV UTF-8 from Excel.",
     ),
     "error.day_expected": (
         "“{text}” không phải ngày; ghi như 2022-08-12 hoặc 12/8/2022",
@@ -44,10 +43,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The format of file {path} is not known. Please give an .xlsx or .csv file.",
     ),
     "error.file_locked": (
-        "Không mở được {path}: tệp đang mở trong chương trình khác hoặc không có quyền đọc. Hãy đóng tệp "
-        "rồi chạy lại.",
-        "Cannot open {path}: it is open in another program, or you may not read it. Please close it and "
-        "run again.",
+        "Không mở được {path}: tệp đang mở trong chương trình khác hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
+        "Cannot open {path}: it is open in another program, or you may not read it. Please close it and run again.",
     ),
     "error.file_missing": (
         "Không có tệp {path}. Hãy kiểm tra lại tên và thư mục.",
@@ -98,6 +95,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "On {day} no standard applies to the {people} people of the roster ({reasons}). Choose another day "
         "with --as-of, or add standards with --standards.",
     ),
+    "error.no_standard_in_year": (
+        "Trong năm {year} không có tiêu chuẩn nào áp dụng cho {people} người trong danh sách ({reasons}). "
+        "Hãy chọn năm khác bằng --year, hoặc thêm tiêu chuẩn bằng --standards.",
+        "In {year} no standard applies to the {people} people of the roster ({reasons}). "
+        "Choose another year with --year, or add standards with --standards.",
+    ),
     "error.not_a_file": (
         "{path} không phải là tệp thường. Hãy cho một tệp .xlsx hoặc .csv.",
         "{path} is not a regular file. Please give an .xlsx or .csv file.",
@@ -107,8 +110,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "File {path} is not UTF-8 (line {row}). In Excel choose Save As “CSV UTF-8”.",
     ),
     "error.ole_file": (
-        "Tệp {path} là Excel đời cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu thành "
-        ".xlsx.",
+        "Tệp {path} là Excel đời cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx.",
         "File {path} is an old Excel file (.xls) or has a password. Please open it in Excel, take off any "
         "password and save it as .xlsx.",
     ),
@@ -156,12 +158,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The roster has no unit “{name}”. There are: {allowed}",
     ),
     "error.unpacks_too_large": (
-        "Tệp {path} giải nén thành {size} MiB, giới hạn {limit} MiB. Hãy lưu lại tệp bằng Excel rồi chạy "
-        "lại.",
+        "Tệp {path} giải nén thành {size} MiB, giới hạn {limit} MiB. Hãy lưu lại tệp bằng Excel rồi chạy lại.",
         "File {path} unpacks to {size} MiB, the limit is {limit} MiB. Please save it again with Excel.",
     ),
     "error.usage": ("Lệnh viết chưa đúng: {detail}.", "The command is not right: {detail}."),
     "error.usage_bad_value": ("Giá trị không dùng được cho {name}: {detail}.", "Invalid value for {name}: {detail}."),
+    "error.usage_extra": ("Thừa tham số: {names}.", "Unexpected arguments: {names}."),
     "error.usage_missing": ("Thiếu {name}.", "Missing {name}."),
     "error.usage_no_option": ("Không có tùy chọn {name}.", "No such option: {name}."),
     "error.waivers_missing": (
@@ -176,10 +178,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đã có {path}; không ghi đè. Hãy sửa tệp đó hoặc chọn thư mục khác.",
         "{path} exists already and is left alone. Edit it, or choose another folder.",
     ),
-    "error.workspace_key": (
-        "Tệp cấu hình {path} có mục lạ “{name}”. Các mục được dùng: {allowed}",
-        "Workspace file {path} has an unknown key “{name}”. Known keys: {allowed}",
-    ),
     "error.workspace_missing": (
         "Không có tệp cấu hình {path}. Hãy kiểm tra lại đường dẫn, hoặc tạo bằng: cadre-audit init.",
         "There is no workspace file {path}. Please check the path, or make one with: cadre-audit init.",
@@ -187,10 +185,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.workspace_unreadable": (
         "Không đọc được tệp cấu hình {path}: {detail}.",
         "Cannot read workspace file {path}: {detail}.",
-    ),
-    "error.workspace_value": (
-        "Tệp cấu hình {path}: mục “{name}” không nhận giá trị “{found}” (cần: {expected}).",
-        "Workspace file {path}: “{name}” cannot be “{found}” (expected: {expected}).",
     ),
     "exit.bug": ("lỗi của chương trình", "a defect of the program"),
     "exit.found": ("đã chạy xong, có nội dung cần xử lý", "ran, and found what it was asked to watch for"),
