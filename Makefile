@@ -27,14 +27,14 @@ rooms: $(STAMP)
 	$(BIN)/lint-imports
 
 wheel: $(STAMP)
-	$(BIN)/python -m pytest -q tests/test_wheel.py
+	$(BIN)/python -m pytest -q tests/test_architecture.py -k wheel
 
 coverage: $(STAMP)
 	$(BIN)/coverage run -m pytest -q
 	$(BIN)/coverage report
 
 bench: $(STAMP)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r benchmarks/requirements.lock
 	$(BIN)/python -m benchmarks.run
 
 # files made from others: run after a change of their source, a test tells when they differ
@@ -58,6 +58,7 @@ $(STAMP): requirements.lock pyproject.toml
 # needs uv; every platform in one file, with hashes
 lock:
 	uv pip compile pyproject.toml --group dev --extra build --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.lock
+	uv pip compile pyproject.toml --group bench --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -c requirements.lock -o benchmarks/requirements.lock
 
 clean:
 	rm -rf $(VENV) dist .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -75,20 +75,14 @@ class Reader:
         def member(cell: Any) -> int:
             return _party(cell, words)[0] if isinstance(cell, str) else -1
 
-        def text(cell: Any) -> str | None:
-            return fold.clean(cell) if isinstance(cell, str) else None
-
         readers: dict[str, Callable[[Any], Any]] = {
-            "name": text,
             "birth": lambda cell: _day(cell, birth=True),
             "unit": lambda cell: units.unit_key(cell) if isinstance(cell, str) else None,
             "post": post,
-            "member": member,
-            "joined": member,
-            "recruited": lambda cell: _day(cell, birth=False),
-            "appointed": lambda cell: _day(cell, birth=False),
-            "major": text,
         }
+        readers |= dict.fromkeys(("member", "joined"), member)
+        readers |= dict.fromkeys(("recruited", "appointed"), lambda cell: _day(cell, birth=False))
+        readers |= dict.fromkeys(("name", "major"), lambda cell: fold.clean(cell) if isinstance(cell, str) else None)
         readers |= {field: rank_in(field) for field in ("sex", "kind", *_LEVELS)}
         self.of = {field: keep(reader) for field, reader in readers.items()}
 

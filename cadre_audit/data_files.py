@@ -112,7 +112,7 @@ def read_yaml(source: Traversable | Path, name: str | None = None) -> YamlDocume
     return YamlDocument(path, data, walk.places)
 
 
-def _first(error: Exception) -> str:
+def _first_line(error: Exception) -> str:
     """The first line of an error's text: the rest shows the file again."""
     return (str(getattr(error, "problem", None) or error).splitlines() or [""])[0]
 
@@ -137,7 +137,9 @@ class _Walk:
         try:
             return self.loader.construct_object(node)
         except (yaml.YAMLError, ValueError) as e:
-            raise StandardsError((Fault(self.path, start.line + 1, start.column + 1, "not_yaml", detail=_first(e)),)) from None
+            raise StandardsError(
+                (Fault(self.path, start.line + 1, start.column + 1, "not_yaml", detail=_first_line(e)),)
+            ) from None
 
     def _mapping(self, node: Any, loc: tuple[str | int, ...]) -> dict[str, Any]:
         out: dict[str, Any] = {}

@@ -172,3 +172,13 @@ def test_too_large(tmp_path: Path) -> None:
     lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9)]
     (fault,) = faults_of(written(tmp_path, "\n".join(lines)))
     assert fault.key == "too_large"
+
+
+@pytest.mark.parametrize("text", ["a: !foo b", "a: !!int x", "a: " + "9" * 5000])
+def test_values_that_yaml_cannot_make_are_faults(text: str, tmp_path: Path) -> None:
+    """A tag nobody knows, a number that is none, a number too long: told with their place, never a defect."""
+    path = tmp_path / "law.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(StandardsError) as found:
+        read_yaml(path)
+    assert [(fault.key, fault.line, fault.column) for fault in found.value.faults] == [("not_yaml", 1, 4)]

@@ -1,4 +1,4 @@
-"""The report as an Excel workbook, made with XlsxWriter: a summary, a sheet for each table that holds something, the problems last.
+"""The report as an Excel workbook, made with XlsxWriter: a summary, then a sheet for each table that holds something.
 
 Text is always written as text, so a name like ``=cmd`` stays a name. The same report gives the same bytes.
 """

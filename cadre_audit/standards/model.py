@@ -249,7 +249,3 @@ class Standard(Strict):
     coverage_to: Day | None = None
     """Days after this one are not encoded; not given when the law ends or goes on."""
     versions: tuple[Version, ...] = Field(min_length=1)
-
-
-
-

@@ -59,6 +59,7 @@ def spoken(text: str) -> str:
     return " ".join(_spoken_word(word) for word in _PUNCTUATION.sub(" ", clean(text)).casefold().split())
 
 
+@lru_cache(maxsize=1 << 14)
 def _spoken_word(word: str) -> str:
     signs = unicodedata.normalize("NFD", word)
     letters = unicodedata.normalize("NFC", "".join(sign for sign in signs if sign not in _TONE_RANK))

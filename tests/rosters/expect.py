@@ -37,6 +37,8 @@ class OneOf:
         """Say whether the other is one of the values."""
         return other in self.values
 
+    __hash__ = None  # type: ignore[assignment]  # compared only, never a key
+
     def __repr__(self) -> str:
         """Name the values in a failure."""
         return f"one of {self.values}"
@@ -52,6 +54,8 @@ class Other:
     def __eq__(self, other: object) -> bool:
         """Say whether the other is none of the values."""
         return other not in self.values
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         """Name the values in a failure."""
