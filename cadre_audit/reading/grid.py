@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import NoneType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -81,15 +82,14 @@ def encode(cells: Iterable[Value | None], length: int) -> Coded:
     listed = list(cells)
     # 1, True and 1.0 are equal for Python but not for a reader
     alike = set(map(type, listed)) <= {str, NoneType}
-    keys: list[object] = list(listed) if alike else list(zip(map(type, listed), listed, strict=True))
-    code_of: dict[object, int] = {}
-    values: list[Value] = []
-    for key, cell in dict(zip(keys, listed, strict=True)).items():
-        if cell is None or (isinstance(cell, str) and not cell.strip()):
-            code_of[key] = BLANK
-        else:
-            code_of[key] = len(values)
-            values.append(cell)
+    keys: list[Any] = listed if alike else list(zip(map(type, listed), listed, strict=True))
+    code_of = dict.fromkeys(keys, BLANK)
+    if alike:
+        said = [key for key in code_of if key and key.strip()]
+    else:
+        said = [key for key in code_of if key[1] is not None and (not isinstance(key[1], str) or key[1].strip())]
+    code_of.update(zip(said, range(len(said)), strict=True))
+    values: list[Value] = said if alike else [cell for _, cell in said]
     codes = np.full(length, BLANK, np.int32)
     codes[: len(keys)] = np.fromiter(map(code_of.__getitem__, keys), np.int32, len(keys))
     return Coded(codes, values)

@@ -57,6 +57,8 @@ class Columns:
 
     def _without_errors(self, heading: Heading) -> Coded:
         cells = self.table.columns[heading.column]
+        if "#" not in "".join(map(str, cells.values)):
+            return cells
         wrong = [i for i, v in enumerate(cells.values) if isinstance(v, str) and "#" in v and v.strip() in _ERRORS]
         if not wrong:
             return cells

@@ -27,7 +27,8 @@ def plain_days(values: Sequence[Value]) -> npt.NDArray[np.int32]:
 
     The same as :func:`read_day` says of these values, many times faster: columns hold thousands of distinct days.
     """
-    typed = [_two_digits(value) if type(value) is str and 8 <= len(value) <= 10 else "" for value in values]
+    texts = [value if type(value) is str else "" for value in values]
+    typed = [text if len(text) == 10 else _two_digits(text) if 8 <= len(text) <= 9 else "" for text in texts]
     found = _day_month_year(np.array(typed, "U10"))
     for i, value in enumerate(values):
         # days of 1905 are years in disguise
@@ -38,10 +39,9 @@ def plain_days(values: Sequence[Value]) -> npt.NDArray[np.int32]:
 
 def _two_digits(text: str) -> str:
     """05/07/1979 for 5/7/1979; empty for what cannot be a date written so."""
-    if len(text) < 10:
-        day, _, rest = text.partition("/")
-        month, _, year = rest.partition("/")
-        text = f"{day:0>2}/{month:0>2}/{year}"
+    day, _, rest = text.partition("/")
+    month, _, year = rest.partition("/")
+    text = f"{day:0>2}/{month:0>2}/{year}"
     return text if len(text) == 10 else ""
 
 

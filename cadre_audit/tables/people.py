@@ -70,7 +70,7 @@ def _unless_both(columns: Columns, sex: Flags) -> Flags:
 def _typed_names(columns: Columns) -> Coded:
     whole = [columns.cells(h) for h in columns.of("full_name")]
     if whole:
-        return first_said([mapped(cells, lambda value: clean(as_text(value))) for cells in whole], len(columns))
+        return first_said([replaced(cells, [clean(as_text(v)) for v in cells.values]) for cells in whole], len(columns))
     family = [columns.cells(h) for h in columns.of("family_middle")] or [columns.blank()]
     given = columns.cells(columns.of("given_name")[0])
     return pair(family[0], given, lambda a, b: clean(f"{a} {b}"))
@@ -79,8 +79,12 @@ def _typed_names(columns: Columns) -> Coded:
 def _addressed(names: list[str], words: Words) -> list[tuple[str, int]]:
     """The names without a form of address, and the sex that it tells; few names begin with a word that may be one."""
     known = words.honorifics.first_words
-    may_be = {first for first in {name.partition(" ")[0] for name in names} if _key(first) in known or "/" in first}
-    return [_without_address(name, words) if name.partition(" ")[0] in may_be else (name, _UNSAID) for name in names]
+    firsts = [name.partition(" ")[0] for name in names]
+    may_be = {first for first in set(firsts) if _key(first) in known or "/" in first}
+    return [
+        _without_address(name, words) if first in may_be else (name, _UNSAID)
+        for name, first in zip(names, firsts, strict=True)
+    ]
 
 
 def _key(word: str) -> str:

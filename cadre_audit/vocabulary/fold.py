@@ -14,9 +14,8 @@ from functools import lru_cache
 _D_LETTERS = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ"})
 _D_TO_ASCII = str.maketrans({"đ": "d", "Đ": "D"})
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
-# anything that cleaning would change, apart from letters and marks that are not composed
-_UNTIDY = re.compile("[\u200b-\u200d\u2060\ufeff\u00adÐƉð\u0400-\u04ff]|^\\s|\\s$|[^\\S ]|  ")
-_SPACES = re.compile(r"\s+")
+# letters and signs that cleaning would change
+_UNTIDY = re.compile("[\u200b-\u200d\u2060\ufeff\u00adÐƉð\u0400-\u04ff]")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 # Cyrillic letters that look like Latin ones creep in from other keyboards; beside other Cyrillic ones they are real
 _CYRILLIC = str.maketrans("аесорхуіАВЕКМНОРСТХУІ", "aecopxyiABEKMHOPCTXYI")
@@ -28,12 +27,13 @@ _DOTTED = re.compile(r"(?<=[A-Za-zÀ-ỹ])\.(?=[A-Za-zÀ-ỹ])")
 @lru_cache(maxsize=1 << 16)
 def clean(text: str) -> str:
     """The same text with one spelling for its letters: NFC, Đ for its look-alikes, single plain spaces."""
+    text = " ".join(text.split())
     if not _UNTIDY.search(text) and unicodedata.is_normalized("NFC", text):
         return text
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text)).translate(_D_LETTERS)
     if _HAS_CYRILLIC.search(text) and not _HAS_CYRILLIC.search(latin := text.translate(_CYRILLIC)):
         text = latin
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 # keys of the shipped spellings, computed once when the vocabulary is compiled

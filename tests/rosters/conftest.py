@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -72,4 +73,7 @@ class Library:
 @pytest.fixture(scope="session")
 def read(tmp_path_factory: pytest.TempPathFactory) -> Library:
     """Read every registered roster; call it with a described file to get its reading."""
+    # rosters register when their tests are imported, which pytest does not do for files it was not asked for
+    for described in Path(__file__).parent.glob("test_*.py"):
+        import_module(f"{__package__}.{described.stem}")
     return Library(tmp_path_factory.mktemp("rosters"))
