@@ -56,8 +56,8 @@ class Days:
 
 BLANK_DAY = DayReading()
 EXCEL_DAY_0 = date(1899, 12, 30)
-# the numbers that Excel would show as days between 1938 and 2023
-_SERIALS = range(14_000, 45_000)
+# the numbers that Excel would show as days between 1938 and 2023, of births; people start posts and work until 2036
+_SERIALS_OF_BIRTHS, _SERIALS = range(14_000, 45_000), range(14_000, 50_000)
 YEARS = range(1900, 2101)
 # '08 is 2008, '09 is 1909: nobody born later than 2008 can be in a roster of today
 _YOUNGEST_TWO_DIGITS = 8
@@ -85,14 +85,14 @@ def read_day(value: Value, *, birth: bool = False) -> DayReading:
         # a year typed into a cell that is formatted as a date shows as a day of 1905
         return _year(serial) if serial in YEARS else _day(value.year, value.month, value.day)
     if isinstance(value, int | float):
-        return _of_number(value)
+        return _of_number(value, birth=birth)
     return _of_text(value, birth=birth)
 
 
-def _of_number(value: float) -> DayReading:
+def _of_number(value: float, *, birth: bool) -> DayReading:
     if value in YEARS:
         return _year(int(value))
-    if int(value) in _SERIALS:
+    if int(value) in (_SERIALS_OF_BIRTHS if birth else _SERIALS):
         found = EXCEL_DAY_0 + timedelta(days=int(value))
         return _day(found.year, found.month, found.day)
     return DayReading(problem=ProblemCode.DATE_UNREADABLE)
@@ -106,7 +106,7 @@ def _of_text(value: str, *, birth: bool) -> DayReading:
     # words go, the signs between the numbers stay
     text = _DATE_WORDS.sub(" ", _plain(value)).strip()
     if text.isdigit() and len(text) > 2:
-        return _of_number(int(text))
+        return _of_number(int(text), birth=birth)
     if found := _Y_M_D.search(text):
         return _checked(int(found[1]), int(found[2]), int(found[3]))
     if found := _D_M_Y.search(text):

@@ -88,6 +88,13 @@ def test_centuries_of_two_figures(typed: str, birth: int, other: int) -> None:
     assert (read_day(typed, birth=True).ymd // 10000, read_day(typed).ymd // 10000) == (birth, other)
 
 
+@pytest.mark.parametrize(("typed", "ymd"), [(45_200, 20231001), ("45292", 20240101), (46_023, 20260101), (50_000, 0)])
+def test_day_numbers_after_the_last_birth(typed: Any, ymd: int) -> None:
+    """People are appointed on days on which nobody on a roster was born."""
+    assert read_day(typed) == (DayReading(ymd, DAY) if ymd else DayReading(problem=UNREADABLE))
+    assert read_day(typed, birth=True) == DayReading(problem=UNREADABLE)
+
+
 def writings(day: date) -> list[Any]:
     """Twelve ways to write one day."""
     d, m, y = day.day, day.month, day.year
