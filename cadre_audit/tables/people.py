@@ -109,9 +109,11 @@ def _without_address(name: str, words: Words) -> tuple[str, int]:
 
 
 def _from_marks(columns: Columns, sex: Flags, words: Words) -> Flags:
-    """A lone column 'Nữ': a mark means female, an empty cell male."""
+    """A lone column 'Nữ': a mark means female, an empty cell male; a column that nobody filled in tells nothing."""
     for heading in columns.of("female_mark"):
         cells = columns.cells(heading)
+        if not (cells.codes >= 0).any():
+            continue
         marked = look_up(cells, lambda value: _is_yes(value, words) or isinstance(value, date), False, bool)
         unmarked = look_up(cells, lambda value: as_text(value).strip().casefold() in words.no, True, bool)
         sex = np.where((sex < 0) & marked, _FEMALE, sex)

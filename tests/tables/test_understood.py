@@ -95,7 +95,7 @@ PEOPLE: list[tuple[str, str, dict[str, Any]]] = [
         {"sex": "male", "birth_year": 1979, "birth_precision": "year", "birth_date": None},
     ),
     ("Năm sinh;Nữ", "1979;x", {"sex": "female"}),
-    ("Năm sinh;Nữ", "1979;", {"sex": "male"}),
+    ("Năm sinh;Nữ", "1979;", {"sex": None}),
     ("Năm sinh;Nữ", "1979;0", {"sex": "male"}),
     ("Năm sinh;Đảng viên", "1979;x", {"party_member": True, "party_date": None}),
     ("Năm sinh;Đảng viên", "1979;Chưa", {"party_member": False}),
@@ -161,6 +161,12 @@ def test_a_lone_column_of_women(tmp_path: Path) -> None:
     roster = columns_of(tmp_path, "Năm sinh;Nữ", "1979;x", "1980;0", "1981;y7")
     assert values(roster, "sex") == ["female", "male", None]
     assert told(roster, P.VALUE_UNKNOWN) == [("value_unknown", 4, "D")]
+
+
+def test_an_empty_cell_under_women_is_a_man_only_where_the_column_is_filled_in(tmp_path: Path) -> None:
+    """One mark shows that the clerk used the column; without any, nobody's sex is known."""
+    assert values(columns_of(tmp_path, "Năm sinh;Nữ", "1979;x", "1980;"), "sex") == ["female", "male"]
+    assert values(columns_of(tmp_path, "Năm sinh;Nữ", "1979;", "1980;"), "sex") == [None, None]
 
 
 def test_births_under_two_sexes(tmp_path: Path) -> None:
