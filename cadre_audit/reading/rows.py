@@ -23,6 +23,8 @@ from cadre_audit.vocabulary.load import Words
 
 Mask = npt.NDArray[np.bool_]
 
+# 'Phú Sơn, ngày 05 tháng 7 năm 2024' above the signature, often with dots to be filled in
+_PLACE_AND_DAY = re.compile(r"^(?:[^,\d]{2,60},)?\s*ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$", re.IGNORECASE)
 _PAGE = re.compile(r"^trang \d+")
 _FEW = 3
 
@@ -178,7 +180,7 @@ class BodyReader:
         return RowKind.NOT_UNDERSTOOD
 
     def _signs(self, text: str) -> bool:
-        return begins(self.words.signature, text)
+        return begins(self.words.signature, text) or _PLACE_AND_DAY.match(text) is not None
 
     def _enter(self, sections: Sections, index: int, values: Mapping[int, Value]) -> None:
         texts = [clean(value) for value in values.values() if isinstance(value, str)]

@@ -67,7 +67,7 @@ _Y_M_D = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
 _M_Y = re.compile(rf"(?<![\w/.\-])(\d{{1,2}})(?:{_SEPARATOR})(\d{{4}})(?!\d)")
 _Y = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 _PLAIN_D_M_Y = re.compile(r"^\s*(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})\s*$")
-_DATE_WORDS = re.compile(r"\b(ngay|thang|nam|sinh|sn|tu|den|t)\b")
+_DATE_WORDS = re.compile(r"\b(?:(?:ngay|thang|nam|sinh|sn|tu|den|t)\b|(?:sn|t)(?=\d))")
 
 
 @lru_cache(maxsize=1 << 17)

@@ -65,7 +65,7 @@ def read_level(columns: Columns, name: str, vocabulary: Vocabulary, *, blank_is_
         cells = columns.cells(heading)
         raw.append(replaced(cells, [clean(typed(value)) for value in cells.values]))
     if marks := columns.marks(name):
-        own, words = _matrix(columns, marks, ladder, vocabulary, name)
+        own, words = _matrix(columns, marks, ladder, vocabulary, name, blank_is_none=blank_is_none)
         rank = np.where(rank < 0, own, rank).astype(np.int8)
         beside.append(words)
     if blank_is_none and columns.of(name):
@@ -98,7 +98,7 @@ def _schooling(value: Value) -> str:
 
 
 def _matrix(
-    columns: Columns, marks: list[Heading], ladder: Ladder, vocabulary: Vocabulary, name: str
+    columns: Columns, marks: list[Heading], ladder: Ladder, vocabulary: Vocabulary, name: str, *, blank_is_none: bool
 ) -> tuple[npt.NDArray[np.int8], Coded]:
     """A group of mark columns: the highest marked level, as the official forms count; no mark means none of them."""
     length = len(columns)
@@ -112,8 +112,9 @@ def _matrix(
         marked += (own >= 0).astype(np.int8)
         doubtful |= kind >= _UNKNOWN
         beside.append(words)
-    none = ladder.rank.get("none", -1)
-    rank = np.where((marked == 0) & ~doubtful, none, rank).astype(np.int8)
+    # without a single sign nobody has filled the matrix in, and it tells nothing
+    if blank_is_none or any((columns.cells(heading).codes >= 0).any() for heading in marks):
+        rank = np.where((marked == 0) & ~doubtful, ladder.rank.get("none", -1), rank).astype(np.int8)
     return rank, first_said(beside, length)
 
 

@@ -288,3 +288,17 @@ def test_the_same_person_twice(tmp_path: Path) -> None:
     roster = roster_of(tmp_path, text)
     (twice,) = [p for p in roster.problems if p.code is P.PERSON_TWICE]
     assert (twice.row, twice.value, twice.hint.endswith(" !2")) == (3, "LÊ THỊ HÒA", True)
+
+
+MATRIX = (
+    "STT;Họ và tên;Năm sinh;Chức vụ;Lý luận chính trị;;\n;;;;CC;TC;SC\n"
+    "1;Ma Văn Khải;1975;CT UBND;{};;\n2;Vi Thị Lả;1980;CT HĐND;;;\n"
+)
+
+
+def test_an_empty_row_of_a_matrix_means_none_only_where_the_matrix_is_filled_in(tmp_path: Path) -> None:
+    """One mark shows that the clerk used it; without any, nobody's level is known, unless the office says so."""
+    assert values(roster_of(tmp_path, MATRIX.format("x")), "political_theory") == ["advanced", "none"]
+    assert values(roster_of(tmp_path, MATRIX.format("")), "political_theory") == [None, None]
+    blank = roster_of(tmp_path, MATRIX.format(""), blank_is_none=True)
+    assert values(blank, "political_theory") == ["none", "none"]
