@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from cadre_audit.analyses.findings import Findings, person_record, reading_order
-from cadre_audit.judge.verdicts import LISTED, Time, Verdict, Verdicts
-from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.analyses.findings import Findings, grace_undecided, person_record, reading_order
+from cadre_audit.judge.verdicts import LISTED, Verdict, Verdicts
+from cadre_audit.problems import Problem
 from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.vocabulary.fold import text_key
 
@@ -79,7 +79,7 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
         ),
         _without_standard(verdicts),
     )
-    return Checked(counts, _summary(verdicts, counts), tables, tuple(_undecided(verdicts)))
+    return Checked(counts, _summary(verdicts, counts), tables, tuple(grace_undecided(verdicts)))
 
 
 def _in_order(verdicts: Verdicts, wanted: Sequence[Verdict]) -> list[tuple[int, int]]:
@@ -233,12 +233,3 @@ def _without_standard(verdicts: Verdicts) -> Table:
         Column("place", ("person", "ref"), "place"),
     )
     return Table("no_standard", columns, records, "people", detail=True)
-
-
-def _undecided(verdicts: Verdicts) -> Iterator[Problem]:
-    """Shortfalls that may have time, of people of whom the file does not tell since when they serve."""
-    people = np.flatnonzero((verdicts.time == Time.UNDECIDED).any(axis=1)).tolist()
-    for i in people:
-        path, sheet = verdicts.roster.places[verdicts.roster.place[i]]
-        row = int(verdicts.roster.row[i])
-        yield Problem(ProblemCode.GRACE_UNDECIDED, path, sheet, row, "", verdicts.roster.name(i))

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, overload
 
+import numpy as np
+
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, month_of, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Time, Verdict, Verdicts
+from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.model import Record
 from cadre_audit.standards.model import (
     AgeWindow,
@@ -191,3 +194,12 @@ def _months(requirement: MonthsLeft, facts: Facts) -> int | None:
     if retires < 0 or (requirement.at == "appointment" and not facts.span("appointed_on").known[0]):
         return None
     return retires - int(month_of(day if isinstance(day, int) else day[0]))
+
+
+def grace_undecided(verdicts: Verdicts) -> Iterator[Problem]:
+    """Shortfalls that may have time, of people of whom the file does not tell since when they serve."""
+    people = np.flatnonzero((verdicts.time == Time.UNDECIDED).any(axis=1)).tolist()
+    for i in people:
+        path, sheet = verdicts.roster.places[verdicts.roster.place[i]]
+        row = int(verdicts.roster.row[i])
+        yield Problem(ProblemCode.GRACE_UNDECIDED, path, sheet, row, "", verdicts.roster.name(i))

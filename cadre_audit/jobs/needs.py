@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.needs import needs
 from cadre_audit.jobs.common import (
     exit_code_of,
@@ -38,7 +39,7 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
     found = needs(stretches, courses, year)
-    problems = [*read.roster.problems, *judged[-1][1]]
+    problems = [*read.roster.problems, *judged[-1][1], *grace_undecided(stretches[-1])]
     law = stretches[-1].demands.law
     return Report(
         schema="cadre-audit/needs/1",
