@@ -149,10 +149,6 @@ class Course(Strict):
         """The entry rules in force on ``day``."""
         return tuple(rule for rule in self.entry if rule.is_in_force(day))
 
-    def part_time_age_on(self, day: date) -> PartTimeAge | None:
-        """The ages for part-time study in force on ``day``; none when no rule is known."""
-        return next((ages for ages in self.part_time_age if ages.is_in_force(day)), None)
-
 
 class ObservedClasses(Strict):
     """Classes that were really held."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -103,12 +103,6 @@ def retirement_month(
         due = born + ages[np.searchsorted(ends, born, side="left")]
         result = np.where((sexes == code) & (years > 0), due, result)
     return result
-
-
-def retirement_month_of(year: int, month: int, sex: Literal["male", "female"] | None) -> int:
-    """The same for one person; -1 when the birth or the sex is unknown."""
-    code = {"male": MALE, "female": FEMALE}.get(sex or "", SEX_UNKNOWN)
-    return int(retirement_month([year], [month], [code])[0])
 
 
 def _compiled(rows: tuple[RetirementAge, ...]) -> tuple[Months, Months]:

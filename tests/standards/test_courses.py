@@ -47,7 +47,7 @@ def test_the_courses_that_the_law_needs_are_there() -> None:
 def test_entry_to_intermediate_theory_by_day(day: date, kinds: list[str], ages: tuple[int, int] | None) -> None:
     """Decision 57 until 28 August 2025, decision 350 from the next day."""
     course = SHIPPED.course("theory-intermediate")
-    found = course.part_time_age_on(day)
+    found = next((ages for ages in course.part_time_age if ages.is_in_force(day)), None)
     assert [rule.kind for rule in course.entry_on(day)] == kinds
     assert (found and (found.male, found.female)) == ages
 

@@ -14,7 +14,6 @@ from cadre_audit.standards.retirement import (
     load,
     month_number,
     retirement_month,
-    retirement_month_of,
 )
 
 # The ages by calendar year as the decree prints them, in years and months; the other table of the same annex goes
@@ -36,6 +35,11 @@ WOMEN = {
     2033: (59, 4),
     2034: (59, 8),
 }
+
+
+def retirement_month_of(year: int, month: int, sex: int) -> int:
+    """The month of one person."""
+    return int(retirement_month([year], [month], [sex])[0])
 
 
 def by_year(born: int, sex: int) -> int:
@@ -61,26 +65,26 @@ def test_every_birth_month_agrees_with_the_year_table(sex: int) -> None:
 @pytest.mark.parametrize(
     ("year", "month", "sex", "expected"),
     [
-        (1960, 12, "male", (2020, 12)),
-        (1961, 1, "male", (2021, 4)),
-        (1961, 9, "male", (2021, 12)),
-        (1961, 10, "male", (2022, 4)),
-        (1966, 3, "male", (2027, 12)),
-        (1966, 4, "male", (2028, 4)),
-        (1965, 12, "female", (2020, 12)),
-        (1966, 1, "female", (2021, 5)),
-        (1975, 4, "female", (2034, 12)),
-        (1975, 5, "female", (2035, 5)),
+        (1960, 12, MALE, (2020, 12)),
+        (1961, 1, MALE, (2021, 4)),
+        (1961, 9, MALE, (2021, 12)),
+        (1961, 10, MALE, (2022, 4)),
+        (1966, 3, MALE, (2027, 12)),
+        (1966, 4, MALE, (2028, 4)),
+        (1965, 12, FEMALE, (2020, 12)),
+        (1966, 1, FEMALE, (2021, 5)),
+        (1975, 4, FEMALE, (2034, 12)),
+        (1975, 5, FEMALE, (2035, 5)),
     ],
 )
-def test_the_edges_of_the_table(year: int, month: int, sex: str, expected: tuple[int, int]) -> None:
+def test_the_edges_of_the_table(year: int, month: int, sex: int, expected: tuple[int, int]) -> None:
     """Both ends of the first and last rows, counted by hand."""
-    assert retirement_month_of(year, month, sex) == month_number(*expected)  # type: ignore[arg-type]
+    assert retirement_month_of(year, month, sex) == month_number(*expected)
 
 
 def test_a_birth_year_alone_counts_as_january() -> None:
     """The law takes 1 January when only the year is known: a man of 1966 retires in October 2027."""
-    assert retirement_month_of(1966, 0, "male") == month_number(2027, 10)
+    assert retirement_month_of(1966, 0, MALE) == month_number(2027, 10)
 
 
 def test_an_unknown_birth_or_sex_has_no_month() -> None:
@@ -92,7 +96,7 @@ def test_an_unknown_birth_or_sex_has_no_month() -> None:
         -1,
         month_number(2032, 5),
     ]
-    assert retirement_month_of(1970, 5, None) == -1
+    assert retirement_month_of(1970, 5, SEX_UNKNOWN) == -1
 
 
 def test_nobody_gives_no_months() -> None:
