@@ -34,3 +34,9 @@ From the start of the process to its end, output thrown away; compiled modules a
 
 MANY = """\
 One run reads the files in threads, joins them and judges once; the others take one file after the other."""
+
+CITY = """\
+The workbook of the sample city from its bytes on disk, files and words warm. python-calamine hands out the cells of
+every sheet as Python values. Ours finds the headings, tells people from other rows and understands the headings; the
+last line also understands every cell and looks for doubts. Spellings remembered from the last round are forgotten
+before every call."""

@@ -154,6 +154,24 @@ def many(rounds: int) -> Section:
     )  # fmt: skip
 
 
+def city(rounds: int) -> Section:
+    """One small workbook, read."""
+    laps = _laps("city", SAMPLE, rounds * 5)
+    base = "python-calamine, all cells"
+    return Section(
+        "Reading the sample city, 636 people",
+        explained.CITY,
+        ("way", "s", "/ calamine"),
+        _against(laps, base),
+        [
+            Budget(
+                "reading 636 people, against calamine's reading of the cells", False, 3,
+                measure.ratio(laps["ours, tables of people"], laps[base]),
+            )
+        ],
+    )  # fmt: skip
+
+
 PARTS: dict[str, Callable[[int], Section]] = {
     "text": text,
     "rules": rules,
@@ -161,6 +179,7 @@ PARTS: dict[str, Callable[[int], Section]] = {
     "file": file,
     "start": start,
     "many": many,
+    "city": city,
 }
 
 

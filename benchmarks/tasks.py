@@ -124,6 +124,31 @@ def many(folder: str, rounds: str) -> None:
     tell_laps(take_turns(contenders, int(rounds), ours.forget))
 
 
+def city(path: str, rounds: str) -> None:
+    """One small workbook: every cell as it stands, against every row understood."""
+    from python_calamine import CalamineWorkbook
+
+    from benchmarks import ours
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.jobs.model import silent
+    from cadre_audit.jobs.rosters import read_rosters
+    from cadre_audit.reading.read import read_file
+    from cadre_audit.vocabulary.load import vocabulary
+
+    def calamine() -> Any:
+        workbook = CalamineWorkbook.from_path(path)
+        return [workbook.get_sheet_by_name(name).to_python() for name in workbook.sheet_names]
+
+    contenders: dict[str, Callable[[], Any]] = {
+        "python-calamine, all cells": calamine,
+        "ours, tables of people": lambda: read_file(Path(path), vocabulary()),
+        "ours, the roster": lambda: read_rosters([Path(path)], LISTED_ON, silent),
+    }
+    for go in contenders.values():
+        go()
+    tell_laps(take_turns(contenders, int(rounds), ours.forget))
+
+
 def _law() -> Any:
     from benchmarks.rosters import LISTED_ON
     from cadre_audit.standards.in_force import in_force
@@ -197,6 +222,7 @@ TASKS: dict[str, Callable[..., None]] = {
     "guarded": guarded,
     "unguarded": unguarded,
     "many": many,
+    "city": city,
 }
 
 if __name__ == "__main__":
