@@ -20,3 +20,11 @@ def column_letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def hidden_range(first: bytes | str, last: bytes | str) -> range:
+    """0-based indexes of the columns that a worksheet hides together, from the 1-based numbers it states."""
+    try:
+        return range(int(first) - 1, min(int(last), 1 << 14))
+    except ValueError:
+        return range(0)

@@ -1,9 +1,10 @@
-"""Reads text tables: UTF-8 with or without a byte order mark, parted by semicolons, commas or tabs."""
+"""Reads text tables, parted by semicolons, commas, tabs or bars."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from itertools import zip_longest
 
 import numpy as np
@@ -11,9 +12,12 @@ import numpy as np
 from cadre_audit.errors import InputError
 from cadre_audit.reading.grid import Grid, Sheet, encode
 from cadre_audit.reading.source import Source
+from cadre_audit.reading.text_decoding import decoded_text
 
 _DELIMITERS = ";\t,|"
-_SAMPLE_LINES = 20
+_SAMPLE_LINES = 40
+# what Excel reads to learn the delimiter
+_SEPARATOR_LINE = re.compile(r"sep=([^\r\n]?)[^\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
 # a cell of text may be a whole paragraph of notes
 csv.field_size_limit(1 << 24)
 
@@ -22,13 +26,12 @@ def read_delimited(source: Source) -> Sheet:
     """The one table of a text file, as a sheet without a name; row numbers are line numbers of the file.
 
     Raises:
-        InputError: the text is not UTF-8, or its quotes do not close.
+        InputError: the bytes are no text, or its quotes do not close.
     """
-    text = _decode(source)
-    if text.startswith("sep=") and "\n" in text:
-        first, _, text = text.partition("\n")
-        sign = first[4:].rstrip("\r")[:1]
-        delimiter, skipped = sign if sign and sign != '"' else ",", 1
+    text, encoding = decoded_text(source)
+    if found := _SEPARATOR_LINE.match(text):
+        text = text[found.end() :]
+        delimiter, skipped = found[1] if found[1] and found[1] != '"' else ",", 1
     else:
         delimiter, skipped = _delimiter(text), 0
     lines: list[int] = []
@@ -46,15 +49,7 @@ def read_delimited(source: Source) -> Sheet:
     columns = {
         index: column for index, cells in enumerate(zip_longest(*rows)) if (column := encode(cells, len(rows))).values
     }
-    return Sheet("", Grid(np.array(lines, np.int32), columns))
-
-
-def _decode(source: Source) -> str:
-    try:
-        return source.data.decode("utf-8-sig")
-    except UnicodeDecodeError as e:
-        line = source.data.count(b"\n", 0, e.start) + 1
-        raise InputError("not_utf8", path=source.path, row=line) from None
+    return Sheet("", Grid(np.array(lines, np.int32), columns), encoding=encoding)
 
 
 def _delimiter(text: str) -> str:

@@ -23,10 +23,12 @@ class Coded:
     Attributes:
         codes: one per row; -1 where the cell is blank.
         values: by code.
+        fonts: by code, the encoding that the font of the value tells; None in files without old fonts.
     """
 
     codes: Codes
     values: Sequence[Value]
+    fonts: Sequence[str] | None = None
 
     def at(self, row: int) -> Value | None:
         """The value in that row, None when it is blank."""
@@ -63,14 +65,16 @@ class Grid:
         columns: column index (0-based) → its cells, one per entry of ``rows``.
         merges: merged ranges, in no order.
         far_off: addresses of cells beyond the last column that is read.
-        hidden_rows: how many rows are hidden; they are read like all others.
+        hidden_rows: numbers of the rows that are hidden; they are read like all others.
+        hidden_columns: indexes of the columns that are hidden; they are read like all others.
     """
 
     rows: npt.NDArray[np.int32]
     columns: Mapping[int, Coded]
     merges: Sequence[Merge] = ()
     far_off: Sequence[str] = ()
-    hidden_rows: int = 0
+    hidden_rows: Sequence[int] = ()
+    hidden_columns: Sequence[int] = ()
 
     def row_values(self, row: int) -> dict[int, Value]:
         """Column index → value of the row at this index, blanks left out."""
@@ -103,11 +107,13 @@ class Sheet:
         name: empty for a text file.
         grid: its cells.
         hidden: whether the workbook hides it.
+        encoding: what a text file that is not in Unicode was read as.
     """
 
     name: str
     grid: Grid
     hidden: bool = False
+    encoding: str = ""
 
 
 @dataclass(slots=True)
@@ -118,6 +124,7 @@ class Cells:
         row, column: 1-based row number and 0-based column index.
         code: index into ``values``.
         values: distinct values, not necessarily all used.
+        fonts: what the fonts of the values tell, where the file has old fonts.
     """
 
     row: Codes
@@ -125,4 +132,6 @@ class Cells:
     code: Codes
     values: Sequence[Value | None]
     merges: list[Merge] = field(default_factory=list)
-    hidden_rows: int = 0
+    hidden_rows: Sequence[int] = ()
+    hidden_columns: Sequence[int] = ()
+    fonts: Sequence[str] | None = None

@@ -11,9 +11,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.errors import InputError
 from cadre_audit.reading.delimited import read_delimited
 from cadre_audit.reading.grid import Coded, Grid, Merge, Sheet
 from cadre_audit.reading.headings import HeaderBlock, HeadingReader, find_header
+from cadre_audit.reading.legacy.lost import lost_letters
+from cadre_audit.reading.legacy.repair import repaired, repaired_name
 from cadre_audit.reading.rows import Body, BodyReader
 from cadre_audit.reading.source import Source, open_source
 from cadre_audit.reading.text_table import FileReading, NotTaken, RowKind, SheetReading, TextTable
@@ -45,14 +48,36 @@ def read_file(path: Path, vocabulary: Vocabulary) -> FileReading:
 
 
 def _sheets(source: Source) -> Iterator[Sheet]:
-    if source.is_workbook:
+    # imported here: most runs read one format only
+    if source.format == "xlsx":
         yield from read_workbook(source)
+    elif source.format == "xls":
+        from cadre_audit.reading.xls import read_xls
+
+        yield from read_xls(source)
+    elif source.format == "ods":
+        from cadre_audit.reading.ods import read_ods
+
+        yield from read_ods(source)
+    elif source.format == "html":
+        from cadre_audit.reading.html_tables import read_html
+
+        yield from read_html(source)
+    elif source.format == "xml2003":
+        from cadre_audit.reading.xml2003 import read_xml2003
+
+        yield from read_xml2003(source)
     else:
         yield read_delimited(source)
 
 
 def _read_sheet(source: Source, sheet: Sheet, reader: HeadingReader, vocabulary: Vocabulary) -> SheetReading:
-    grid = sheet.grid
+    grid, repairs = repaired(sheet.grid)
+    lost, systematic = lost_letters(grid)
+    if systematic:
+        row, _, text = lost[0]
+        raise InputError("letters_lost", path=source.path, row=row, text=text)
+    sheet = replace(sheet, grid=grid, name=repaired_name(sheet.name, repairs))
     tables: list[TextTable] = []
     block = find_header(grid, reader)
     title_from = 0
@@ -62,12 +87,21 @@ def _read_sheet(source: Source, sheet: Sheet, reader: HeadingReader, vocabulary:
         title_from = block.last + 1 if body.next_header is None else body.next_header.first
         block = body.next_header
     rows = len(grid.rows)
-    if tables:
-        return SheetReading(
-            source.path, sheet.name, rows, tuple(tables), (), grid.far_off, sheet.hidden, grid.hidden_rows
-        )
-    left = [NotTaken(int(grid.rows[i]), RowKind.NOT_UNDERSTOOD, _text(grid, i)) for i in range(rows)]
-    return SheetReading(source.path, sheet.name, rows, (), left, grid.far_off, sheet.hidden, grid.hidden_rows)
+    left = [NotTaken(int(grid.rows[i]), RowKind.NOT_UNDERSTOOD, _text(grid, i)) for i in range(0 if tables else rows)]
+    return SheetReading(
+        path=source.path,
+        sheet=sheet.name,
+        rows=rows,
+        tables=tuple(tables),
+        not_taken=left,
+        far_off=grid.far_off,
+        hidden=sheet.hidden,
+        hidden_rows=grid.hidden_rows,
+        hidden_columns=grid.hidden_columns,
+        encodings=repairs.cells | ({sheet.encoding: rows} if sheet.encoding and not repairs.cells else {}),
+        doubtful=repairs.doubtful,
+        lost=lost,
+    )
 
 
 def _table(

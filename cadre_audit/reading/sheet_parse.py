@@ -10,12 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.errors import InputError
-from cadre_audit.reading.addresses import column_index
+from cadre_audit.reading.addresses import column_index, hidden_range
 from cadre_audit.reading.grid import Cells, Merge, Value
 from cadre_audit.reading.plain_xml import unescaped
 
 _REFERENCE = re.compile(r"^\$?([A-Z]{1,3})\$?([0-9]{1,7})$")
 _LAST_ROW = 1_048_576
+_TRUE = ("1", "true")
 
 
 class _Sheet:
@@ -31,7 +32,8 @@ class _Sheet:
         self.inside_phonetic = False
         self.cells: list[tuple[int, int, Value, bool]] = []
         self.merges: list[Merge] = []
-        self.hidden_rows = 0
+        self.hidden_rows: list[int] = []
+        self.hidden_columns: list[int] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         tag = tag.rpartition(":")[2]
@@ -40,7 +42,10 @@ class _Sheet:
             if not 1 <= self.row <= _LAST_ROW:
                 raise ValueError(f"row {self.row}")
             self.column = -1
-            self.hidden_rows += attributes.get("hidden") in ("1", "true")
+            if attributes.get("hidden") in _TRUE:
+                self.hidden_rows.append(self.row)
+        elif tag == "col" and attributes.get("hidden") in _TRUE:
+            self.hidden_columns += hidden_range(attributes.get("min", ""), attributes.get("max", ""))
         elif tag == "c":
             self._cell(attributes)
         elif tag == "rPh":
@@ -127,6 +132,7 @@ def parse(
         [value for _, value in codes],
         sheet.merges,
         sheet.hidden_rows,
+        sheet.hidden_columns,
     )
     return cells, np.array([cell[3] for cell in sheet.cells], bool)
 

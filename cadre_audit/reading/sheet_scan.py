@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from cadre_audit.reading.addresses import column_index
+from cadre_audit.reading.addresses import column_index, hidden_range
 from cadre_audit.reading.grid import Cells, Merge
 from cadre_audit.reading.plain_xml import NotPlain, expect_plain
 from cadre_audit.reading.sheet_bytes import FIRST_BYTES, Block, Positions, block_of, digits, expect, letters
@@ -27,7 +28,9 @@ Mask = npt.NDArray[np.bool_]
 
 _MERGE = re.compile(rb'<mergeCell ref="\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)"')
 _ANY_MERGE = re.compile(rb"<(?:[^\s<>/]*:)?mergeCell\s")
-_HIDDEN_ROW = re.compile(rb"<row [^>]*\bhidden\s*=\s*[\"'](?:1|true)[\"']")
+_HIDDEN_ROW = re.compile(rb"<row r=\"(\d+)\"[^>]*\bhidden\s*=\s*[\"'](?:1|true)[\"']")
+_HIDDEN_COLUMN = re.compile(rb"<col\s(?=[^>]*\bhidden\s*=\s*[\"'](?:1|true)[\"'])[^>]*>")
+_BOUND = re.compile(rb"\b(min|max)\s*=\s*[\"'](\d+)")
 _STRANGE = re.compile(rb"<(?:rPh\b|[!?]|v\s|is[^\s/>]|[^\s<>/]*:)")
 _BLOCK = 1 << 20
 _LAST_ROW = 1_048_576
@@ -58,7 +61,7 @@ _TELLS = _what_two_signs_tell()
 class _Part(NamedTuple):
     """What one block holds: hidden rows, and the cells with a value."""
 
-    hidden_rows: int
+    hidden_rows: list[int]
     row: npt.NDArray[np.int32]
     column: npt.NDArray[np.int32]
     is_date: Mask
@@ -95,7 +98,10 @@ def scan(xml: bytes, strings: list[str], date_styles: Mask) -> tuple[Cells, Mask
     parts = [_cells(block, values, dates) for block in _blocks(xml, begin, end)]
     hidden, rows, columns, are_dates, codes = zip(*parts, strict=True)
     code = values.settle(np.concatenate(codes))
-    cells = Cells(np.concatenate(rows), np.concatenate(columns), code, values.values, merges, sum(hidden))
+    cells = Cells(
+        np.concatenate(rows), np.concatenate(columns), code, values.values, merges,
+        list(chain.from_iterable(hidden)), _hidden_columns(xml[:begin]),
+    )  # fmt: skip
     return cells, np.concatenate(are_dates)
 
 
@@ -140,7 +146,7 @@ def _cells(block: Block, values: Values, dates: Mask) -> _Part:
         kind, style = kind[kept], style[kept]
     is_date = dates[np.minimum(style, len(dates) - 1)] & ((kind == 0) | (kind == ord("n")))
     code = values.codes(Found(block.xml, block.words, kind, begin, end))
-    hidden = len(_HIDDEN_ROW.findall(block.xml)) if b"hidden" in block.xml else 0
+    hidden = [int(row) for row in _HIDDEN_ROW.findall(block.xml)] if b"hidden" in block.xml else []
     return _Part(hidden, row.astype(np.int32), column.astype(np.int32), is_date, code)
 
 
@@ -236,3 +242,11 @@ def _merges(tail: bytes) -> list[Merge]:
     if len(found) != len(_ANY_MERGE.findall(tail)):
         raise NotPlain
     return [Merge(int(r1), int(r2), column_index(c1), column_index(c2)) for c1, r1, c2, r2 in found]
+
+
+def _hidden_columns(head: bytes) -> list[int]:
+    hidden: list[int] = []
+    for tag in _HIDDEN_COLUMN.findall(head):
+        bounds = dict(_BOUND.findall(tag))
+        hidden += hidden_range(bounds.get(b"min", b""), bounds.get(b"max", b""))
+    return hidden

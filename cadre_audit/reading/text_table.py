@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -96,7 +96,11 @@ class SheetReading:
         not_taken: rows of a sheet without any table.
         far_off: addresses of cells too far right to be read.
         hidden: whether the workbook hides the sheet.
-        hidden_rows: how many of its rows are hidden.
+        hidden_rows: numbers of its rows that are hidden.
+        hidden_columns: indexes of its columns that are hidden.
+        encodings: old encoding → how many cells were decoded from it.
+        doubtful: (row number, column index, text) of cells that may be in an old encoding and were left alone.
+        lost: the same of cells that have lost letters.
     """
 
     path: str
@@ -106,7 +110,11 @@ class SheetReading:
     not_taken: Sequence[NotTaken] = ()
     far_off: Sequence[str] = ()
     hidden: bool = False
-    hidden_rows: int = 0
+    hidden_rows: Sequence[int] = ()
+    hidden_columns: Sequence[int] = ()
+    encodings: Mapping[str, int] = field(default_factory=dict)
+    doubtful: Sequence[tuple[int, int, str]] = ()
+    lost: Sequence[tuple[int, int, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,28 +8,25 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from xml.etree import ElementTree
 
 import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.errors import InputError
-from cadre_audit.reading.addresses import column_letters
-from cadre_audit.reading.grid import BLANK, Cells, Coded, Grid, Sheet, Value
+from cadre_audit.reading.by_column import as_date, by_column
+from cadre_audit.reading.grid import Cells, Grid, Sheet, Value
 from cadre_audit.reading.plain_xml import NotPlain
 from cadre_audit.reading.shared_strings import read_strings
 from cadre_audit.reading.sheet_parse import parse, parse_strings
 from cadre_audit.reading.sheet_scan import scan
 from cadre_audit.reading.source import Source
 
-MAX_COLUMNS = 512
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_IN_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_LAST_SERIAL = 2_958_465
-_DAYS_TO_1904 = 1462
 # everything that zip files, XML and numbers written into it fail with
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, OSError, NotImplementedError,
            ValueError, struct.error)  # fmt: skip
@@ -142,7 +139,7 @@ def _is_date(number: int, own: dict[int, str]) -> bool:
 
 def _grid(workbook: _Workbook, part: str) -> Grid:
     cells, is_date = _cells(workbook, part)
-    return _by_column(_with_dates(cells, is_date, workbook.epoch))
+    return by_column(_with_dates(cells, is_date, workbook.epoch))
 
 
 def _cells(workbook: _Workbook, part: str) -> tuple[Cells, npt.NDArray[np.bool_]]:
@@ -159,58 +156,7 @@ def _with_dates(cells: Cells, is_date: npt.NDArray[np.bool_], epoch: datetime) -
     values: list[Value | None] = list(cells.values)
     used, inverse = np.unique(cells.code[is_date], return_inverse=True)
     cells.code[is_date] = len(values) + inverse
-    values.extend(_as_date(values[code], epoch) for code in used.tolist())
-    return Cells(cells.row, cells.column, cells.code, values, cells.merges, cells.hidden_rows)
-
-
-def _as_date(serial: Value | None, epoch: datetime) -> Value | None:
-    """The day of a serial number; a number that is none (a time of day, a negative one) stays as it is."""
-    if not isinstance(serial, int | float) or isinstance(serial, bool) or not 1 <= serial <= _LAST_SERIAL:
-        return serial
-    if epoch.year == 1904 and serial > _LAST_SERIAL - _DAYS_TO_1904:
-        return serial
-    # Excel believes that 1900 was a leap year: serials before 1 March 1900 are a day off
-    shift = 1 if epoch.year == 1899 and serial < 60 else 0
-    day: date = (epoch + timedelta(days=int(serial) + shift)).date()
-    return day
-
-
-def _by_column(cells: Cells) -> Grid:
-    far = cells.column >= MAX_COLUMNS
-    far_off = [
-        f"{column_letters(c)}{r}"
-        for r, c in zip(cells.row[far][:20].tolist(), cells.column[far][:20].tolist(), strict=True)
-    ]
-    blank = np.array([value is None for value in cells.values], bool)
-    kept = ~far & ~blank[cells.code] if len(blank) else ~far
-    row, column, code = cells.row[kept], cells.column[kept], cells.code[kept]
-    rows, at = _told_apart(row)
-    # small numbers are sorted by their digits, which is several times faster
-    order = np.argsort(column.astype(np.int16), kind="stable")
-    edges = np.searchsorted(column[order], np.arange(int(column.max()) + 2 if len(column) else 1))
-    columns = {}
-    for index in range(len(edges) - 1):
-        own = order[edges[index] : edges[index + 1]]
-        if len(own):
-            columns[index] = _column(at[own], code[own], cells.values, len(rows))
-    return Grid(rows, columns, cells.merges, far_off, cells.hidden_rows)
-
-
-def _told_apart(row: npt.NDArray[np.int32]) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.intp]]:
-    """The distinct row numbers ascending, and for every cell which of them is its own."""
-    steps = np.diff(row, prepend=row[:1] - 1)
-    if (steps < 0).any():
-        return np.unique(row, return_inverse=True)
-    return row[steps > 0], np.cumsum(steps > 0) - 1
-
-
-def _column(
-    at: npt.NDArray[np.intp], code: npt.NDArray[np.int32], values: Sequence[Value | None], length: int
-) -> Coded:
-    # counting is faster than sorting: the values of a sheet are not many more than its rows
-    used = np.flatnonzero(np.bincount(code, minlength=len(values)))
-    renumbered = np.empty(len(values), np.int32)
-    renumbered[used] = np.arange(len(used), dtype=np.int32)
-    codes = np.full(length, BLANK, np.int32)
-    codes[at] = renumbered[code]
-    return Coded(codes, [values[i] for i in used.tolist()])  # type: ignore[misc]
+    values.extend(as_date(values[code], epoch) for code in used.tolist())
+    return Cells(
+        cells.row, cells.column, cells.code, values, cells.merges, cells.hidden_rows, cells.hidden_columns, cells.fonts
+    )

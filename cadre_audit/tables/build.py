@@ -19,6 +19,7 @@ from cadre_audit.tables.columns import Columns, as_text, first_said, joined
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
 from cadre_audit.tables.doubts import doubts_of_roster, doubts_of_sheet, doubts_of_titles
+from cadre_audit.tables.file_doubts import doubts_of_reading
 from cadre_audit.tables.levels import read_choice, read_level
 from cadre_audit.tables.people import read_ethnicity, read_flag, read_identity, read_party, read_text
 from cadre_audit.tables.posts import Posts, read_posts, read_units
@@ -60,6 +61,7 @@ def build_roster(
     tables: list[TextTable] = []
     for file in files:
         for sheet in file.sheets:
+            problems.extend(doubts_of_reading(sheet))
             problems.extend(_rows_left_out(sheet))
             for table in sheet.tables:
                 part = _part(table, vocabulary, table.as_of or today, blank_is_none)

@@ -122,7 +122,9 @@ class Ladder:
 def _beside(text: str, hits: Sequence[Hit]) -> str:
     """The typed words that no hit covers, when typed and folded words match one to one."""
     typed = [word for word in re.split(r"[^\w]+", clean(text)) if fold(word)]
-    covered = {i for hit in hits for i in range(hit.start, hit.end)}
+    # alone, 'có' tells no level; inside 'quân sự cơ sở' its folded letters are another word
+    telling = [hit for hit in hits if hit.meaning != UNCLEAR or hit.end - hit.start > 1]
+    covered = {i for hit in telling for i in range(hit.start, hit.end)}
     if any(" " in fold(word) for word in typed):
         return ""
     return " ".join(word for i, word in enumerate(typed) if i not in covered)

@@ -18,15 +18,17 @@ NOBODY = (
     f"{NOTHING}Không tìm thấy người nào trong {{path}}. Danh sách phải có cột họ và tên và ít nhất hai cột khác; "
     "xem cách đọc bằng: cadre-audit inspect."
 )
+UNKNOWN = "Không nhận ra dạng của tệp {path}. Hãy cho tệp Excel (.xlsx, .xls), .ods hoặc .csv."
 TOLD = {
     "blank.txt": f"{INPUT}Tệp {{path}} rỗng. Hãy xin lại tệp từ đơn vị gửi.",
     "empty.csv": f"{INPUT}Tệp {{path}} rỗng. Hãy xin lại tệp từ đơn vị gửi.",
     "damaged.xlsx": f"{INPUT}Tệp {{path}} bị hỏng hoặc chưa tải về đủ. Hãy mở bằng Excel, lưu lại rồi chạy lại.",
-    "old.xls": f"{INPUT}Tệp {{path}} là Excel đời cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu "
-    "thành .xlsx.",
-    "windows-1258.csv": f"{INPUT}Tệp {{path}} không phải UTF-8 (dòng 2). Trong Excel hãy chọn Lưu thành “CSV UTF-8”.",
-    "picture.xlsx": f"{INPUT}Không nhận ra dạng của tệp {{path}}. Hãy cho tệp .xlsx hoặc .csv.",
-    "document.docx": f"{INPUT}Không nhận ra dạng của tệp {{path}}. Hãy cho tệp .xlsx hoặc .csv.",
+    "old.xls": f"{INPUT}{UNKNOWN}",
+    "binary.xlsb": f"{INPUT}Tệp {{path}} là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu thành .xlsx.",
+    "lost-letters.csv": f"{INPUT}Tệp {{path}} đã mất chữ có dấu (dòng 2: “Nguy?n V?n Hùng”), không khôi phục được. "
+    "Hãy mở tệp gốc và lưu lại thành .xlsx hoặc “CSV UTF-8”.",
+    "picture.xlsx": f"{INPUT}{UNKNOWN}",
+    "document.docx": f"{INPUT}{UNKNOWN}",
     "letter.txt": NOBODY,
     "headings_only.csv": NOBODY,
     "no_people.xlsx": NOBODY,
@@ -50,7 +52,7 @@ def test_a_folder_without_rosters(door: Runs, tmp_path: Path) -> None:
     """The endings that count are told."""
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "letter.pdf").write_bytes(b"%PDF-1.7")
-    told = f"{INPUT}Thư mục letters không có danh sách nào (.xlsx, .xlsm, .csv, .tsv, .txt)."
+    told = f"{INPUT}Thư mục letters không có danh sách nào (.xlsx, .xlsm, .xls, .ods, .csv, .tsv, .txt, .html)."
     assert refused(door("check", "letters"), 3) == told
 
 

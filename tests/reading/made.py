@@ -46,7 +46,7 @@ def cells_of(sheet: Sheet) -> dict[tuple[int, int], Value]:
 
 def text_source(data: bytes) -> Source:
     """A text file that stands in memory."""
-    return Source("bảng.csv", data, hashlib.sha256(data).hexdigest(), is_workbook=False)
+    return Source("bảng.csv", data, hashlib.sha256(data).hexdigest(), format="text")
 
 
 def worksheet(sheet_data: str, after: str = "") -> str:

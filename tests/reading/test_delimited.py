@@ -93,13 +93,6 @@ def test_quotes_that_do_not_close_lose_nobody(text: str, row: int) -> None:
     assert (refused.value.key, refused.value.values["row"]) == ("csv_broken", row)
 
 
-def test_text_that_is_not_utf8_names_its_line() -> None:
-    """Old encodings are refused with the line of the first sign that is wrong."""
-    with pytest.raises(InputError) as refused:
-        read_delimited(text_source("STT;Tên\n1;An\n2;Đặng\n".encode("cp1258", "replace").replace(b"\xd0", b"\xd0\x41")))
-    assert (refused.value.key, refused.value.values["row"]) == ("not_utf8", 1)
-
-
 def test_long_cells_are_read() -> None:
     """A cell may hold a whole page of notes."""
     assert len(str(read("a;b\n1;" + "ghi chú " * 50_000)[2, 1])) == 400_000

@@ -27,14 +27,16 @@ def zip_bytes(*names: str) -> bytes:
     return buffer.getvalue()
 
 
+OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
 REFUSED = [
     ("empty", b"", "file_empty"),
     ("blank", b" \r\n\t\n", "file_empty"),
-    ("old excel or password", bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, "ole_file"),
+    ("old word document", OLE + "WordDocument".encode("utf-16-le"), "file_format_unknown"),
+    ("encrypted package", OLE + "EncryptedPackage".encode("utf-16-le") + bytes(600), "file_encrypted"),
     ("picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "file_format_unknown"),
-    ("utf-16 text", "STT\tHọ và tên".encode("utf-16"), "file_format_unknown"),
     ("word document", zip_bytes("word/document.xml", "[Content_Types].xml"), "file_format_unknown"),
-    ("open document", zip_bytes("mimetype", "content.xml"), "file_format_unknown"),
+    ("open document of another kind", zip_bytes("mimetype", "content.xml"), "file_format_unknown"),
+    ("binary workbook", zip_bytes("xl/workbook.bin"), "binary_workbook"),
     ("zip cut off", zip_bytes("xl/workbook.xml")[:-30], "file_damaged"),
     ("zip head only", b"PK\x03\x04" + b"\0" * 60, "file_damaged"),
 ]
@@ -69,7 +71,7 @@ def test_too_many_parts_are_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(InputError, match="file_damaged"):
         open_source(path)
     monkeypatch.setattr(source_module, "MAX_PARTS", 7)
-    assert open_source(path).is_workbook
+    assert open_source(path).format == "xlsx"
 
 
 def test_declared_sizes_are_believed_before_unpacking(tmp_path: Path) -> None:
@@ -142,7 +144,7 @@ def test_a_source_is_known_by_its_bytes(tmp_path: Path) -> None:
     book = zipped(tmp_path / "bảng.xls", workbook_parts({"S": worksheet("")}))
     text = tmp_path / "bảng.xlsx"
     text.write_text("STT;Họ và tên", encoding="utf-8")
-    assert (open_source(book).is_workbook, open_source(text).is_workbook) == (True, False)
+    assert (open_source(book).format, open_source(text).format) == ("xlsx", "text")
     assert open_source(text).sha256 == hashlib.sha256("STT;Họ và tên".encode()).hexdigest()
     assert open_source(text).path == str(text)
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "error.binary_workbook": (
+        "Tệp {path} là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu thành .xlsx.",
+        "File {path} is a binary workbook (.xlsb). Please open it in Excel and save it as .xlsx.",
+    ),
     "error.choice_expected": ("“{text}” không có; chọn một trong: {allowed}", "“{text}” is not one of: {allowed}"),
     "error.courses_missing": (
         "Không có tệp danh mục khóa học {path}. Hãy kiểm tra lại đường dẫn.",
@@ -39,8 +43,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "File {path} has a password. Please take the password off in Excel and run again.",
     ),
     "error.file_format_unknown": (
-        "Không nhận ra dạng của tệp {path}. Hãy cho tệp .xlsx hoặc .csv.",
-        "The format of file {path} is not known. Please give an .xlsx or .csv file.",
+        "Không nhận ra dạng của tệp {path}. Hãy cho tệp Excel (.xlsx, .xls), .ods hoặc .csv.",
+        "The format of file {path} is not known. Please give an Excel file (.xlsx, .xls), .ods or .csv.",
     ),
     "error.file_locked": (
         "Không mở được {path}: tệp đang mở trong chương trình khác hoặc không có quyền đọc. Hãy đóng tệp rồi chạy lại.",
@@ -59,8 +63,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Cannot read {path}: {detail}. Please copy the file to this machine and run again.",
     ),
     "error.folder_without_rosters": (
-        "Thư mục {path} không có danh sách nào (.xlsx, .xlsm, .csv, .tsv, .txt).",
-        "Folder {path} holds no roster (.xlsx, .xlsm, .csv, .tsv, .txt).",
+        "Thư mục {path} không có danh sách nào (.xlsx, .xlsm, .xls, .ods, .csv, .tsv, .txt, .html).",
+        "Folder {path} holds no roster (.xlsx, .xlsm, .xls, .ods, .csv, .tsv, .txt, .html).",
     ),
     "error.format_needs_file": (
         "Dạng {name} chỉ ghi được ra tệp. Hãy dùng: -o ketqua.{name}",
@@ -73,6 +77,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.language_unknown": (
         "Không có ngôn ngữ “{name}”. Chọn một trong: {allowed}",
         "There is no language “{name}”. Choose one of: {allowed}",
+    ),
+    "error.letters_lost": (
+        "Tệp {path} đã mất chữ có dấu (dòng {row}: “{text}”), không khôi phục được. "
+        "Hãy mở tệp gốc và lưu lại thành .xlsx hoặc “CSV UTF-8”.",
+        "File {path} has lost its letters with marks (row {row}: “{text}”). "
+        "Please open the original and save it as .xlsx or “CSV UTF-8”.",
     ),
     "error.no_people": (
         "Không tìm thấy người nào trong {path}. Danh sách phải có cột họ và tên và ít nhất hai cột khác; "
@@ -104,15 +114,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.not_a_file": (
         "{path} không phải là tệp thường. Hãy cho một tệp .xlsx hoặc .csv.",
         "{path} is not a regular file. Please give an .xlsx or .csv file.",
-    ),
-    "error.not_utf8": (
-        "Tệp {path} không phải UTF-8 (dòng {row}). Trong Excel hãy chọn Lưu thành “CSV UTF-8”.",
-        "File {path} is not UTF-8 (line {row}). In Excel choose Save As “CSV UTF-8”.",
-    ),
-    "error.ole_file": (
-        "Tệp {path} là Excel đời cũ (.xls) hoặc có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx.",
-        "File {path} is an old Excel file (.xls) or has a password. Please open it in Excel, take off any "
-        "password and save it as .xlsx.",
     ),
     "error.output_failed": (
         "Không ghi được tệp {path}: {reason}. Tệp cũ (nếu có) vẫn nguyên vẹn.",
@@ -160,6 +161,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.unpacks_too_large": (
         "Tệp {path} giải nén thành {size} MiB, giới hạn {limit} MiB. Hãy lưu lại tệp bằng Excel rồi chạy lại.",
         "File {path} unpacks to {size} MiB, the limit is {limit} MiB. Please save it again with Excel.",
+    ),
+    "error.unpacks_too_well": (
+        "Tệp {path} có phần nén {ratio} lần trở lên, bung ra {size} MB; tệp văn phòng bình thường "
+        "không như vậy. Hãy mở và lưu lại bằng Excel.",
+        "File {path} has a part of {size} MB packed more than {ratio} times, which no office program does. "
+        "Please open it in Excel and save it again.",
     ),
     "error.usage": ("Lệnh viết chưa đúng: {detail}.", "The command is not right: {detail}."),
     "error.usage_bad_value": ("Giá trị không dùng được cho {name}: {detail}.", "Invalid value for {name}: {detail}."),

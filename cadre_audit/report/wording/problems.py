@@ -19,6 +19,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nghi ngày và tháng bị đảo trong cả cột",
         "Days and months look swapped in the whole column",
     ),
+    "problem.encoding_doubtful": ("Có thể còn là chữ theo bảng mã cũ", "Text that may still be in an old encoding"),
+    "problem.encoding_repaired": (
+        "Chữ theo bảng mã cũ, đã chuyển sang Unicode",
+        "Text in an old encoding, turned into Unicode",
+    ),
     "problem.file_not_read": ("Không đọc được tệp", "File not read"),
     "problem.grace_undecided": (
         "Chưa xác định được có thuộc diện còn thời hạn hay không",
@@ -26,7 +31,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.heading_twice": ("Tiêu đề cột bị trùng", "Heading given twice"),
     "problem.heading_unknown": ("Chưa hiểu tiêu đề cột", "Heading not understood"),
+    "problem.hidden_parts": ("Có dòng, cột hoặc trang bị ẩn", "Hidden rows, columns or sheets"),
     "problem.kind_contradicts": ("Nhóm đối tượng không khớp với chức danh", "Group contradicts the post"),
+    "problem.letters_lost": ("Chữ có dấu đã bị mất, thành dấu “?”", "Letters with marks were lost and became “?”"),
     "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
@@ -57,6 +64,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem_hint.date_impossible": ("Có thể là {hint}; đề nghị sửa lại.", "Perhaps {hint}; please correct it."),
     "problem_hint.date_unreadable": ("Có thể là {hint}; đề nghị ghi lại.", "Perhaps {hint}; please write it again."),
+    "problem_hint.encoding_repaired": (
+        "Bảng mã {hint}; đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
+        "Encoding {hint}; please glance over the names, and save with a Unicode font.",
+    ),
     "problem_hint.file_not_read": ("Nguyên nhân: {hint}", "Reason: {hint}"),
     "problem_hint.grace_undecided": (
         "Cần bổ sung: {hint}; tạm tính là chưa đạt.",
@@ -144,6 +155,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The list may have been typed on a machine that puts the month first; please check this column. "
         "Nothing was changed.",
     ),
+    "problem_hint_bare.encoding_repaired": (
+        "Đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
+        "Please glance over the names, and save with a Unicode font.",
+    ),
+    "problem_hint_bare.encoding_doubtful": (
+        "Để nguyên như trong tệp; đề nghị gõ lại bằng phông Unicode.",
+        "Left as it stands in the file; please type it again in a Unicode font.",
+    ),
     "problem_hint_bare.file_not_read": (
         "Đề nghị mở tệp, lưu lại rồi chạy lại.",
         "Please open the file, save it again and repeat the run.",
@@ -160,9 +179,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Cột này chưa được sử dụng; đề nghị kiểm tra tiêu đề.",
         "The column was not used; please check its heading.",
     ),
+    "problem_hint_bare.hidden_parts": (
+        "Vẫn được đọc như phần khác; đề nghị kiểm tra xem có nên tính không.",
+        "Read like everything else; please check whether they should count.",
+    ),
     "problem_hint_bare.kind_contradicts": (
         "Đề nghị kiểm tra lại nhóm và chức danh.",
         "Please check the group and the post.",
+    ),
+    "problem_hint_bare.letters_lost": (
+        "Không khôi phục được; đề nghị gõ lại, hoặc lưu lại tệp gốc thành .xlsx hay “CSV UTF-8”.",
+        "It cannot be brought back; please type it again, or save the original as .xlsx or “CSV UTF-8”.",
     ),
     "problem_hint_bare.lock_file": (
         "Tệp đang được mở trong Excel; nếu đã sửa, hãy lưu và đóng tệp rồi chạy lại.",

@@ -1,0 +1,1 @@
+"""Vietnamese text in the encodings of before Unicode, and text whose encoding a program mistook."""
