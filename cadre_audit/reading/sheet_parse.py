@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from xml.parsers import expat
 
 import numpy as np
@@ -30,7 +31,7 @@ class _Sheet:
         self.text: list[str] | None = None
         self.value: str | None = None
         self.inside_phonetic = False
-        self.cells: list[tuple[int, int, Value, bool]] = []
+        self.cells: list[tuple[int, int, Value, bool, int]] = []
         self.merges: list[Merge] = []
         self.hidden_rows: list[int] = []
         self.hidden_columns: list[int] = []
@@ -101,13 +102,20 @@ class _Sheet:
         else:
             value = unescaped(text)
         if not (isinstance(value, str) and not value.strip()):
-            self.cells.append((self.row, self.column, value, is_date))
+            self.cells.append((self.row, self.column, value, is_date, self.style))
 
 
 def parse(
-    path: str, xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_]
+    path: str, xml: bytes, strings: list[str], date_styles: npt.NDArray[np.bool_], fonts: Sequence[str] = ()
 ) -> tuple[Cells, npt.NDArray[np.bool_]]:
     """All cells of a worksheet that hold a value, as :func:`cadre_audit.reading.sheet_scan.scan` gives them.
+
+    Args:
+        path: the file, for the sentence of an error.
+        xml: the worksheet part.
+        strings: the shared strings.
+        date_styles: for every cell style, whether it shows numbers as dates.
+        fonts: for every cell style, the old encoding that its font tells; empty where no font tells any.
 
     Raises:
         InputError: the XML is broken, or holds a document type, which no office program writes.
@@ -121,18 +129,20 @@ def parse(
         parser.Parse(xml, True)
     except (expat.ExpatError, ValueError, IndexError):
         raise InputError("file_damaged", path=path) from None
-    codes: dict[tuple[type, Value], int] = {}
+    codes: dict[tuple[type, Value, str], int] = {}
     code = np.empty(len(sheet.cells), np.int32)
-    for i, (_, _, value, _) in enumerate(sheet.cells):
-        code[i] = codes.setdefault((type(value), value), len(codes))
+    for i, (_, _, value, _, style) in enumerate(sheet.cells):
+        font = fonts[style] if style < len(fonts) and isinstance(value, str) else ""
+        code[i] = codes.setdefault((type(value), value, font), len(codes))
     cells = Cells(
         np.array([cell[0] for cell in sheet.cells], np.int32),
         np.array([cell[1] for cell in sheet.cells], np.int32),
         code,
-        [value for _, value in codes],
+        [value for _, value, _ in codes],
         sheet.merges,
         sheet.hidden_rows,
         sheet.hidden_columns,
+        [font for _, _, font in codes] if fonts else None,
     )
     return cells, np.array([cell[3] for cell in sheet.cells], bool)
 

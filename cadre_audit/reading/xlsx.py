@@ -19,6 +19,7 @@ import numpy.typing as npt
 from cadre_audit.errors import InputError
 from cadre_audit.reading.by_column import as_date, by_column
 from cadre_audit.reading.grid import Cells, Grid, Sheet, Value
+from cadre_audit.reading.legacy.repair import encoding_of_font
 from cadre_audit.reading.plain_xml import NotPlain
 from cadre_audit.reading.shared_strings import read_strings
 from cadre_audit.reading.sheet_parse import parse, parse_strings
@@ -28,8 +29,8 @@ from cadre_audit.reading.source import Source
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_IN_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 # everything that zip files, XML and numbers written into it fail with
-_DAMAGE = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, OSError, NotImplementedError,
-           ValueError, struct.error)  # fmt: skip
+_DAMAGE = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, IndexError, EOFError, OSError,
+           NotImplementedError, ValueError, struct.error)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class _Workbook:
     archive: zipfile.ZipFile
     strings: list[str]
     date_styles: npt.NDArray[np.bool_]
+    fonts: list[str]
     epoch: datetime
 
 
@@ -53,7 +55,7 @@ def read_workbook(source: Source) -> Iterator[Sheet]:
         with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
             tree = _xml(source.path, archive, "xl/workbook.xml")
             workbook = _Workbook(
-                source.path, archive, _strings(source.path, archive), _date_styles(source.path, archive), _epoch(tree)
+                source.path, archive, _strings(source.path, archive), *_styles(source.path, archive), _epoch(tree)
             )
             for name, part, hidden in _sheet_parts(source.path, archive, tree):
                 yield Sheet(name, _grid(workbook, part), hidden)
@@ -115,19 +117,28 @@ def _strings(path: str, archive: zipfile.ZipFile) -> list[str]:
         return parse_strings(path, xml)
 
 
-def _date_styles(path: str, archive: zipfile.ZipFile) -> npt.NDArray[np.bool_]:
-    """For every cell style, whether its number format shows a date."""
+def _styles(path: str, archive: zipfile.ZipFile) -> tuple[npt.NDArray[np.bool_], list[str]]:
+    """For every cell style, whether its number format shows a date, and the old encoding that its font tells.
+
+    The second is empty in workbooks without such fonts, which are nearly all.
+    """
     if "xl/styles.xml" not in archive.namelist():
-        return np.zeros(0, bool)
+        return np.zeros(0, bool), []
     root = _xml(path, archive, "xl/styles.xml")
     own: dict[int, str] = {}
-    styles: list[bool] = []
+    fonts: list[str] = []
+    styles: list[ElementTree.Element] = []
     for element in root.iter():
-        if _local(element.tag) == "numFmt" and element.get("numFmtId", "").isdigit():
+        tag = _local(element.tag)
+        if tag == "numFmt" and element.get("numFmtId", "").isdigit():
             own.setdefault(int(element.get("numFmtId", "0")), element.get("formatCode", ""))
-        elif _local(element.tag) == "cellXfs":
-            styles = [_is_date(int(xf.get("numFmtId", "0")), own) for xf in element]
-    return np.array(styles, bool)
+        elif tag == "fonts":
+            names = [next((c.get("val", "") for c in font if _local(c.tag) == "name"), "") for font in element]
+            fonts = [encoding_of_font(name) for name in names]
+        elif tag == "cellXfs":
+            styles = list(element)
+    dates = np.array([_is_date(int(style.get("numFmtId", "0")), own) for style in styles], bool)
+    return dates, [fonts[int(style.get("fontId", "0"))] for style in styles] if any(fonts) else []
 
 
 def _is_date(number: int, own: dict[int, str]) -> bool:
@@ -146,9 +157,11 @@ def _cells(workbook: _Workbook, part: str) -> tuple[Cells, npt.NDArray[np.bool_]
     """The cells of a worksheet; its XML, many times larger than they, is forgotten on return."""
     xml = workbook.archive.read(part)
     try:
-        return scan(xml, workbook.strings, workbook.date_styles)
+        if not workbook.fonts:
+            return scan(xml, workbook.strings, workbook.date_styles)
     except NotPlain:
-        return parse(workbook.path, xml, workbook.strings, workbook.date_styles)
+        pass
+    return parse(workbook.path, xml, workbook.strings, workbook.date_styles, workbook.fonts)
 
 
 def _with_dates(cells: Cells, is_date: npt.NDArray[np.bool_], epoch: datetime) -> Cells:

@@ -46,8 +46,19 @@ _PASSED_THROUGH = {code: code for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
 def _tcvn3(text: str) -> str | None:
-    decoded = "".join(TCVN3.get(sign, sign) for sign in text)
-    return decoded if all(s.isascii() or s in TCVN3 or s in _TYPOGRAPHY for s in text) else None
+    if not all(sign.isascii() or sign in TCVN3 or sign in _TYPOGRAPHY for sign in text):
+        return None
+    return _raised("".join(TCVN3.get(sign, sign) for sign in text))
+
+
+def _raised(text: str) -> str:
+    """Names whose first letter TCVN3 cannot write as a capital: 'Nguyễn Văn ánh' among words that all have one."""
+    words = text.split(" ")
+    low = [word[:1].islower() and not word[:1].isascii() for word in words]
+    others = [word for word, is_low in zip(words, low, strict=True) if not is_low]
+    if len(others) == len(words) or not others or not all(word[:1].isupper() for word in others):
+        return text
+    return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _vni(text: str) -> str | None:

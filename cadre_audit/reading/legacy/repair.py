@@ -21,6 +21,8 @@ from cadre_audit.reading.legacy.syllables import likeness
 _STRANGE = re.compile(
     "[\u0080-\u009f¡-¶¸-¿×÷ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ"
     "\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u2020\u2021\u2030\u20ac]"
+    # a capital with a mark inside a word, and vowels that never follow each other
+    "|[a-z][À-Ý]|[Aa][àáâãèéêùúõÀÁÂÃÈÉÊÙÚÕ]|[Ee][àáâãùõÀÁÂÃÙÕ]|[Oo][âùõÂÙÕ]|[Uu][ùõÙÕ]"
 )
 _ENOUGH = 2
 _MOST_NAMED = 50

@@ -52,7 +52,7 @@ def likeness(text: str) -> int:
     """
     total = 0
     for word in _WORD.findall(unicodedata.normalize("NFC", text)):
-        if word.isascii() or _ABBREVIATION.match(word):
+        if word.isascii() or _ABBREVIATION.match(word) or not any(map(str.isalpha, word)):
             continue
         signs = len(_SIGN.findall(word))
         total += 1 if not signs and is_syllable(word) else -1 - signs

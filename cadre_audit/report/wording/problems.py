@@ -155,13 +155,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The list may have been typed on a machine that puts the month first; please check this column. "
         "Nothing was changed.",
     ),
-    "problem_hint_bare.encoding_repaired": (
-        "Đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
-        "Please glance over the names, and save with a Unicode font.",
-    ),
     "problem_hint_bare.encoding_doubtful": (
         "Để nguyên như trong tệp; đề nghị gõ lại bằng phông Unicode.",
         "Left as it stands in the file; please type it again in a Unicode font.",
+    ),
+    "problem_hint_bare.encoding_repaired": (
+        "Đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
+        "Please glance over the names, and save with a Unicode font.",
     ),
     "problem_hint_bare.file_not_read": (
         "Đề nghị mở tệp, lưu lại rồi chạy lại.",
