@@ -119,9 +119,11 @@ def _extend_down(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], anc
 
 
 def _labels(values: Mapping[int, object], reader: HeadingReader, name: int) -> bool:
-    """Whether a row without a name in it reads as sub-headings."""
+    """Whether a row reads as sub-headings; where names stand it may only say which part of the name."""
     texts = [str(value) for value in values.values()]
-    if name in values or not texts or any(len(text) > _LONGEST_HEADING for text in texts):
+    if not texts or any(len(text) > _LONGEST_HEADING for text in texts):
+        return False
+    if name in values and not reader.known.children["full_name"].meaning(str(values[name])):
         return False
     understood = [
         text

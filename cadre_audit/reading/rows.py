@@ -118,6 +118,7 @@ class BodyReader:
         """Which rows are people: a numbered name, or an unnumbered one in a row that is otherwise filled."""
         likely, single, total, section = self._by_value(self.name, self.texts.name_class, 4)
         numbered, marked = self._by_value(self.ordinal, ordinal_class, 2)
+        has_family = np.zeros(self.length, bool)
         if self.family is not None:
             (has_family,) = self._by_value(self.family, lambda value: 0 if letters_only(value) else -1, 1)
             likely = likely | (has_family & (likely | single))
@@ -132,8 +133,8 @@ class BodyReader:
         if self.ordinal is not None and self.ordinal in self.grid.columns:
             blank &= self.grid.columns[self.ordinal].codes == BLANK
         person = (numbered & (likely | single)) | (likely & blank & enough)
-        # who has a number and a birth date or a post is a person, even one called Cộng or Ban Văn Trưởng
-        return person | ((total | section) & numbered & born)
+        # who has a number or a family name, and a birth date or a post, is a person, even one called Cộng
+        return person | ((total | section) & (numbered | has_family) & born)
 
     def _by_value(self, column: int | None, decide: object, size: int) -> tuple[Mask, ...]:
         """For each class 0…size-1, the rows whose value in that column is of it; decided once per distinct value."""

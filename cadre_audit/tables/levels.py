@@ -81,7 +81,8 @@ def _text_column(columns: Columns, heading: Heading, ladder: Ladder, name: str) 
     rank = np.array([*(ladder.rank.get(r.code or "", -1) for r in readings), -1], np.int8)[cells.codes]
     for understood, code in _PROBLEM_OF.items():
         faulty = np.array([*(r.understood is understood for r in readings), False])[cells.codes]
-        columns.report(code, heading, faulty, lambda value: nearest(as_text(value), ladder.spellings))
+        near = (lambda value: nearest(as_text(value), ladder.spellings)) if code is ProblemCode.VALUE_UNKNOWN else ""
+        columns.report(code, heading, faulty, near)
     if name == "general_education":
         dated = np.array([*(isinstance(value, date) for value in cells.values), False])[cells.codes]
         columns.report(ProblemCode.SCHOOLING_AS_DATE, heading, dated, _schooling)

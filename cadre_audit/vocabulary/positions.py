@@ -47,7 +47,7 @@ class Positions:
         self._abbreviations = {fold(short): fold(words) for short, words in abbreviations.items()}
         pairs = [(self._expand(spelling), NOT_A_POST) for spelling in not_positions]
         for position in positions:
-            names = (*position.spellings, position.title["vi"])
+            names = (*position.spellings, *position.title.values())
             pairs += [(self._expand(spelling), position.code) for spelling in names]
         self.phrases = Phrases(pairs)
         self._blockers = {self._expand(word) for word in blockers}
