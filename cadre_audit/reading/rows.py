@@ -26,6 +26,9 @@ Mask = npt.NDArray[np.bool_]
 # 'Phú Sơn, ngày 05 tháng 7 năm 2024' above the signature, often with dots to be filled in
 _PLACE_AND_DAY = re.compile(r"^(?:[^,\d]{2,60},)?\s*ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$", re.IGNORECASE)
 _PAGE = re.compile(r"^trang \d+")
+# names that programs give their columns: 'FullName', 'birth_date'
+_TECHNICAL = re.compile(r"^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$")
+_JOINED = re.compile(r"[a-z][A-Z]|_")
 _FEW = 3
 
 
@@ -134,7 +137,16 @@ class BodyReader:
             blank &= self.grid.columns[self.ordinal].codes == BLANK
         person = (numbered & (likely | single)) | (likely & blank & enough)
         # who has a number or a family name, and a birth date or a post, is a person, even one called Cộng
-        return person | ((total | section) & (numbered | has_family) & born)
+        person |= (total | section) & (numbered | has_family) & born
+        return person & ~self._examples()
+
+    def _examples(self) -> Mask:
+        """Rows that show how to fill the form in: 'VD' for a number, or before a name."""
+        of_number = self._by_value(self.ordinal, lambda value: 0 if self._is_example(value) else -1, 1)[0]
+        return of_number | self._by_value(self.name, lambda value: 0 if self._is_example(value) else -1, 1)[0]
+
+    def _is_example(self, value: Value) -> bool:
+        return isinstance(value, str) and begins(self.words.examples, value.lstrip("( "))
 
     def _by_value(self, column: int | None, decide: object, size: int) -> tuple[Mask, ...]:
         """For each class 0…size-1, the rows whose value in that column is of it; decided once per distinct value."""
@@ -152,6 +164,10 @@ class BodyReader:
         numbers_only = is_number_row(values)
         if numbers_only:
             return RowKind.NUMBER_ROW
+        if any(self._is_example(values.get(column, "")) for column in (self.ordinal, self.name) if column is not None):
+            return RowKind.EXAMPLE
+        if _is_technical(values):
+            return RowKind.TECHNICAL
         if first.startswith(("*", "(*)")) or fold(first).startswith("ghi chu"):
             return RowKind.NOTE
         if _PAGE.match(fold(first)):
@@ -209,6 +225,14 @@ class BodyReader:
     def _row(self, index: int, kind: RowKind) -> NotTaken:
         text = " | ".join(str(value) for value in self.grid.row_values(index).values())
         return NotTaken(int(self.grid.rows[index]), kind, text)
+
+
+def _is_technical(values: Mapping[int, Value]) -> bool:
+    """Whether a row holds the names that a program gives its columns, as hidden rows of exported forms do."""
+    texts = [value for value in values.values() if isinstance(value, str)]
+    if len(texts) < 3 or len(texts) < len(values) or not all(map(_TECHNICAL.match, texts)):
+        return False
+    return sum(bool(_JOINED.search(text)) for text in texts) * 2 >= len(texts)
 
 
 def _stated(values: Mapping[int, Value], row: int) -> Declared | None:

@@ -21,6 +21,8 @@ class RowKind(StrEnum):
     HEADING = "heading"
     REPEATED_HEADING = "repeated_heading"
     NUMBER_ROW = "number_row"
+    TECHNICAL = "technical"
+    EXAMPLE = "example"
     SECTION = "section"
     TOTAL = "total"
     CLOSING = "closing"

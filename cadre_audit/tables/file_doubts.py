@@ -25,14 +25,15 @@ def _of_sheet(code: ProblemCode, sheet: SheetReading, value: str, hint: str) -> 
 
 
 def _hidden(sheet: SheetReading) -> Iterator[Problem]:
-    """The sheet itself, and every run of hidden columns and rows, placed where it begins."""
+    """The sheet itself, and every run of hidden columns and of hidden people, placed where it begins."""
     code = ProblemCode.HIDDEN_PARTS
     if sheet.hidden:
         yield _of_sheet(code, sheet, sheet.sheet, "")
     for first, last in _runs(sheet.hidden_columns):
         ends = [column_letters(index) for index in dict.fromkeys((first, last))]
         yield Problem(code, sheet.path, sheet.sheet, 0, ends[0], "–".join(ends))
-    for first, last in _runs(sheet.hidden_rows):
+    people = {int(row) for table in sheet.tables for row in table.rows}
+    for first, last in _runs([row for row in sheet.hidden_rows if row in people]):
         yield Problem(code, sheet.path, sheet.sheet, first, "", "–".join(map(str, dict.fromkeys((first, last)))))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -104,6 +105,10 @@ def _report(columns: Columns, typed: Coded, codes: list[tuple[str, ...]], vocabu
         )
 
 
+# the internal number that a program adds to its texts: 'Xã Yên Lãng (7)'
+_NUMBERED = re.compile(r"\s\(\d+\)\s*$")
+
+
 def read_units(columns: Columns, vocabulary: Vocabulary) -> Coded:
     """The unit of every person: its column, then the unit named in the post, a section row, the title, the sheet."""
     parts = [mapped(columns.cells(h), lambda value: _own_unit(as_text(value), vocabulary)) for h in columns.of("unit")]
@@ -120,4 +125,4 @@ def read_units(columns: Columns, vocabulary: Vocabulary) -> Coded:
 
 def _own_unit(text: str, vocabulary: Vocabulary) -> str | None:
     """The unit that a cell names; a body alone ('UBND', 'Đảng ủy') is of the unit that the page is about."""
-    return None if vocabulary.words.unit_bodies.meaning(text) else clean(text)
+    return None if vocabulary.words.unit_bodies.meaning(text) else clean(_NUMBERED.sub("", text))

@@ -38,6 +38,7 @@ class Words:
     """Words that tell what a row, a mark or a unit is; keys are folded."""
 
     totals: Phrases
+    examples: Phrases
     closing: Phrases
     signature: Phrases
     motto: Phrases
@@ -129,6 +130,7 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
     marks = ladders["marks"]
     return Words(
         totals=one("totals"),
+        examples=one("examples"),
         closing=one("closing"),
         signature=one("signature"),
         motto=one("motto"),
