@@ -17,6 +17,7 @@ class ProblemCode(StrEnum):
     ROW_NOT_TAKEN = "row_not_taken"
     SHEET_NOT_A_ROSTER = "sheet_not_a_roster"
     FILE_NOT_READ = "file_not_read"
+    FILE_NOT_ANNOTATED = "file_not_annotated"
     LOCK_FILE = "lock_file"
     HEADING_UNKNOWN = "heading_unknown"
     HEADING_TWICE = "heading_twice"

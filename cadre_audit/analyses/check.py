@@ -42,12 +42,14 @@ class Checked:
         summary: sentences for people.
         tables: findings, then the same by unit, post and requirement, then who has no standard.
         problems: shortfalls that may have time, if the file told more.
+        findings: the records of the table of findings.
     """
 
     counts: dict[str, int]
     summary: tuple[Fact, ...]
     tables: tuple[Table, ...]
     problems: tuple[Problem, ...]
+    findings: Findings
 
 
 def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
@@ -64,22 +66,15 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
     counts |= {
         verdict.code: found[verdict] for verdict in (*LISTED, Verdict.MET, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD)
     }
-    wanted = tuple(Verdict) if everything else LISTED
+    findings = Findings(verdicts, _in_order(verdicts, tuple(Verdict) if everything else LISTED))
     tables = (
         _units(verdicts),
         _requirements(verdicts),
         _positions(verdicts),
-        Table(
-            "findings",
-            FINDING_COLUMNS,
-            Findings(verdicts, _in_order(verdicts, wanted)),
-            "people",
-            detail=True,
-            expected=True,
-        ),
+        Table("findings", FINDING_COLUMNS, findings, "people", detail=True, expected=True),
         _without_standard(verdicts),
     )
-    return Checked(counts, _summary(verdicts, counts), tables, tuple(grace_undecided(verdicts)))
+    return Checked(counts, _summary(verdicts, counts), tables, tuple(grace_undecided(verdicts)), findings)
 
 
 def _in_order(verdicts: Verdicts, wanted: Sequence[Verdict]) -> list[tuple[int, int]]:

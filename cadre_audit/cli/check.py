@@ -16,6 +16,7 @@ def check(
     rosters: options.Rosters = None,
     as_of: options.AsOf = None,
     everything: Annotated[bool, typer.Option("--all", help=t("help.all"))] = False,
+    annotate: Annotated[Path | None, typer.Option("--annotate", metavar="FILE|FOLDER", help=t("help.annotate"))] = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -48,6 +49,7 @@ def check(
         rosters=tuple(rosters or found.rosters(as_of.year if as_of and not rosters else None)),
         as_of=as_of,
         everything=everything,
+        annotate=annotate,
         **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
         fail_on=fail_on or found.workspace.fail_on or "gap",  # type: ignore[arg-type]
     )

@@ -61,6 +61,8 @@ class Delivery:
         inputs = [Path(name) for name in (*(str(file["path"]) for file in report.run.files), *_failed(report))]
         for path in self.outputs:
             writable(path, inputs)
+        for path in () if self.quiet else report.written:
+            say(t("said.written", path=path))
         for path in self.outputs:
             name = format_for(path)
             write(path, FORMATS[name].render(report, width=_FILE_WIDTH, colour=False), inputs)

@@ -23,6 +23,11 @@ from cadre_audit.tables.roster import Roster
 
 def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report:
     """``check``: rosters against the law of one day."""
+    if job.annotate:
+        # here, because most runs make no copies and need none of the writers
+        from cadre_audit.jobs.annotate import check_target
+
+        check_target(job.annotate, job.rosters)
     read = people_of(job, today, progress)
     as_of, origin = _as_of(job.as_of, read.roster, today)
     courses = courses_of(job.courses)
@@ -33,7 +38,7 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
     found = check(verdicts, everything=job.everything)
     problems = [*read.roster.problems, *found.problems, *waived]
     summary = (*found.summary, *notes_on(job, problems))
-    return Report(
+    report = Report(
         schema="cadre-audit/check/1",
         run=header_of("check", read.roster, law, as_of, origin),
         counts=found.counts | {"problems": len(problems)},
@@ -43,6 +48,11 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
         exit_code=exit_code_of(read, [verdicts], job.fail_on),
         glossary=glossary_of(courses, book),
     )
+    if job.annotate:
+        from cadre_audit.jobs.annotate import annotated
+
+        return annotated(report, job.annotate, read.roster, found.findings, problems)
+    return report
 
 
 def _as_of(asked: date | None, roster: Roster, today: date) -> tuple[date, str]:

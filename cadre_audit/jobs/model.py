@@ -59,6 +59,8 @@ class CheckJob(Audit):
     verb: Literal["check"] = "check"
     as_of: date | None = None
     everything: bool = False
+    annotate: Path | None = None
+    """Where the marked copies of the files go: a workbook, or a folder."""
     fail_on: FailOn = "gap"
 
 

@@ -47,6 +47,17 @@ def read_file(path: Path, vocabulary: Vocabulary) -> FileReading:
     return FileReading(source.path, source.sha256, tuple(map(_name_units_after_offices, sheets)))
 
 
+def repaired_sheets(source: Source) -> Iterator[Sheet]:
+    """The sheets of a file as they are read, old encodings turned into Unicode.
+
+    Raises:
+        InputError: the file is damaged.
+    """
+    for sheet in _sheets(source):
+        grid, repairs = repaired(sheet.grid)
+        yield replace(sheet, grid=grid, name=repaired_name(sheet.name, repairs))
+
+
 def _sheets(source: Source) -> Iterator[Sheet]:
     # imported here: most runs read one format only
     if source.format == "xlsx":

@@ -66,6 +66,13 @@ def read_workbook(source: Source) -> Iterator[Sheet]:
         raise InputError("file_encrypted", path=source.path) from e
 
 
+def worksheet_parts(source: Source) -> list[str]:
+    """The parts that hold the worksheets, in the order of :func:`read_workbook`."""
+    with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
+        tree = _xml(source.path, archive, "xl/workbook.xml")
+        return [part for _, part, _ in _sheet_parts(source.path, archive, tree)]
+
+
 def _xml(path: str, archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
     data = archive.read(part)
 

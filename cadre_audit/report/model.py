@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from cadre_audit.errors import ExitCode
@@ -112,6 +113,7 @@ class Report:
         tables: in reading order.
         problems: the table of data problems; always printed last by renderers for people.
         glossary: for codes that are data (posts, courses): ``{words: {code: text}}`` in the reader's language.
+        written: files that the run has made already.
     """
 
     schema: str
@@ -123,3 +125,4 @@ class Report:
     exit_code: ExitCode
     extra: Mapping[str, Any] = field(default_factory=dict)
     glossary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    written: Sequence[Path] = ()

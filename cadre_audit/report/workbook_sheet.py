@@ -26,7 +26,7 @@ _MEASURED = 1_000  # records that decide on the widths of the columns
 _LINE_HEIGHT, _HIGHEST = 15, 409  # points
 _LONGEST_TEXT = 32_767  # characters in an Excel cell
 _FIRST_DAY = "1900-03-01"  # Excel counts the days before it wrongly
-_FILLS = {
+FILLS = {
     "gap": "#F8CBAD",
     "grace": "#FFE699",
     "waived": "#DDEBF7",
@@ -58,7 +58,7 @@ class Look:
         self.count_left = book.add_format({**cell, "num_format": "#,##0", "align": "left"})
         self.date = book.add_format({**cell, "num_format": date_format, "align": "left"})
         self.percent = book.add_format({**cell, "num_format": "0.0 %"})
-        self.verdicts = {code: book.add_format({**cell, "bg_color": fill}) for code, fill in _FILLS.items()}
+        self.verdicts = {code: book.add_format({**cell, "bg_color": fill}) for code, fill in FILLS.items()}
 
 
 class Cell(NamedTuple):

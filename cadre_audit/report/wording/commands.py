@@ -4,6 +4,11 @@ from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
     "help.all": ("Liệt kê cả nội dung đạt và không yêu cầu.", "List what is met and not required too."),
+    "help.annotate": (
+        "Ghi bản sao của từng tệp, tô màu và ghi chú các ô có vấn đề: tên tệp .xlsx (một danh sách) hoặc thư mục.",
+        "Write a copy of each file with the faulty cells coloured and commented: an .xlsx file (one roster), or a "
+        "folder.",
+    ),
     "help.app": (
         "Rà soát cán bộ, công chức theo tiêu chuẩn chức danh từng thời kỳ và lập nhu cầu đào tạo, bồi dưỡng. "
         "Chạy trên máy, không dùng mạng; không sửa tệp đầu vào.",

@@ -3,6 +3,32 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "error.annotate_changed": (
+        "Tệp {path} đã bị sửa trong lúc chạy nên không ghi bản sao. Hãy chạy lại.",
+        "File {path} was changed during the run, so no copy was written. Please run again.",
+    ),
+    "error.annotate_ending": (
+        "Bản sao của {input} phải là tệp {ending}, hoặc là một thư mục. Hãy đổi tên {path}.",
+        "The copy of {input} has to be an {ending} file, or go into a folder. Please rename {path}.",
+    ),
+    "error.annotate_needs_folder": (
+        "{path} là một tệp nhưng có nhiều danh sách. Hãy cho tên một thư mục.",
+        "{path} is one file, but there are several rosters. Please name a folder.",
+    ),
+    "error.annotate_refused": (
+        "Không ghi chú được vào bản sao của {path} mà giữ nguyên mọi nội dung (phần {part}). Hãy mở bằng Excel, "
+        "lưu lại rồi chạy lại.",
+        "A copy of {path} cannot be annotated without losing something (part {part}). Please open it in Excel, "
+        "save it again and run again.",
+    ),
+    "error.annotate_signed": (
+        "Tệp {path} có chữ ký số; bản sao có ghi chú sẽ làm mất chữ ký. Hãy lưu một bản chưa ký rồi chạy lại.",
+        "File {path} is digitally signed; an annotated copy would break the signature. Please save an unsigned one.",
+    ),
+    "error.annotate_strict": (
+        "Tệp {path} lưu ở dạng “Strict Open XML”. Hãy lưu lại thành Excel Workbook (.xlsx) rồi chạy lại.",
+        "File {path} is saved as “Strict Open XML”. Please save it as Excel Workbook (.xlsx) and run again.",
+    ),
     "error.binary_workbook": (
         "Tệp {path} là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu thành .xlsx.",
         "File {path} is a binary workbook (.xlsb). Please open it in Excel and save it as .xlsx.",
@@ -133,6 +159,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "hoặc chọn tên khác.",
         "Cannot write {path}: it is open in another program, or you may not write there. Please close it "
         "or choose another name.",
+    ),
+    "error.output_not_a_folder": (
+        "{path} là một tệp, không phải thư mục. Hãy cho tên thư mục hoặc tên tệp .xlsx.",
+        "{path} is a file, not a folder. Please name a folder, or an .xlsx file.",
     ),
     "error.requirement_unknown": (
         "Không có yêu cầu “{name}”. Có: {allowed}",

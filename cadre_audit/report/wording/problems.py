@@ -24,6 +24,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chữ theo bảng mã cũ, đã chuyển sang Unicode",
         "Text in an old encoding, turned into Unicode",
     ),
+    "problem.file_not_annotated": ("Không ghi được bản sao có ghi chú", "Copy with notes not written"),
     "problem.file_not_read": ("Không đọc được tệp", "File not read"),
     "problem.grace_undecided": (
         "Chưa xác định được có thuộc diện còn thời hạn hay không",
@@ -68,6 +69,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bảng mã {hint}; đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
         "Encoding {hint}; please glance over the names, and save with a Unicode font.",
     ),
+    "problem_hint.file_not_annotated": ("Nguyên nhân: {hint}", "Reason: {hint}"),
     "problem_hint.file_not_read": ("Nguyên nhân: {hint}", "Reason: {hint}"),
     "problem_hint.grace_undecided": (
         "Cần bổ sung: {hint}; tạm tính là chưa đạt.",
@@ -162,6 +164,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.encoding_repaired": (
         "Đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
         "Please glance over the names, and save with a Unicode font.",
+    ),
+    "problem_hint_bare.file_not_annotated": (
+        "Đề nghị mở tệp bằng Excel, lưu lại rồi chạy lại.",
+        "Please open the file in Excel, save it again and repeat the run.",
     ),
     "problem_hint_bare.file_not_read": (
         "Đề nghị mở tệp, lưu lại rồi chạy lại.",

@@ -1,0 +1,1 @@
+"""Copies of the users' own workbooks with the faulty cells coloured and commented, nothing else of them changed."""
