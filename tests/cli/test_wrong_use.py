@@ -55,6 +55,12 @@ WRONG_VI = {
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",
     ("check", HERE, "-o", "no/report.csv"): "Không có thư mục no để ghi tệp no/report.csv. Hãy tạo thư mục trước.",
     ("check", HERE, "--log-file", "no/run.log"): "Không có thư mục no để ghi tệp no/run.log. Hãy tạo thư mục trước.",
+    ("check", HERE, "--annotate", HERE): "here.csv là một tệp, không phải thư mục. Hãy cho tên thư mục hoặc tên tệp "
+    ".xlsx.",
+    ("check", HERE, "--annotate", "copy.xlsm"): "Bản sao của here.csv phải là tệp .xlsx, hoặc là một thư mục. "
+    "Hãy đổi tên copy.xlsm.",
+    ("check", ".", "--annotate", "copy.xlsx"): "copy.xlsx là một tệp nhưng có nhiều danh sách. Hãy cho tên một thư mục.",
+    ("check", HERE, "--annotate", "no/copies"): "Không có thư mục no để ghi tệp no/copies. Hãy tạo thư mục trước.",
     ("check", HERE, "-o", HERE): "here.csv là tệp đầu vào; chương trình không bao giờ ghi đè lên tệp đầu vào. "
     "Hãy chọn tên khác.",
     ("check", HERE, "--unit", "Tân Sơn"): "Danh sách không có đơn vị “Tân Sơn”. Có: Xã An Bình, Xã Hòa Lạc",

@@ -9,10 +9,12 @@ from cadre_audit.reading.addresses import column_index, column_letters
 from cadre_audit.report.annotated.marks import Notes
 from cadre_audit.report.annotated.styles import Styles, edited
 
-_TAG = re.compile(rb"<(/?)((?:\w+:)?)(row|c)(?=[\s/>])([^>]*?)(/?)>")
+_ROW_TAG = re.compile(rb"<(/?)((?:\w+:)?)row(?=[\s/>])([^>]*?)(/?)>")
+_CELL_TAG = re.compile(rb"<((?:\w+:)?)c(?=[\s/>])([^>]*?)(/?)>")
 _ROW = re.compile(rb"\br\s*=\s*[\"'](\d+)[\"']")
 _CELL = re.compile(rb"\br\s*=\s*[\"']\$?([A-Z]+)\$?(\d+)[\"']")
 _STYLE = re.compile(rb"\ss\s*=\s*[\"'](\d+)[\"']")
+_ANY_TAG = re.compile(rb"<(/?)(?:\w+:)?(\w+)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 Edit = tuple[int, int, bytes]
 
 
@@ -30,70 +32,67 @@ def coloured(xml: bytes, notes: Notes, styles: Styles) -> bytes:
     for (row, column), note in notes.items():
         wanted.setdefault(row, {})[column] = note.kind
     edits: list[Edit] = []
-    for number, tags in _rows(xml, begin, end):
+    for number, opening, row_end in _rows(xml, begin, end):
         if number in wanted:
-            edits += _row_edits(tags, number, dict(wanted[number]), styles)
+            edits += _row_edits(xml, number, opening, row_end, dict(wanted[number]), styles)
     return edited(xml, edits)
 
 
-def _rows(xml: bytes, begin: int, end: int) -> Iterator[tuple[int, list[re.Match[bytes]]]]:
-    """Number of every row and its tags, from its own to its end; rows that do not say their number follow on."""
+def _rows(xml: bytes, begin: int, end: int) -> Iterator[tuple[int, re.Match[bytes], int]]:
+    """Number of every row, its tag, and where its cells end; rows that do not say their number follow on."""
     number = 0
-    tags: list[re.Match[bytes]] = []
-    for tag in _TAG.finditer(xml, begin, end):
-        opens_row = tag[3] == b"row" and not tag[1]
-        if opens_row:
-            stated = _ROW.search(tag[4])
+    opening: re.Match[bytes] | None = None
+    for tag in _ROW_TAG.finditer(xml, begin, end):
+        if not tag[1]:
+            stated = _ROW.search(tag[3])
             number = int(stated[1]) if stated else number + 1
-            tags = []
-        tags.append(tag)
-        if tag[3] == b"row" and (tag[1] or tag[5]):
-            yield number, tags
+            opening = tag
+        if opening is not None and (tag[1] or tag[4]):
+            yield number, opening, tag.start() if tag[1] else tag.end()
 
 
-def _row_edits(tags: list[re.Match[bytes]], number: int, wanted: dict[int, str], styles: Styles) -> Iterator[Edit]:
-    first, last = tags[0], tags[-1]
+def _row_edits(
+    xml: bytes, number: int, row: re.Match[bytes], end: int, wanted: dict[int, str], styles: Styles
+) -> Iterator[Edit]:
     column = -1
-    for tag in tags[1:]:
-        if tag[3] != b"c" or tag[1]:
-            continue
-        stated = _CELL.search(tag[4])
+    for tag in _CELL_TAG.finditer(xml, row.end(), end):
+        stated = _CELL.search(tag[2])
         column = column_index(stated[1]) if stated else column + 1
         for missing in sorted(index for index in wanted if index < column):
-            yield tag.start(), tag.start(), _new_cell(first, missing, number, styles, wanted.pop(missing))
+            yield tag.start(), tag.start(), _new_cell(row, missing, number, styles, wanted.pop(missing))
         if column in wanted:
             yield _restyled(tag, wanted.pop(column), styles)
-    rest = b"".join(_new_cell(first, index, number, styles, wanted[index]) for index in sorted(wanted))
-    if rest and first is last:
+    rest = b"".join(_new_cell(row, index, number, styles, wanted[index]) for index in sorted(wanted))
+    if rest and row[4]:
         # a row without cells is one empty tag
-        yield first.start(5), first.end(), b">" + rest + b"</" + first[2] + b"row>"
+        yield row.start(4), row.end(), b">" + rest + b"</" + row[2] + b"row>"
     elif rest:
-        yield last.start(), last.start(), rest
+        yield end, end, rest
 
 
 def _new_cell(row: re.Match[bytes], column: int, number: int, styles: Styles, kind: str) -> bytes:
     """An empty cell, in the style of its row if the row has one."""
-    style = _STYLE.search(row[4])
+    style = _STYLE.search(row[3])
     index = styles.filled(int(style[1]) if style else 0, kind)
     return b"<" + row[2] + f'c r="{column_letters(column)}{number}" s="{index}"/>'.encode()
 
 
 def _restyled(tag: re.Match[bytes], kind: str, styles: Styles) -> Edit:
-    style = _STYLE.search(tag[4])
+    style = _STYLE.search(tag[2])
     index = str(styles.filled(int(style[1]) if style else 0, kind)).encode()
     if style:
-        begin = tag.start(4) + style.start(1)
+        begin = tag.start(2) + style.start(1)
         return begin, begin + len(style[1]), index
-    return tag.end(4), tag.end(4), b' s="' + index + b'"'
+    return tag.end(2), tag.end(2), b' s="' + index + b'"'
 
 
 def inserted_in_order(xml: bytes, tag: bytes, followers: tuple[str, ...], refuse: Callable[[], Exception]) -> bytes:
-    """The worksheet with a tag placed before the first of the elements that have to follow it."""
-    after = xml.rfind(b"sheetData")
-    names = "|".join((*followers, "AlternateContent")).encode()
-    found = re.search(rb"<(?:\w+:)?(?:" + names + rb")\b", xml[after:])
-    end = re.search(rb"</(?:\w+:)?worksheet\s*>", xml[after:])
-    if end is None:
-        raise refuse()
-    at = after + (found.start() if found and found.start() < end.start() else end.start())
-    return xml[:at] + tag + xml[at:]
+    """The worksheet with a tag placed before the first of its own elements that have to follow it."""
+    end = re.search(rb"</(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*/>", xml)
+    depth = 0
+    for found in _ANY_TAG.finditer(xml, end.end() if end else len(xml)):
+        closes, name, is_empty = found[1], found[2].decode(), found[3]
+        if depth == 0 and (closes or name in followers or name == "AlternateContent"):
+            return xml[: found.start()] + tag + xml[found.start() :]
+        depth += -1 if closes else 0 if is_empty else 1
+    raise refuse()

@@ -6,10 +6,11 @@ import io
 from collections.abc import Sequence
 from datetime import date, datetime
 
+import numpy as np
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from cadre_audit.reading.grid import Sheet, Value
+from cadre_audit.reading.grid import Grid, Sheet, Value
 from cadre_audit.report.annotated.marks import COLOURS, Mark, Note, Notes, notes_of
 from cadre_audit.report.annotated.summary import WIDTHS, Summary, summary_of
 from cadre_audit.report.model import Report
@@ -48,6 +49,16 @@ def _name(wanted: str, book: Workbook) -> str:
     )  # fmt: skip
 
 
+def _widths(grid: Grid) -> dict[int, int]:
+    """The longest text of every column; lines that stand alone in their row run over the cells beside them."""
+    filled = sum((column.codes >= 0).astype(int) for column in grid.columns.values())
+    widths = {}
+    for index, column in grid.columns.items():
+        codes = np.unique(column.codes[(column.codes >= 0) & (filled > 1)])
+        widths[index] = max((len(str(column.values[code])) for code in codes.tolist()), default=0)
+    return widths
+
+
 class _Writer:
     """Writes into one workbook; a class because formats belong to it."""
 
@@ -63,11 +74,13 @@ class _Writer:
 
     def copy(self, target: Worksheet, sheet: Sheet, notes: Notes) -> None:
         grid = sheet.grid
-        for index, column in grid.columns.items():
-            longest = max((len(str(value)) for value in column.values), default=0)
+        for index, longest in _widths(grid).items():
             target.set_column(index, index, min(max(longest, _NARROWEST), _WIDEST))
         written = set()
         merged = {(m.first_row, m.first_column): m for m in grid.merges}
+        target.set_landscape()
+        target.set_paper(9)
+        target.fit_to_pages(1, 0)
         for at, row in enumerate(grid.rows.tolist()):
             for index, value in grid.row_values(at).items():
                 note = notes.get((row, index))

@@ -17,7 +17,7 @@ from cadre_audit.report.wording import t
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-WIDTHS = (18, 28, 14, 84)
+WIDTHS = (18, 28, 20, 84)
 
 
 class Line(NamedTuple):
@@ -129,5 +129,5 @@ def _height(line: Line) -> str:
     """Merged cells do not grow by themselves, and rows of other programs only when they are opened."""
     whole = sum(WIDTHS)
     widths = {"title": (whole,), "sentence": (whole,), "wide": (WIDTHS[0], whole - WIDTHS[0])}.get(line.look, WIDTHS)
-    lines = max(1 + int(len(text) // (width * 1.05)) for text, width in zip(line.texts, widths, strict=False))
+    lines = max(1 + int(len(text) // (width * 1.2)) for text, width in zip(line.texts, widths, strict=False))
     return f' ht="{(20 if line.look == "title" else 15) * lines}" customHeight="1"'
