@@ -48,21 +48,23 @@ def read_rosters(
     """
     inputs, locks = find_inputs(list(paths))
     vocabulary()
-    readings: list[FileReading] = []
+    whole: dict[str, FileReading] = {}
+    twice: list[Problem] = []
     failed: list[InputError] = []
     for done, result in enumerate(_read_all(inputs, workers), start=1):
         if isinstance(result, InputError):
             failed.append(result)
-        else:
-            readings.append(result)
+        elif (first := whole.setdefault(result.sha256, result)) is not result:
+            twice.append(Problem(ProblemCode.FILE_TWICE, result.path, hint=first.path))
         progress("reading", done, len(inputs))
-    if not readings:
+    if not whole:
         raise failed[0]
-    roster = build_roster(readings, vocabulary(), today, blank_is_none=blank_is_none)
+    roster = build_roster(list(whole.values()), vocabulary(), today, blank_is_none=blank_is_none)
     roster.problems.extend(
         Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
         for e in failed
     )
+    roster.problems.extend(twice)
     roster.problems.extend(Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks)
     return ReadRosters(roster, failed)
 

@@ -18,7 +18,8 @@ from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, T
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
-from cadre_audit.tables.doubts import doubts_of_roster, doubts_of_sheet, doubts_of_titles
+from cadre_audit.tables.doubts import doubts_of_sheet, doubts_of_titles
+from cadre_audit.tables.duplicates import people_twice
 from cadre_audit.tables.file_doubts import doubts_of_reading
 from cadre_audit.tables.levels import read_choice, read_level
 from cadre_audit.tables.people import read_ethnicity, read_flag, read_identity, read_party, read_text
@@ -71,7 +72,7 @@ def build_roster(
             problems.extend(doubts_of_sheet(sheet))
     problems.extend(doubts_of_titles(tables))
     roster = _join(parts, tables, problems, files, vocabulary)
-    problems.extend(doubts_of_roster(roster))
+    problems.extend(people_twice(roster))
     return roster
 
 

@@ -1,4 +1,4 @@
-"""Doubts that no single cell shows: gaps in the numbering, counts that differ, the same person twice."""
+"""Doubts that no single cell shows: gaps in the numbering, counts that differ, dates that cannot be."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.addresses import column_letters
@@ -16,11 +15,9 @@ from cadre_audit.reading.grid import Value
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import RowKind, SheetReading, TextTable
 from cadre_audit.tables.days import Days
-from cadre_audit.vocabulary.fold import spoken
 
 if TYPE_CHECKING:
     from cadre_audit.tables.columns import Columns
-    from cadre_audit.tables.roster import Roster
 
 
 _D_M_Y = re.compile(r"^(\d{1,2})[/.\-]\d{1,2}[/.\-]\d{4}$")
@@ -103,49 +100,3 @@ def doubts_of_titles(tables: Sequence[TextTable]) -> Iterator[Problem]:
         if table.as_of and latest and table.as_of != latest:
             said = table.as_of.isoformat()
             yield Problem(ProblemCode.AS_OF_DIFFERS, table.path, table.sheet, 0, "", said, latest.isoformat())
-
-
-def doubts_of_roster(roster: Roster) -> Iterator[Problem]:
-    """People with the same name, birth and unit: reported with both places, never merged.
-
-    A name alone is not enough: namesakes are common. A person without a date of birth is never taken for another.
-    """
-    names, birth = roster.text["full_name"], roster.day["birth"].ymd
-    known = np.flatnonzero((birth > 0) & (names.codes >= 0))
-    order = known[np.lexsort((roster.row[known], roster.place[known], roster.unit[known], birth[known]))]
-    first, second = order[:-1], order[1:]
-    alike = (birth[first] == birth[second]) & (roster.unit[first] == roster.unit[second])
-    # only those who share birth and unit have their names compared, since that is what costs time
-    for group in _runs(order, np.flatnonzero(alike).tolist()):
-        yield from _same_names(roster, group)
-
-
-def _runs(order: npt.NDArray[np.intp], alike: Sequence[int]) -> Iterator[list[int]]:
-    """People that stand together in ``order``; ``alike`` are the places whose next place is like them."""
-    run: list[int] = []
-    end = -1
-    for place in alike:
-        if place != end:
-            if run:
-                yield run
-            run = [int(order[place])]
-        run.append(int(order[place + 1]))
-        end = place + 1
-    if run:
-        yield run
-
-
-def _same_names(roster: Roster, people: Sequence[int]) -> Iterator[Problem]:
-    """Of people with one birth date and unit, those whose names are spoken alike; each against the one before."""
-    seen: dict[str, int] = {}
-    for j in people:
-        name = spoken(roster.name(j))
-        i = seen.get(name)
-        seen[name] = j
-        if i is None:
-            continue
-        path, sheet = roster.places[roster.place[j]]
-        there = roster.places[roster.place[i]][0]
-        yield Problem(
-            ProblemCode.PERSON_TWICE, path, sheet, int(roster.row[j]), "", roster.name(j), f"{there} {roster.ref(i)}"
-        )

@@ -59,7 +59,8 @@ WRONG_VI = {
     ".xlsx.",
     ("check", HERE, "--annotate", "copy.xlsm"): "Bản sao của here.csv phải là tệp .xlsx, hoặc là một thư mục. "
     "Hãy đổi tên copy.xlsm.",
-    ("check", ".", "--annotate", "copy.xlsx"): "copy.xlsx là một tệp nhưng có nhiều danh sách. Hãy cho tên một thư mục.",
+    ("check", ".", "--annotate", "copy.xlsx"): "copy.xlsx là một tệp nhưng có nhiều danh sách. "
+    "Hãy cho tên một thư mục.",
     ("check", HERE, "--annotate", "no/copies"): "Không có thư mục no để ghi tệp no/copies. Hãy tạo thư mục trước.",
     ("check", HERE, "-o", HERE): "here.csv là tệp đầu vào; chương trình không bao giờ ghi đè lên tệp đầu vào. "
     "Hãy chọn tên khác.",

@@ -290,6 +290,38 @@ def test_the_same_person_twice(tmp_path: Path) -> None:
     assert (twice.row, twice.value, twice.hint.endswith(" !2")) == (3, "LÊ THỊ HÒA", True)
 
 
+SAME = "Lê Thị Hòa;{};{};Nữ;{}\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "code"),
+    [
+        # a year, or a month of it, may be any day of it
+        (("1980", "Xã A", "1/5/2010"), ("1/2/1980", "Xã A", "1/5/2010"), P.PERSON_TWICE),
+        (("1980", "Xã A", ""), ("2/1980", "Xã A", "1/5/2010"), P.PERSON_TWICE),
+        (("1980", "Xã A", "1/5/2010"), ("1/2/1980", "Xã A", "1/6/2012"), None),
+        (("3/1980", "Xã A", ""), ("1/2/1980", "Xã A", ""), None),
+        (("1/2/1980", "Xã A", "1/5/2010"), ("1/2/1980", "Xã A", "1/6/2012"), P.PERSON_TWICE),
+        # units of one name are one, however written; of two units the birth alone is not enough
+        (("1/2/1980", "Xã A", ""), ("1/2/1980", "XÃ A", ""), P.PERSON_TWICE),
+        (("1/2/1980", "Xã A", ""), ("1/2/1980", "Xã B", ""), None),
+        (("1/2/1980", "Xã A", "1/5/2010"), ("1/2/1980", "Xã B", "1/5/2010"), P.PERSON_IN_TWO_UNITS),
+        (("1/2/1980", "Xã A", "2010"), ("1/2/1980", "Xã B", "2010"), None),
+        (("1980", "Xã A", "1/5/2010"), ("1980", "Xã B", "1/5/2010"), None),
+    ],
+)
+def test_the_same_person_in_two_files(
+    tmp_path: Path, first: tuple[str, ...], second: tuple[str, ...], code: P | None
+) -> None:
+    """Told once, at the second place, with the first as the hint."""
+    head = "Họ và tên;Ngày sinh;Đơn vị;Giới tính;Ngày tuyển dụng\n"
+    roster = roster_of(tmp_path, head + SAME.format(*first), head + SAME.format(*second))
+    found = [p for p in roster.problems if p.code in (P.PERSON_TWICE, P.PERSON_IN_TWO_UNITS)]
+    assert [p.code for p in found] == ([code] if code else [])
+    assert all(p.file.endswith("2.csv") and "1.csv" in p.hint for p in found)
+    assert len(roster) == 2
+
+
 MATRIX = (
     "STT;Họ và tên;Năm sinh;Chức vụ;Lý luận chính trị;;\n;;;;CC;TC;SC\n"
     "1;Ma Văn Khải;1975;CT UBND;{};;\n2;Vi Thị Lả;1980;CT HĐND;;;\n"

@@ -26,6 +26,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.file_not_annotated": ("Không ghi được bản sao có ghi chú", "Copy with notes not written"),
     "problem.file_not_read": ("Không đọc được tệp", "File not read"),
+    "problem.file_twice": ("Một tệp được đưa vào hai lần", "The same file given twice"),
     "problem.grace_undecided": (
         "Chưa xác định được có thuộc diện còn thời hạn hay không",
         "Cannot tell whether the grace period applies",
@@ -37,6 +38,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.letters_lost": ("Chữ có dấu đã bị mất, thành dấu “?”", "Letters with marks were lost and became “?”"),
     "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
+    "problem.person_in_two_units": ("Một người có tên ở hai đơn vị", "Person listed in two units"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
     "problem.position_blank": ("Chưa ghi chức danh", "Post left blank"),
     "problem.position_several": ("Một ô ghi nhiều chức danh", "Several posts in one cell"),
@@ -71,6 +73,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem_hint.file_not_annotated": ("Nguyên nhân: {hint}", "Reason: {hint}"),
     "problem_hint.file_not_read": ("Nguyên nhân: {hint}", "Reason: {hint}"),
+    "problem_hint.file_twice": (
+        "Giống hệt {hint}; chỉ tính một lần.",
+        "The same bytes as {hint}; counted once.",
+    ),
     "problem_hint.grace_undecided": (
         "Cần bổ sung: {hint}; tạm tính là chưa đạt.",
         "Please add: {hint}; counted as a gap until then.",
@@ -90,6 +96,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.ordinal_gap": (
         "Thiếu hoặc trùng số {hint}; đề nghị kiểm tra xem có sót người không.",
         "Missing or repeated: {hint}; please check that nobody is left out.",
+    ),
+    "problem_hint.person_in_two_units": (
+        "Cũng có ở {hint}, cùng ngày sinh và ngày tuyển dụng hoặc ngày vào Đảng; đề nghị chỉ để ở một đơn vị.",
+        "Also at {hint}, with the same birth and the same day of recruitment or admission; please keep one.",
     ),
     "problem_hint.person_twice": (
         "Cũng có ở {hint}; nếu là hai người khác nhau, đề nghị ghi rõ ngày sinh.",
@@ -173,6 +183,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị mở tệp, lưu lại rồi chạy lại.",
         "Please open the file, save it again and repeat the run.",
     ),
+    "problem_hint_bare.file_twice": (
+        "Giống hệt một tệp khác; chỉ tính một lần.",
+        "The same bytes as another file; counted once.",
+    ),
     "problem_hint_bare.grace_undecided": (
         "Cần bổ sung ngày tuyển dụng hoặc ngày giữ chức vụ; tạm tính là chưa đạt.",
         "Please add the day of recruitment or appointment; counted as a gap until then.",
@@ -204,6 +218,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.ordinal_gap": (
         "Đề nghị kiểm tra xem có sót người không.",
         "Please check that nobody is left out.",
+    ),
+    "problem_hint_bare.person_in_two_units": (
+        "Cùng ngày sinh và ngày tuyển dụng hoặc ngày vào Đảng; đề nghị chỉ để ở một đơn vị.",
+        "Same birth and same day of recruitment or admission; please keep one.",
     ),
     "problem_hint_bare.person_twice": (
         "Nếu là hai người khác nhau, đề nghị ghi rõ ngày sinh.",

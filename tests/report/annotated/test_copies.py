@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,7 +15,7 @@ from cadre_audit.errors import InputError
 from cadre_audit.jobs.model import CheckJob
 from cadre_audit.jobs.run import run
 from cadre_audit.report.model import Report
-from cadre_audit.report.wording import choose
+from cadre_audit.report.wording import choose, language
 
 from .rich import BLANK, FIRST, GAP, HEADINGS, PEOPLE, USERS_COMMENT, Parts, changed, parts_of, rich_workbook
 
@@ -27,8 +27,11 @@ ORANGE, PURPLE = "FFF8CBAD", "FFE4DFEC"
 
 
 @pytest.fixture(autouse=True)
-def _english() -> None:
+def _english() -> Iterator[None]:
+    before = language()
     choose("en")
+    yield
+    choose(before)
 
 
 def marked(roster: Path, out: Path) -> Report:
@@ -303,11 +306,12 @@ def test_formula_like_text_of_a_csv_stays_text(tmp_path: Path) -> None:
 
 def test_many_files_go_into_a_folder_as_they_lie(tmp_path: Path) -> None:
     """Sub-folders stay; files that differ in their endings only keep both."""
-    for name in ("a/xã 1.xlsx", "b/xã 1.xlsx"):
+    for name, title in (("a/xã 1.xlsx", "XÃ AN BÌNH"), ("b/xã 1.xlsx", "XÃ HÒA LẠC")):
         (tmp_path / "vào" / name).parent.mkdir(parents=True)
         book = Workbook()
         sheet = book.active
         assert sheet is not None
+        sheet.append([title])
         sheet.append(HEADINGS)
         for person in PEOPLE:
             sheet.append(person)
