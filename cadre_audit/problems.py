@@ -47,6 +47,7 @@ class ProblemCode(StrEnum):
     PERSON_IN_TWO_UNITS = "person_in_two_units"
     ORDINAL_GAP = "ordinal_gap"
     COUNT_DIFFERS = "count_differs"
+    TOTAL_DIFFERS = "total_differs"
     AS_OF_DIFFERS = "as_of_differs"
     GRACE_UNDECIDED = "grace_undecided"
     WAIVER_UNUSED = "waiver_unused"

@@ -139,6 +139,7 @@ def _table(
         as_of=_as_of(named, vocabulary),
         declared=[*([body.declared] if body.declared else []), *body.sections],
         not_taken=[*above, *headings, *body.not_taken],
+        totals=body.totals,
     )
 
 

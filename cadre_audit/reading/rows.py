@@ -17,7 +17,8 @@ from cadre_audit.reading.grid import BLANK, Coded, Grid, Value
 from cadre_audit.reading.headings import NAME_FIELDS, HeaderBlock, HeadingReader, find_header, is_number_row
 from cadre_audit.reading.row_texts import ENUMERATOR, LONGEST_NAME, TextReader, begins, letters_only, ordinal_class
 from cadre_audit.reading.sections import COUNT, Sections
-from cadre_audit.reading.text_table import Declared, NotTaken, RowKind
+from cadre_audit.reading.text_table import Declared, NotTaken, RowKind, Total
+from cadre_audit.reading.totals import check_totals
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Words
 
@@ -42,6 +43,7 @@ class Body:
         unit, kind: what the section rows say, per person.
         declared: how many people a closing line states.
         sections: the section rows that state how many people follow.
+        totals: the numbers in rows of totals that do not fit.
         next_header: another heading block below, where this table ends.
     """
 
@@ -52,6 +54,7 @@ class Body:
     declared: Declared | None = None
     next_header: HeaderBlock | None = None
     sections: list[Declared] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
 
 
 class BodyReader:
@@ -115,7 +118,12 @@ class BodyReader:
         people = np.flatnonzero(is_person[self.begin : end]) + self.begin
         unit, kind = sections.along(people)
         counted = sections.counted(self.grid, people, self.words.people)
-        return Body(people, not_taken, unit, kind, declared, following, counted)
+        rows = {kind: np.searchsorted(self.grid.rows, [r.row for r in not_taken if r.kind is kind]).tolist()
+                for kind in (RowKind.TOTAL, RowKind.SECTION)}  # fmt: skip
+        totals = check_totals(
+            self.grid, self.block.headings, people, rows[RowKind.TOTAL], rows[RowKind.SECTION], self.words.people
+        )
+        return Body(people, not_taken, unit, kind, declared, following, counted, list(totals))
 
     def _people(self) -> Mask:
         """Which rows are people: a numbered name, or an unnumbered one in a row that is otherwise filled."""

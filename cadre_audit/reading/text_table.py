@@ -48,6 +48,22 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """A number in a row of totals that does not fit the people read.
+
+    Attributes:
+        row, column: where it stands: row number and column index.
+        stated: the number.
+        real: what was counted there.
+    """
+
+    row: int
+    column: int
+    stated: int
+    real: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotTaken:
     """A row that is not a person."""
 
@@ -73,6 +89,7 @@ class TextTable:
         as_of: the day for which the title says the list is made.
         declared: how many people the closing line says there are, and section rows that state another number.
         not_taken: every other row from the title to the end of the table.
+        totals: the numbers in rows of totals that do not fit.
     """
 
     path: str
@@ -87,6 +104,7 @@ class TextTable:
     as_of: date | None
     declared: Sequence[Declared]
     not_taken: Sequence[NotTaken]
+    totals: Sequence[Total] = ()
 
 
 @dataclass(frozen=True, slots=True)

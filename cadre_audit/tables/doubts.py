@@ -27,12 +27,21 @@ def doubts_of_sheet(sheet: SheetReading) -> Iterator[Problem]:
     """Numbers left out in the column of running numbers, and closing lines that state another count."""
     for table in sheet.tables:
         yield from _gaps(table)
+        yield from _totals(table)
         for stated in table.declared:
             real = len(table.rows) if stated.real is None else stated.real
             if stated.people != real:
                 yield Problem(
                     ProblemCode.COUNT_DIFFERS, table.path, table.sheet, stated.row, "", str(stated.people), str(real)
                 )
+
+
+def _totals(table: TextTable) -> Iterator[Problem]:
+    for total in table.totals:
+        yield Problem(
+            ProblemCode.TOTAL_DIFFERS, table.path, table.sheet, total.row, column_letters(total.column),
+            str(total.stated), str(total.real),
+        )  # fmt: skip
 
 
 def _gaps(table: TextTable) -> Iterator[Problem]:

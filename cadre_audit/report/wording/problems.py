@@ -46,6 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.row_not_taken": ("Dòng không được đưa vào danh sách", "Row not taken"),
     "problem.schooling_as_date": ("Trình độ phổ thông bị đổi thành ngày", "Schooling turned into a date"),
     "problem.sheet_not_a_roster": ("Trang tính không phải danh sách người", "Sheet is not a roster"),
+    "problem.total_differs": ("Số ở dòng cộng khác với danh sách", "Total differs from the list"),
     "problem.unit_blank": ("Chưa ghi đơn vị", "Unit left blank"),
     "problem.value_contradicts": ("Hai ô mâu thuẫn nhau", "Two cells contradict each other"),
     "problem.value_unclear": ("Giá trị có thể hiểu theo nhiều cách", "Value with more than one meaning"),
@@ -117,6 +118,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.schooling_as_date": (
         "Được hiểu là {hint}; đề nghị định dạng cột là Văn bản rồi ghi lại.",
         "Understood as {hint}; please format the column as Text and write it again.",
+    ),
+    "problem_hint.total_differs": (
+        "Đếm được {hint}; đề nghị đối chiếu để không sót người hoặc sửa lại dòng cộng.",
+        "{hint} were counted; please check that nobody is missing, or correct the total.",
     ),
     "problem_hint.value_contradicts": (
         "Trái với {hint}; đề nghị kiểm tra hồ sơ.",
@@ -250,6 +255,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.sheet_not_a_roster": (
         "Không tìm thấy dòng tiêu đề của danh sách; trang này không được đọc.",
         "No heading row of a roster was found; the sheet was not read.",
+    ),
+    "problem_hint_bare.total_differs": (
+        "Đề nghị đối chiếu để không sót người hoặc sửa lại dòng cộng.",
+        "Please check that nobody is missing, or correct the total.",
     ),
     "problem_hint_bare.unit_blank": (
         "Đề nghị ghi tên đơn vị; người này được xếp riêng.",
