@@ -24,6 +24,8 @@ class ProblemCode(StrEnum):
     HEADING_TWICE = "heading_twice"
     CELL_FAR_OFF = "cell_far_off"
     CELL_ERROR = "cell_error"
+    FORMULA_WITHOUT_VALUE = "formula_without_value"
+    LEADING_ZERO_LOST = "leading_zero_lost"
     ENCODING_REPAIRED = "encoding_repaired"
     ENCODING_DOUBTFUL = "encoding_doubtful"
     LETTERS_LOST = "letters_lost"

@@ -67,6 +67,7 @@ class Grid:
         far_off: addresses of cells beyond the last column that is read.
         hidden_rows: numbers of the rows that are hidden; they are read like all others.
         hidden_columns: indexes of the columns that are hidden; they are read like all others.
+        unvalued: (row number, column index) of formulas whose result the file does not hold.
     """
 
     rows: npt.NDArray[np.int32]
@@ -75,6 +76,7 @@ class Grid:
     far_off: Sequence[str] = ()
     hidden_rows: Sequence[int] = ()
     hidden_columns: Sequence[int] = ()
+    unvalued: Sequence[tuple[int, int]] = ()
 
     def row_values(self, row: int) -> dict[int, Value]:
         """Column index → value of the row at this index, blanks left out."""

@@ -109,6 +109,7 @@ def _read_sheet(source: Source, sheet: Sheet, reader: HeadingReader, vocabulary:
         hidden=sheet.hidden,
         hidden_rows=grid.hidden_rows,
         hidden_columns=grid.hidden_columns,
+        unvalued=grid.unvalued,
         encodings=repairs.cells | ({sheet.encoding: rows} if sheet.encoding and not repairs.cells else {}),
         doubtful=repairs.doubtful,
         lost=lost,

@@ -118,6 +118,7 @@ class SheetReading:
         hidden: whether the workbook hides the sheet.
         hidden_rows: numbers of its rows that are hidden.
         hidden_columns: indexes of its columns that are hidden.
+        unvalued: (row number, column index) of formulas whose result the file does not hold.
         encodings: old encoding → how many cells were decoded from it.
         doubtful: (row number, column index, text) of cells that may be in an old encoding and were left alone.
         lost: the same of cells that have lost letters.
@@ -132,6 +133,7 @@ class SheetReading:
     hidden: bool = False
     hidden_rows: Sequence[int] = ()
     hidden_columns: Sequence[int] = ()
+    unvalued: Sequence[tuple[int, int]] = ()
     encodings: Mapping[str, int] = field(default_factory=dict)
     doubtful: Sequence[tuple[int, int, str]] = ()
     lost: Sequence[tuple[int, int, str]] = ()

@@ -9,7 +9,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from xml.etree import ElementTree
 
@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.errors import InputError
+from cadre_audit.reading.addresses import column_index
 from cadre_audit.reading.by_column import as_date, by_column
 from cadre_audit.reading.grid import Cells, Grid, Sheet, Value
 from cadre_audit.reading.legacy.repair import encoding_of_font
@@ -28,6 +29,11 @@ from cadre_audit.reading.source import Source
 
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_IN_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
+_FORMULA_ONLY = re.compile(
+    rb"<(?:\w+:)?c\s([^>]*)>\s*<((?:\w+:)?)f(?:\s[^>]*)?(?:/>|>[^<]*</\2f>)\s*(?:<\2v\s*(?:/>|></\2v>)\s*)?</"
+)
+_ADDRESS = re.compile(rb"\br=[\"']([A-Z]+)(\d+)[\"']")
 # everything that zip files, XML and numbers written into it fail with
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, IndexError, EOFError, OSError,
            NotImplementedError, ValueError, struct.error)  # fmt: skip
@@ -156,19 +162,30 @@ def _is_date(number: int, own: dict[int, str]) -> bool:
 
 
 def _grid(workbook: _Workbook, part: str) -> Grid:
-    cells, is_date = _cells(workbook, part)
-    return by_column(_with_dates(cells, is_date, workbook.epoch))
+    cells, is_date, unvalued = _cells(workbook, part)
+    return replace(by_column(_with_dates(cells, is_date, workbook.epoch)), unvalued=unvalued)
 
 
-def _cells(workbook: _Workbook, part: str) -> tuple[Cells, npt.NDArray[np.bool_]]:
-    """The cells of a worksheet; its XML, many times larger than they, is forgotten on return."""
+def _cells(workbook: _Workbook, part: str) -> tuple[Cells, npt.NDArray[np.bool_], list[tuple[int, int]]]:
+    """The cells of a worksheet, which of them are dates, and the formulas without a result.
+
+    The XML, many times larger than they, is forgotten on return.
+    """
     xml = workbook.archive.read(part)
+    unvalued = _unvalued(xml)
     try:
         if not workbook.fonts:
-            return scan(xml, workbook.strings, workbook.date_styles)
+            return *scan(xml, workbook.strings, workbook.date_styles), unvalued
     except NotPlain:
         pass
-    return parse(workbook.path, xml, workbook.strings, workbook.date_styles, workbook.fonts)
+    return *parse(workbook.path, xml, workbook.strings, workbook.date_styles, workbook.fonts), unvalued
+
+
+def _unvalued(xml: bytes) -> list[tuple[int, int]]:
+    """Formulas that a program has written without working them out; a result that is empty text is a result."""
+    found = _FORMULA_ONLY.finditer(xml) if _FORMULA.search(xml) else ()
+    cells = ((m, _ADDRESS.search(m[1])) for m in found if b't="str"' not in m[1])
+    return [(int(address[2]), column_index(address[1])) for _, address in cells if address]
 
 
 def _with_dates(cells: Cells, is_date: npt.NDArray[np.bool_], epoch: datetime) -> Cells:

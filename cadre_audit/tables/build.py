@@ -18,7 +18,7 @@ from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, T
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
-from cadre_audit.tables.doubts import doubts_of_sheet, doubts_of_titles
+from cadre_audit.tables.doubts import doubt_identity_numbers, doubts_of_sheet, doubts_of_titles
 from cadre_audit.tables.duplicates import people_twice
 from cadre_audit.tables.file_doubts import doubts_of_reading
 from cadre_audit.tables.levels import read_choice, read_level
@@ -83,6 +83,7 @@ def _part(table: TextTable, vocabulary: Vocabulary, day: date, blank_is_none: bo
     identity = read_identity(columns, read_choice(columns, "sex", vocabulary), words)
     posts = read_posts(columns, read_choice(columns, "kind", vocabulary), vocabulary)
     member, joined_on = read_party(columns, words)
+    doubt_identity_numbers(columns)
     ethnicity, minority = read_ethnicity(columns, words)
     levels = {name: read_level(columns, name, vocabulary, blank_is_none=blank_is_none) for name in LEVEL_FIELDS}
     text = {name: read_text(columns, name, vocabulary) for name in (*_PLAIN_TEXT, "major")}

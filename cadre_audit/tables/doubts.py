@@ -84,6 +84,25 @@ def report_doubtful_days(columns: Columns, heading: Heading, days: Days, *, birt
         columns.report_at(ProblemCode.DATES_SWAPPED, 0, letters, heading.text)
 
 
+# how long an identity number is that has lost one zero or two; whole ones have 9 digits or 12
+_SHORTENED = (8, 10, 11)
+
+
+def doubt_identity_numbers(columns: Columns) -> None:
+    """Identity numbers that have lost the zeros they begin with, told once a column."""
+    for heading in columns.of("national_id"):
+        cells = columns.cells(heading)
+        short = [
+            i for i, v in enumerate(cells.values) if (text := str(v).strip()).isdecimal() and len(text) in _SHORTENED
+        ]
+        rows = np.flatnonzero(np.isin(cells.codes, short)).tolist()
+        if rows:
+            columns.report_at(
+                ProblemCode.LEADING_ZERO_LOST, int(columns.table.rows[rows[0]]), column_letters(heading.column),
+                str(cells.at(rows[0])), str(len(rows)),
+            )  # fmt: skip
+
+
 def _looks_swapped(values: Sequence[Value]) -> bool:
     """Whether every text date has a day over 12 and every real date none.
 

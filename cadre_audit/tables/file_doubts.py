@@ -18,6 +18,7 @@ def doubts_of_reading(sheet: SheetReading) -> Iterator[Problem]:
             yield Problem(code, sheet.path, sheet.sheet, row, column_letters(column), text)
     if sheet.tables:
         yield from _hidden(sheet)
+        yield from _unvalued(sheet)
 
 
 def _of_sheet(code: ProblemCode, sheet: SheetReading, value: str, hint: str) -> Problem:
@@ -35,6 +36,20 @@ def _hidden(sheet: SheetReading) -> Iterator[Problem]:
     people = {int(row) for table in sheet.tables for row in table.rows}
     for first, last in _runs([row for row in sheet.hidden_rows if row in people]):
         yield Problem(code, sheet.path, sheet.sheet, first, "", "–".join(map(str, dict.fromkeys((first, last)))))
+
+
+def _unvalued(sheet: SheetReading) -> Iterator[Problem]:
+    """Formulas without a result, once for every column that holds people, placed at the first of them."""
+    own = {heading.column for table in sheet.tables for heading in table.headings}
+    rows: dict[int, list[int]] = {}
+    for row, column in sheet.unvalued:
+        if column in own:
+            rows.setdefault(column, []).append(row)
+    for column, found in sorted(rows.items()):
+        letters = column_letters(column)
+        yield Problem(
+            ProblemCode.FORMULA_WITHOUT_VALUE, sheet.path, sheet.sheet, found[0], letters, "", str(len(found))
+        )
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

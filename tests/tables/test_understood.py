@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
+from openpyxl import Workbook
 
 from cadre_audit.problems import ProblemCode as P
+from cadre_audit.reading.read import read_file
+from cadre_audit.tables.build import build_roster
+from cadre_audit.vocabulary.load import vocabulary
 
-from .made import columns_of, roster_of, told, values
+from .made import TODAY, columns_of, roster_of, told, values
 
 
 def test_highest_mark_counts_and_none_marked_is_none(tmp_path: Path) -> None:
@@ -334,3 +340,46 @@ def test_an_empty_row_of_a_matrix_means_none_only_where_the_matrix_is_filled_in(
     assert values(roster_of(tmp_path, MATRIX.format("")), "political_theory") == [None, None]
     blank = roster_of(tmp_path, MATRIX.format(""), blank_is_none=True)
     assert values(blank, "political_theory") == ["none", "none"]
+
+
+def test_formulas_that_were_never_worked_out(tmp_path: Path) -> None:
+    """Openpyxl writes formulas without results: they are blank cells, told once a column."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Trình độ chuyên môn"])
+    sheet.append([1, "Nông Văn Thuần", "=1970+9", "VP-TK", '="Đại"&" học"'])
+    sheet.append([2, "Lý Thị Hoa", "=1970+11", "TC-KT", "Đại học"])
+    book.save(tmp_path / "a.xlsx")
+    roster = build_roster([read_file(tmp_path / "a.xlsx", vocabulary())], vocabulary(), TODAY)
+    told_of = [(p.row, p.column, p.hint) for p in roster.problems if p.code is P.FORMULA_WITHOUT_VALUE]
+    assert told_of == [(2, "C", "2"), (2, "E", "1")]
+    assert values(roster, "birth_year") == [None, None]
+    assert values(roster, "professional_level") == [None, "bachelor"]
+
+
+def test_a_formula_that_gives_empty_text_has_a_result(tmp_path: Path) -> None:
+    """Excel writes its type and an empty value; nothing is missing."""
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Tin học"])
+        sheet.write_row(1, 0, [1, "Nông Văn Thuần", 1979, "VP-TK", "Xã A"])
+        sheet.write_formula(1, 5, '=""', None, "")
+        sheet.write_formula(1, 2, "=1970+9", None, 1979)
+    with (
+        zipfile.ZipFile(tmp_path / "a.xlsx") as before,
+        zipfile.ZipFile(tmp_path / "b.xlsx", "w") as after,
+    ):
+        for name in before.namelist():
+            after.writestr(name, before.read(name).replace(b'<c r="F2"><f>', b'<c r="F2" t="str"><f>'))
+    roster = build_roster([read_file(tmp_path / "b.xlsx", vocabulary())], vocabulary(), TODAY)
+    assert told(roster) == []
+    assert values(roster, "birth_year") == [1979]
+
+
+def test_identity_numbers_without_their_first_zeros(tmp_path: Path) -> None:
+    """12 digits begin with the province, 001 in the capital; whole numbers of 9 and 12 digits are not told."""
+    numbers = ["012345678901", "12345678902", "1345678903", "123456789"]
+    roster = columns_of(tmp_path, "Năm sinh;Số CCCD;Chức vụ", *(f"1980;{number};VP-TK" for number in numbers))
+    found = [(p.row, p.column, p.value, p.hint) for p in roster.problems if p.code is P.LEADING_ZERO_LOST]
+    assert found == [(3, "D", "12345678902", "2")]

@@ -27,6 +27,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.file_not_annotated": ("Không ghi được bản sao có ghi chú", "Copy with notes not written"),
     "problem.file_not_read": ("Không đọc được tệp", "File not read"),
     "problem.file_twice": ("Một tệp được đưa vào hai lần", "The same file given twice"),
+    "problem.formula_without_value": ("Công thức chưa có kết quả", "Formula without a result"),
     "problem.grace_undecided": (
         "Chưa xác định được có thuộc diện còn thời hạn hay không",
         "Cannot tell whether the grace period applies",
@@ -35,6 +36,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.heading_unknown": ("Chưa hiểu tiêu đề cột", "Heading not understood"),
     "problem.hidden_parts": ("Có dòng, cột hoặc trang bị ẩn", "Hidden rows, columns or sheets"),
     "problem.kind_contradicts": ("Nhóm đối tượng không khớp với chức danh", "Group contradicts the post"),
+    "problem.leading_zero_lost": ("Mất số 0 ở đầu", "Leading zero lost"),
     "problem.letters_lost": ("Chữ có dấu đã bị mất, thành dấu “?”", "Letters with marks were lost and became “?”"),
     "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
@@ -78,6 +80,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Giống hệt {hint}; chỉ tính một lần.",
         "The same bytes as {hint}; counted once.",
     ),
+    "problem_hint.formula_without_value": (
+        "Số ô trong cột: {hint}; coi như trống. Hãy mở bằng Excel, lưu lại rồi chạy lại.",
+        "Cells in the column: {hint}; they count as blank. Please open the file in Excel, save it and run again.",
+    ),
     "problem_hint.grace_undecided": (
         "Cần bổ sung: {hint}; tạm tính là chưa đạt.",
         "Please add: {hint}; counted as a gap until then.",
@@ -93,6 +99,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.kind_contradicts": (
         "Chức danh này thuộc nhóm {hint}; đề nghị kiểm tra lại.",
         "The post belongs to: {hint}; please check.",
+    ),
+    "problem_hint.leading_zero_lost": (
+        "Số ô trong cột: {hint}; đề nghị định dạng cột là Văn bản rồi ghi lại.",
+        "Cells in the column: {hint}; please format it as Text and write them again.",
     ),
     "problem_hint.ordinal_gap": (
         "Thiếu hoặc trùng số {hint}; đề nghị kiểm tra xem có sót người không.",
@@ -192,6 +202,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Giống hệt một tệp khác; chỉ tính một lần.",
         "The same bytes as another file; counted once.",
     ),
+    "problem_hint_bare.formula_without_value": (
+        "Coi như trống. Hãy mở bằng Excel, lưu lại rồi chạy lại.",
+        "It counts as blank. Please open the file in Excel, save it and run again.",
+    ),
     "problem_hint_bare.grace_undecided": (
         "Cần bổ sung ngày tuyển dụng hoặc ngày giữ chức vụ; tạm tính là chưa đạt.",
         "Please add the day of recruitment or appointment; counted as a gap until then.",
@@ -211,6 +225,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.kind_contradicts": (
         "Đề nghị kiểm tra lại nhóm và chức danh.",
         "Please check the group and the post.",
+    ),
+    "problem_hint_bare.leading_zero_lost": (
+        "Đề nghị định dạng cột là Văn bản rồi ghi lại.",
+        "Please format the column as Text and write it again.",
     ),
     "problem_hint_bare.letters_lost": (
         "Không khôi phục được; đề nghị gõ lại, hoặc lưu lại tệp gốc thành .xlsx hay “CSV UTF-8”.",
