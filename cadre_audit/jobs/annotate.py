@@ -11,6 +11,7 @@ from cadre_audit.analyses.annotate import marks_of
 from cadre_audit.analyses.findings import Findings
 from cadre_audit.errors import ExitCode, InputError, UsageError
 from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.reading.inputs import STDIN
 from cadre_audit.reading.read import repaired_sheets
 from cadre_audit.reading.source import open_source
 from cadre_audit.reading.text_table import FileReading
@@ -33,6 +34,8 @@ def check_target(out: Path, rosters: Sequence[Path]) -> None:
     Raises:
         UsageError: one file for several rosters, another kind of file than the roster, an input, or no such folder.
     """
+    if STDIN in rosters:
+        raise UsageError("annotate_stdin")
     if _is_folder(out):
         if out.exists() and not out.is_dir():
             raise UsageError("output_not_a_folder", path=out)
@@ -53,6 +56,8 @@ def annotated(report: Report, out: Path, roster: Roster, findings: Findings, pro
         InputError: there is one file, and it cannot be copied without losing something.
         UsageError: a copy cannot be written.
     """
+    if len(roster.files) > 1 and not _is_folder(out):
+        raise UsageError("annotate_needs_folder", path=out)
     targets = _targets(roster.files, out)
     inputs = [Path(file.path) for file in roster.files]
     for target in targets.values():

@@ -12,8 +12,8 @@ from pathlib import Path
 from cadre_audit.errors import InputError
 from cadre_audit.jobs.model import Progress
 from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.reading.inputs import find_inputs
 from cadre_audit.reading.read import read_file
-from cadre_audit.reading.source import find_inputs
 from cadre_audit.reading.text_table import FileReading
 from cadre_audit.report.wording import t
 from cadre_audit.tables.build import build_roster

@@ -7,12 +7,14 @@ import io
 import re
 import stat
 import struct
+import sys
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from cadre_audit.errors import InputError
+from cadre_audit.reading.inputs import STDIN
 
 MAX_BYTES = 512 << 20
 MAX_UNPACKED = 2 << 30
@@ -20,7 +22,6 @@ MAX_PARTS = 5_000
 # what office programs write unpacks to less; a part may be small and still unpack as well as it likes
 MAX_RATIO, _RATIO_MATTERS = 200, 20 << 20
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_ROSTERS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".html", ".htm", ".xml")
 _TAG = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<\s*([A-Za-z:]+)", re.DOTALL)
 _HTML = frozenset({"html", "head", "body", "meta", "table", "style", "div"})
 _SPREADSHEET_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -107,28 +108,12 @@ def _ole(path: Path, data: bytes) -> Format:
     raise InputError("file_format_unknown", path=path)
 
 
-def find_inputs(paths: list[Path]) -> tuple[list[Path], list[Path]]:
-    """The files named, folders replaced by the rosters in them, sorted; and Excel's lock files, which are left out.
-
-    Raises:
-        InputError: a path does not exist, or a folder holds no roster.
-    """
-    found: list[Path] = []
-    locks: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        inside = [file for file in sorted(path.rglob("*")) if file.suffix.lower() in _ROSTERS and file.is_file()]
-        locks += [file for file in inside if file.name.startswith("~$")]
-        rosters = [file for file in inside if not file.name.startswith("~$")]
-        if not rosters:
-            raise InputError("folder_without_rosters", path=path)
-        found += rosters
-    return list(dict.fromkeys(found)), locks
-
-
 def _read_bytes(path: Path) -> bytes:
+    if path == STDIN:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise InputError("file_too_large", path=path, size=len(data) >> 20, limit=MAX_BYTES >> 20)
+        return data
     try:
         info = path.stat()
         if not stat.S_ISREG(info.st_mode):

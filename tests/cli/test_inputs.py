@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,3 +135,16 @@ def test_inputs_are_never_changed(door: Runs, tmp_path: Path) -> None:
         assert door(*verb, copy, "--format", "json").out
     after = (hashlib.sha256(copy.read_bytes()).digest(), copy.stat().st_mtime_ns, sorted(tmp_path.iterdir()))
     assert after == before
+
+
+def test_a_roster_from_standard_input(tmp_path: Path) -> None:
+    """Any format, by its content; its place in the report is ``-``."""
+    path = roster(tmp_path, MEETS_ALL, HAS_A_GAP)
+    for name in (path, TAN_SON):
+        with name.open("rb") as file:
+            run = subprocess.run(
+                [sys.executable, "-m", "cadre_audit", "check", "-", "--format", "json", "-q"],
+                stdin=file, capture_output=True, cwd=tmp_path, check=False, encoding="utf-8",
+            )  # fmt: skip
+        assert run.returncode == 1, run.stderr
+        assert [file["path"] for file in json.loads(run.stdout)["run"]["files"]] == ["-"]

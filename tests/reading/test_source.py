@@ -13,7 +13,7 @@ import pytest
 
 from cadre_audit.errors import ExitCode, InputError
 from cadre_audit.reading import source as source_module
-from cadre_audit.reading.source import find_inputs, open_source
+from cadre_audit.reading.source import open_source
 
 from .made import workbook_parts, worksheet, zipped
 
@@ -147,28 +147,3 @@ def test_a_source_is_known_by_its_bytes(tmp_path: Path) -> None:
     assert (open_source(book).format, open_source(text).format) == ("xlsx", "text")
     assert open_source(text).sha256 == hashlib.sha256("STT;Họ và tên".encode()).hexdigest()
     assert open_source(text).path == str(text)
-
-
-def test_folders_give_their_rosters_in_order(tmp_path: Path) -> None:
-    """Folders are searched whole; lock files are kept apart, other files left out, doubles named once."""
-    for name in ("b.xlsx", "a.CSV", "sub/c.txt", "~$b.xlsx", "readme.md", "sub/d.docx", "e.xlsm", "f.tsv"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_bytes(b"x")
-    (tmp_path / "folder.csv").mkdir()
-    (tmp_path / "folder.csv" / "g.csv").write_bytes(b"x")
-    found, locks = find_inputs([tmp_path / "b.xlsx", tmp_path])
-    names = [path.relative_to(tmp_path).as_posix() for path in found]
-    assert names == ["b.xlsx", "a.CSV", "e.xlsm", "f.tsv", "folder.csv/g.csv", "sub/c.txt"]
-    assert [path.name for path in locks] == ["~$b.xlsx"]
-
-
-def test_folders_without_rosters_are_wrong(tmp_path: Path) -> None:
-    """A folder that holds only lock files holds no roster."""
-    (tmp_path / "~$a.xlsx").write_bytes(b"x")
-    with pytest.raises(InputError, match="folder_without_rosters"):
-        find_inputs([tmp_path])
-
-
-def test_named_files_are_kept_even_if_missing(tmp_path: Path) -> None:
-    """A file named by hand is reported when it is opened, not lost here."""
-    assert find_inputs([tmp_path / "x.pdf"]) == ([tmp_path / "x.pdf"], [])

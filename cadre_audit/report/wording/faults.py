@@ -25,6 +25,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tệp {path} có chữ ký số; bản sao có ghi chú sẽ làm mất chữ ký. Hãy lưu một bản chưa ký rồi chạy lại.",
         "File {path} is digitally signed; an annotated copy would break the signature. Please save an unsigned one.",
     ),
+    "error.annotate_stdin": (
+        "Danh sách đọc từ đầu vào chuẩn (-) không có bản sao để ghi chú. Hãy cho tên tệp.",
+        "A roster from standard input (-) has no copy to annotate. Please name a file.",
+    ),
     "error.annotate_strict": (
         "Tệp {path} lưu ở dạng “Strict Open XML”. Hãy lưu lại thành Excel Workbook (.xlsx) rồi chạy lại.",
         "File {path} is saved as “Strict Open XML”. Please save it as Excel Workbook (.xlsx) and run again.",
@@ -110,6 +114,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "File {path} has lost its letters with marks (row {row}: “{text}”). "
         "Please open the original and save it as .xlsx or “CSV UTF-8”.",
     ),
+    "error.lock_files_only": (
+        "{path} chỉ là tệp khóa do chương trình khác tạo ra, không phải danh sách. Hãy cho tên tệp danh sách.",
+        "{path} is only a lock file that another program left. Please name the roster itself.",
+    ),
     "error.no_people": (
         "Không tìm thấy người nào trong {path}. Danh sách phải có cột họ và tên và ít nhất hai cột khác; "
         "xem cách đọc bằng: cadre-audit inspect.",
@@ -163,6 +171,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.output_not_a_folder": (
         "{path} là một tệp, không phải thư mục. Hãy cho tên thư mục hoặc tên tệp .xlsx.",
         "{path} is a file, not a folder. Please name a folder, or an .xlsx file.",
+    ),
+    "error.pattern_without_match": (
+        "Không có tệp nào khớp với {path}. Hãy kiểm tra lại tên và thư mục.",
+        "No file fits {path}. Please check the name and the folder.",
     ),
     "error.requirement_unknown": (
         "Không có yêu cầu “{name}”. Có: {allowed}",
