@@ -83,3 +83,7 @@ def _read_one(path: Path) -> FileReading | InputError:
         return read_file(path, vocabulary())
     except InputError as e:
         return e
+    except MemoryError:
+        return InputError("memory_too_small", path=path)
+    except RecursionError:
+        return InputError("file_damaged", path=path)

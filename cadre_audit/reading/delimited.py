@@ -45,7 +45,9 @@ def read_delimited(source: Source) -> Sheet:
                 rows.append(row)
             begin = reader.line_num + 1
     except csv.Error as e:
-        raise InputError("csv_broken", path=source.path, row=begin + skipped, detail=str(e)) from None
+        # the module tells this by its words only
+        key = "cell_too_long" if "field larger" in str(e) else "csv_broken"
+        raise InputError(key, path=source.path, row=begin + skipped, detail=str(e)) from None
     columns = {
         index: column for index, cells in enumerate(zip_longest(*rows)) if (column := encode(cells, len(rows))).values
     }
@@ -57,7 +59,11 @@ def _delimiter(text: str) -> str:
     lines = [line for line in text.splitlines()[:_SAMPLE_LINES] if line.strip()]
 
     def score(delimiter: str) -> tuple[int, int]:
-        counts = [len(row) - 1 for row in csv.reader(lines, delimiter=delimiter)]
+        try:
+            counts = [len(row) - 1 for row in csv.reader(lines, delimiter=delimiter)]
+        except csv.Error:
+            # a cell without an end is told when the file is read
+            return (False, 0)
         most = max((counts.count(n), n) for n in set(counts)) if counts else (0, 0)
         return (most[1] > 0, most[0] * most[1] if most[1] else 0)
 

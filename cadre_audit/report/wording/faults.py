@@ -37,6 +37,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tệp {path} là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu thành .xlsx.",
         "File {path} is a binary workbook (.xlsb). Please open it in Excel and save it as .xlsx.",
     ),
+    "error.cell_too_long": (
+        "Tệp {path} có một ô dài quá mức gần dòng {row}; đây không phải danh sách. Hãy mở bằng Excel để xem lại.",
+        "File {path} has a cell of enormous length near line {row}; this is no roster. Please open it in Excel to see.",
+    ),
     "error.choice_expected": ("“{text}” không có; chọn một trong: {allowed}", "“{text}” is not one of: {allowed}"),
     "error.courses_missing": (
         "Không có tệp danh mục khóa học {path}. Hãy kiểm tra lại đường dẫn.",
@@ -117,6 +121,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.lock_files_only": (
         "{path} chỉ là tệp khóa do chương trình khác tạo ra, không phải danh sách. Hãy cho tên tệp danh sách.",
         "{path} is only a lock file that another program left. Please name the roster itself.",
+    ),
+    "error.memory_too_small": (
+        "Máy không đủ bộ nhớ để đọc tệp {path}. Hãy đóng các chương trình khác hoặc tách tệp rồi chạy lại.",
+        "This machine has too little memory to read file {path}. Please close other programs or split the file.",
     ),
     "error.no_people": (
         "Không tìm thấy người nào trong {path}. Danh sách phải có cột họ và tên và ít nhất hai cột khác; "
