@@ -112,10 +112,28 @@ def _extend_down(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], anc
         row = int(grid.rows[last + 1])
         merge = _covering(merges, row, name)
         under_name = merge is not None and merge.first_row < row
-        if not (is_number_row(values) or (under_name and values) or _labels(values, reader, name)):
+        if not (
+            is_number_row(values)
+            or (under_name and values)
+            or _labels(values, reader, name)
+            or _parts_one_column(grid, reader, last + 1, name)
+        ):
             break
         last += 1
     return last
+
+
+def _parts_one_column(grid: Grid, reader: HeadingReader, row: int, name: int) -> bool:
+    """Whether a row holds one sub-heading only, under a group or over further ones; merges, which tell, may be lost."""
+    values = grid.row_values(row)
+    if len(values) != 1 or name in values:
+        return False
+    ((column, value),) = values.items()
+    if not reader.field_of(str(value)):
+        return False
+    above = grid.row_values(row - 1).get(column)
+    under_group = above is not None and reader.is_group(str(above))
+    return under_group or (row + 1 < len(grid.rows) and _labels(grid.row_values(row + 1), reader, name))
 
 
 def _labels(values: Mapping[int, object], reader: HeadingReader, name: int) -> bool:

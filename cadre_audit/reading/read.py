@@ -221,7 +221,7 @@ def _without_dittos(coded: Coded, dittos: frozenset[str]) -> Coded:
     marks = [
         i
         for i, value in enumerate(coded.values)
-        if isinstance(value, str) and len(text := value.strip()) <= longest and text.casefold() in dittos
+        if isinstance(value, str) and len(text := clean(value)) <= longest and text.casefold() in dittos
     ]
     if not marks:
         return coded

@@ -71,6 +71,8 @@ class BodyReader:
             h.column for h in block.headings if (h.field or "").startswith("birth") and h.field != "birth_place"
         ]
         self.posts = [h.column for h in block.headings if h.field in ("position", "position_unit")]
+        rows = [grid.row_values(i) for i in range(block.first, block.last + 1)]
+        self.heading_cells = [row for row in rows if not is_number_row(row)]
         self.texts = TextReader(words, reader.known)
         self.labels = {h.column: {fold(label) for label in h.path} for h in block.headings}
 
@@ -134,6 +136,9 @@ class BodyReader:
             (has_family,) = self._by_value(self.family, lambda value: 0 if letters_only(value) else -1, 1)
             likely = likely | (has_family & (likely | single))
         born = np.zeros(self.length, bool)
+        posted = np.zeros(self.length, bool)
+        for column in self.posts:
+            posted |= self._by_value(column, lambda value: 0 if any(map(str.isalpha, str(value))) else -1, 1)[0]
         filled = np.zeros(self.length, np.int16)
         for column in (h.column for h in self.block.headings):
             if column in self.grid.columns:
@@ -144,14 +149,23 @@ class BodyReader:
         if self.ordinal is not None and self.ordinal in self.grid.columns:
             blank &= self.grid.columns[self.ordinal].codes == BLANK
         person = (numbered & (likely | single)) | (likely & blank & enough)
+        # a total has no post: who has one, and as much beside it as people have, is called so
+        person |= total & blank & posted & enough
         # who has a number or a family name, and a birth date or a post, is a person, even one called Cộng
         person |= (total | section) & (numbered | has_family) & born
-        return person & ~self._examples()
+        return person & ~self._examples() & ~self._technical()
 
     def _examples(self) -> Mask:
         """Rows that show how to fill the form in: 'VD' for a number, or before a name."""
         of_number = self._by_value(self.ordinal, lambda value: 0 if self._is_example(value) else -1, 1)[0]
         return of_number | self._by_value(self.name, lambda value: 0 if self._is_example(value) else -1, 1)[0]
+
+    def _technical(self) -> Mask:
+        """Rows of names that a program gives its columns."""
+        (likely,) = self._by_value(self.name, lambda value: 0 if _TECHNICAL.match(str(value)) else -1, 1)
+        for index in np.flatnonzero(likely).tolist():
+            likely[index] = _is_technical(self.grid.row_values(index))
+        return likely
 
     def _is_example(self, value: Value) -> bool:
         return isinstance(value, str) and begins(self.words.examples, value.lstrip("( "))
@@ -189,7 +203,7 @@ class BodyReader:
     def _section_or_signature(
         self, values: Mapping[int, Value], texts: Sequence[str], first: str, *, ended: bool
     ) -> RowKind:
-        born = any(column in values for column in self.births)
+        born = any(_tells_a_day(values[column]) for column in self.births if column in values)
         if ended and not born:
             return RowKind.SIGNATURE
         if born or len(texts) > _FEW:
@@ -215,10 +229,17 @@ class BodyReader:
                 return
 
     def _header_at(self, index: int) -> HeaderBlock | None:
+        if self._repeats_cells(index):
+            return HeaderBlock(index, index + len(self.heading_cells) - 1, self.block.headings)
         values = self.grid.row_values(index)
         if not any(self.reader.is_group(str(value)) for value in values.values() if len(str(value)) < LONGEST_NAME):
             return None
         return find_header(self.grid, self.reader, index, 3) if self._repeats(values) else None
+
+    def _repeats_cells(self, index: int) -> bool:
+        """Whether the rows from here on hold the same cells as the headings, of which a copy may lack the merges."""
+        cells = self.heading_cells
+        return all(index + i < self.length and self.grid.row_values(index + i) == own for i, own in enumerate(cells))
 
     def _repeats(self, values: Mapping[int, Value]) -> bool:
         """Whether a row has the look of headings: a name heading in it, or most cells repeat this table's labels."""
@@ -233,6 +254,11 @@ class BodyReader:
     def _row(self, index: int, kind: RowKind) -> NotTaken:
         text = " | ".join(str(value) for value in self.grid.row_values(index).values())
         return NotTaken(int(self.grid.rows[index]), kind, text)
+
+
+def _tells_a_day(value: Value) -> bool:
+    """Whether a cell under a birth heading may be one; signatures stand under any heading."""
+    return not isinstance(value, str) or (any(map(str.isdigit, value)) and not _PLACE_AND_DAY.match(value))
 
 
 def _is_technical(values: Mapping[int, Value]) -> bool:

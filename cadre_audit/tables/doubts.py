@@ -68,6 +68,8 @@ def _gaps(table: TextTable) -> Iterator[Problem]:
 _YOUNGEST, _OLDEST = 16, 75
 _LONGEST_ORDINAL = 7
 _FEWEST_OF_A_KIND = 3
+# the share of days up to the 12th, and how unlikely an accident has to be
+_DAYS_TO_12, _CHANCE = 12 / 30.4, 0.01
 
 
 def report_doubtful_days(columns: Columns, heading: Heading, days: Days, *, birth: bool) -> None:
@@ -104,7 +106,7 @@ def doubt_identity_numbers(columns: Columns) -> None:
 
 
 def _looks_swapped(values: Sequence[Value]) -> bool:
-    """Whether every text date has a day over 12 and every real date none.
+    """Whether every text date has a day over 12 and every real date none, in more of them than chance explains.
 
     Then the file was typed on a machine that puts the month first: it made dates of what it could read so.
     """
@@ -112,7 +114,9 @@ def _looks_swapped(values: Sequence[Value]) -> bool:
     if len(real) < _FEWEST_OF_A_KIND:
         return False
     typed = [int(found[1]) for value in values if isinstance(value, str) and (found := _D_M_Y.match(value.strip()))]
-    return len(typed) >= _FEWEST_OF_A_KIND and max(real) <= 12 and min(typed) > 12
+    if len(typed) < _FEWEST_OF_A_KIND or max(real) > 12 or min(typed) <= 12:
+        return False
+    return _DAYS_TO_12 ** len(real) * (1 - _DAYS_TO_12) ** len(typed) < _CHANCE
 
 
 def _number(value: object) -> int:

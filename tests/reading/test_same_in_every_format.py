@@ -38,8 +38,16 @@ FLAT[1][2:4] = ["Ngày sinh nam", "Ngày sinh nữ"]  # type: ignore[index]
 EXPECTED = [
     ("Nguyễn Văn Hưởng", "1979-07-05", "male", "committee_chair", "upper_secondary", "bachelor", "Luật", "advanced"),
     ("Trần Thị Thuý", "1985-11-30", "female", "office_statistics", "upper_secondary", "college", None, "intermediate"),
-    ("Đặng Quốc Ngữ", "1990-02-01", "male", "land_construction", "upper_secondary", "bachelor", "nông nghiệp",
-     "primary"),
+    (
+        "Đặng Quốc Ngữ",
+        "1990-02-01",
+        "male",
+        "land_construction",
+        "upper_secondary",
+        "bachelor",
+        "nông nghiệp",
+        "primary",
+    ),
     ("Vừ A Lử", "1979-07", "male", "military_commander", "lower_secondary", "intermediate", "quân sự cơ sở", None),
 ]
 FIELDS = ("full_name", "birth_date", "sex", "position_code", "general_education", "professional_level", "major",

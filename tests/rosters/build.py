@@ -173,4 +173,3 @@ def rewrite_sheet(path: Path, pattern: str, replacement: str) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for member, content in members.items():
             archive.writestr(member, content)
-

@@ -16,11 +16,39 @@ from typing import Any
 Place = tuple[int | None, str | None]
 
 PERSON_FIELDS = [
-    "full_name", "birth_date", "birth_year", "birth_precision", "sex", "ethnicity", "ethnic_minority", "religion",
-    "party_member", "party_date", "unit", "position", "position_code", "kind", "general_education",
-    "general_education_raw", "professional_level", "major", "training_form", "political_theory", "state_management",
-    "it", "foreign_language", "ethnic_language", "defence_training", "rank", "recruited_on", "appointed_on",
-    "evaluation", "planned_position", "is_local", "notes", "ref",
+    "full_name",
+    "birth_date",
+    "birth_year",
+    "birth_precision",
+    "sex",
+    "ethnicity",
+    "ethnic_minority",
+    "religion",
+    "party_member",
+    "party_date",
+    "unit",
+    "position",
+    "position_code",
+    "kind",
+    "general_education",
+    "general_education_raw",
+    "professional_level",
+    "major",
+    "training_form",
+    "political_theory",
+    "state_management",
+    "it",
+    "foreign_language",
+    "ethnic_language",
+    "defence_training",
+    "rank",
+    "recruited_on",
+    "appointed_on",
+    "evaluation",
+    "planned_position",
+    "is_local",
+    "notes",
+    "ref",
 ]
 # Text a clerk types in capitals or small letters as he likes: compared without case.
 CASELESS = {"unit", "ethnicity", "major"}
@@ -145,6 +173,7 @@ def conserved(answer: Mapping[str, Any]) -> None:
 
 def reading_of(answer: Mapping[str, Any], file_name: str) -> Reading:
     """Pick what an answer says about the file of this name."""
+
     def of_file(path: str | None) -> bool:
         return path is not None and Path(path).name == file_name
 

@@ -14,8 +14,14 @@ from .build import REGISTERED, Book, Cell, Sheet, merged_head, table
 from .expect import Other, Reading, covers
 from .office import Formula, Office, Runs
 
-SHEET = Sheet([["TT", "Họ tên", "4(=2*100/3)"], [1, None, date(1979, 7, 5)], [2, "=x", 1979]], "Xã A", ["A1:B1"],
-              {"C3": "dd/mm/yyyy"}, [2], ["B"])
+SHEET = Sheet(
+    [["TT", "Họ tên", "4(=2*100/3)"], [1, None, date(1979, 7, 5)], [2, "=x", 1979]],
+    "Xã A",
+    ["A1:B1"],
+    {"C3": "dd/mm/yyyy"},
+    [2],
+    ["B"],
+)
 
 
 def test_cells_come_back_as_described(tmp_path: Path) -> None:
@@ -69,8 +75,13 @@ def test_expectations_can_fail() -> None:
     one = {"full_name": "Lý A", "unit": "XÃ  A", "ref": "S!2"}
     reading = Reading([one], [{"row": 2, "column": "C"}], [])
     reading.gives([{"full_name": "Lý A", "unit": "Xã A"}], problems=[(2, "C")])
-    for people, problems in (([{"full_name": "Lý B"}], [(2, "C")]), ([], [(2, "C")]), ([one, one], [(2, "C")]),
-                             ([one], []), ([one], [(2, "C"), (3, None)])):
+    for people, problems in (
+        ([{"full_name": "Lý B"}], [(2, "C")]),
+        ([], [(2, "C")]),
+        ([one, one], [(2, "C")]),
+        ([one], []),
+        ([one], [(2, "C"), (3, None)]),
+    ):
         with pytest.raises(AssertionError):
             reading.gives(people, problems)
     assert covers((None, "C"), (2, "C"))

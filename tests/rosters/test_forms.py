@@ -18,12 +18,18 @@ NOBODY: dict[str, list[Cell]] = {
 
 def described(kind: str) -> Described:
     """A form with a row that is nobody, and two people below it."""
-    return book(f"form-{kind.replace(' ', '-')}.xlsx", Sheet([
-        HEADINGS,
-        NOBODY[kind],
-        [1, "Vi Thị Dụ", 1960 + list(NOBODY).index(kind), "Chủ tịch Hội CCB", "TC", "TC"],
-        [2, "Mẫu Văn Ghi", 1970 + list(NOBODY).index(kind), "Văn phòng - Thống kê", "ĐH", "SC"],
-    ], hidden_rows=[2]))
+    return book(
+        f"form-{kind.replace(' ', '-')}.xlsx",
+        Sheet(
+            [
+                HEADINGS,
+                NOBODY[kind],
+                [1, "Vi Thị Dụ", 1960 + list(NOBODY).index(kind), "Chủ tịch Hội CCB", "TC", "TC"],
+                [2, "Mẫu Văn Ghi", 1970 + list(NOBODY).index(kind), "Văn phòng - Thống kê", "ĐH", "SC"],
+            ],
+            hidden_rows=[2],
+        ),
+    )
 
 
 FILES = {kind: described(kind) for kind in NOBODY}
@@ -32,7 +38,9 @@ FILES = {kind: described(kind) for kind in NOBODY}
 @pytest.mark.parametrize("kind", NOBODY)
 def test_rows_of_forms_are_nobody(read: Library, kind: str) -> None:
     """They are told from people called Dụ and Mẫu, and reported as nothing else."""
-    read(FILES[kind]).gives([
-        {"full_name": "Vi Thị Dụ", "position_code": "veterans_chair", "ref": "Sheet1!3"},
-        {"full_name": "Mẫu Văn Ghi", "position_code": "office_statistics", "ref": "Sheet1!4"},
-    ])
+    read(FILES[kind]).gives(
+        [
+            {"full_name": "Vi Thị Dụ", "position_code": "veterans_chair", "ref": "Sheet1!3"},
+            {"full_name": "Mẫu Văn Ghi", "position_code": "office_statistics", "ref": "Sheet1!4"},
+        ]
+    )

@@ -59,7 +59,8 @@ FAMILIES = ["Lành", "Lôi", "Lăng", "Lục", "Linh"]
 GIVEN = ["Ban", "Cam", "Dung", "Giang", "Hoan", "Khoa", "Lam", "Minh"]
 ROWS: list[Row] = [
     [number + 1, f"{FAMILIES[number // 8]} Trung {GIVEN[number % 8]}", 1960 + number, post]
-    for number, post in enumerate(POSTS)]
+    for number, post in enumerate(POSTS)
+]
 FILE = book("posts.xlsx", Sheet([["STT", "Họ và tên", "Năm sinh", "Chức vụ, chức danh"], *ROWS]))
 
 
@@ -79,30 +80,42 @@ def test_posts_of_the_list_are_no_problem(read: Library) -> None:
     reading.complains([], also=[(row, "D") for row in others])
 
 
-JOINED = book("post-and-unit.xlsx", Sheet([
-    ["TT", "Họ và tên", "Năm sinh", "CHỨC VỤ, ĐƠN VỊ CÔNG TÁC"],
-    [1, "Phương Văn Trạch", 1980, "Bí thư Đoàn, xã Ba Vinh"],
-    [2, "Phương Thị Vạn", 1986, "Chủ tịch Hội LHPN xã Ba Trang"],
-]))
+JOINED = book(
+    "post-and-unit.xlsx",
+    Sheet(
+        [
+            ["TT", "Họ và tên", "Năm sinh", "CHỨC VỤ, ĐƠN VỊ CÔNG TÁC"],
+            [1, "Phương Văn Trạch", 1980, "Bí thư Đoàn, xã Ba Vinh"],
+            [2, "Phương Thị Vạn", 1986, "Chủ tịch Hội LHPN xã Ba Trang"],
+        ]
+    ),
+)
 
 
 def test_post_and_unit_in_one_column(read: Library) -> None:
     """The column holds post and unit: they part at the comma or at the word for the unit."""
-    read(JOINED).gives([
-        {"position_code": "youth_secretary", "unit": "xã Ba Vinh"},
-        {"position_code": "women_chair", "unit": "xã Ba Trang"},
-    ])
+    read(JOINED).gives(
+        [
+            {"position_code": "youth_secretary", "unit": "xã Ba Vinh"},
+            {"position_code": "women_chair", "unit": "xã Ba Trang"},
+        ]
+    )
 
 
-KINDS = book("post-gives-kind.xlsx", Sheet([
-    ["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đối tượng"],
-    [1, "Phù Văn Bạ", 1980, "Chủ tịch HĐND", None],
-    [2, "Phù Thị Câu", 1986, "Tư pháp - Hộ tịch", None],
-    [3, "Phù Văn Đố", 1987, "Văn hóa - Xã hội", "Công chức"],
-    [4, "Phù Văn Hích", 1988, "Bảo vệ", None],
-    [5, "Phù Thị Lạn", 1989, "Phụ trách Đài truyền thanh", "Người hoạt động không chuyên trách"],
-    [6, "Phù Thị Nhị", 1990, "Giáo viên", "Viên chức"],
-]))
+KINDS = book(
+    "post-gives-kind.xlsx",
+    Sheet(
+        [
+            ["STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đối tượng"],
+            [1, "Phù Văn Bạ", 1980, "Chủ tịch HĐND", None],
+            [2, "Phù Thị Câu", 1986, "Tư pháp - Hộ tịch", None],
+            [3, "Phù Văn Đố", 1987, "Văn hóa - Xã hội", "Công chức"],
+            [4, "Phù Văn Hích", 1988, "Bảo vệ", None],
+            [5, "Phù Thị Lạn", 1989, "Phụ trách Đài truyền thanh", "Người hoạt động không chuyên trách"],
+            [6, "Phù Thị Nhị", 1990, "Giáo viên", "Viên chức"],
+        ]
+    ),
+)
 
 
 def test_kind_comes_from_column_or_post_but_is_never_guessed(read: Library) -> None:

@@ -23,29 +23,85 @@ from .expect import conserved, reading_of
 ROSTERS = 40
 # Field, its headings, and its spellings with what each means; written by hand from what offices write.
 FIELDS: dict[str, tuple[list[str], list[tuple[Cell, Any]]]] = {
-    "professional_level": (["Trình độ chuyên môn", "Chuyên môn", "CHUYÊN MÔN\nNGHIỆP VỤ"], [
-        ("Thạc sĩ", "master"), ("ThS", "master"), ("Đại học", "bachelor"), ("ĐH", "bachelor"), ("Cử nhân", "bachelor"),
-        ("Kỹ sư", "bachelor"), ("CĐ", "college"), ("Cao đẳng", "college"), ("TC", "intermediate"),
-        ("trung cấp", "intermediate"), ("Sơ cấp", "primary"), ("Chưa qua đào tạo", "none"), (None, None)]),
-    "political_theory": (["LLCT", "Lý luận chính trị", "Trình độ lý luận chính trị"], [
-        ("CN", "bachelor"), ("CC", "advanced"), ("Cao cấp", "advanced"), ("TC", "intermediate"),
-        ("Trung cấp LLCT-HC", "intermediate"), ("SC", "primary"), ("Chưa", "none"), (None, None)]),
-    "state_management": (["QLNN", "Quản lý nhà nước", "Trình độ QLNN"], [
-        ("CV", "specialist"), ("Chuyên viên", "specialist"), ("CVC", "senior_specialist"),
-        ("CV chính", "senior_specialist"), ("CVCC", "principal_specialist"), ("Cán sự", "official"),
-        ("Chưa qua bồi dưỡng", "none"), (None, None)]),
-    "general_education": (["Trình độ văn hoá", "Văn hóa", "Giáo dục phổ thông"], [
-        ("12/12", "upper_secondary"), ("10/10", "upper_secondary"), ("THPT", "upper_secondary"),
-        ("9/12", "lower_secondary"), ("7/10", "lower_secondary"), ("Tiểu học", "primary"), (None, None)]),
+    "professional_level": (
+        ["Trình độ chuyên môn", "Chuyên môn", "CHUYÊN MÔN\nNGHIỆP VỤ"],
+        [
+            ("Thạc sĩ", "master"),
+            ("ThS", "master"),
+            ("Đại học", "bachelor"),
+            ("ĐH", "bachelor"),
+            ("Cử nhân", "bachelor"),
+            ("Kỹ sư", "bachelor"),
+            ("CĐ", "college"),
+            ("Cao đẳng", "college"),
+            ("TC", "intermediate"),
+            ("trung cấp", "intermediate"),
+            ("Sơ cấp", "primary"),
+            ("Chưa qua đào tạo", "none"),
+            (None, None),
+        ],
+    ),
+    "political_theory": (
+        ["LLCT", "Lý luận chính trị", "Trình độ lý luận chính trị"],
+        [
+            ("CN", "bachelor"),
+            ("CC", "advanced"),
+            ("Cao cấp", "advanced"),
+            ("TC", "intermediate"),
+            ("Trung cấp LLCT-HC", "intermediate"),
+            ("SC", "primary"),
+            ("Chưa", "none"),
+            (None, None),
+        ],
+    ),
+    "state_management": (
+        ["QLNN", "Quản lý nhà nước", "Trình độ QLNN"],
+        [
+            ("CV", "specialist"),
+            ("Chuyên viên", "specialist"),
+            ("CVC", "senior_specialist"),
+            ("CV chính", "senior_specialist"),
+            ("CVCC", "principal_specialist"),
+            ("Cán sự", "official"),
+            ("Chưa qua bồi dưỡng", "none"),
+            (None, None),
+        ],
+    ),
+    "general_education": (
+        ["Trình độ văn hoá", "Văn hóa", "Giáo dục phổ thông"],
+        [
+            ("12/12", "upper_secondary"),
+            ("10/10", "upper_secondary"),
+            ("THPT", "upper_secondary"),
+            ("9/12", "lower_secondary"),
+            ("7/10", "lower_secondary"),
+            ("Tiểu học", "primary"),
+            (None, None),
+        ],
+    ),
     "sex": (["Giới tính"], [("Nam", "male"), ("Nữ", "female"), ("NỮ", "female"), (None, None)]),
-    "birth": (["Ngày sinh", "Ngày, tháng, năm sinh", "NGÀY THÁNG NĂM SINH"], [
-        (date(1979, 7, 5), ("1979-07-05", 1979, "day")), ("25/11/1988", ("1988-11-25", 1988, "day")),
-        ("1/2/1990", ("1990-02-01", 1990, "day")), (1975, (None, 1975, "year")), ("1983", (None, 1983, "year")),
-        ("9/1986", ("1986-09", 1986, "month"))]),
-    "position_code": (["Chức vụ", "Chức danh", "Chức vụ, chức danh"], [
-        ("Bí thư Đảng ủy", "party_secretary"), ("CT UBND", "committee_chair"), ("PCT HĐND", "council_deputy_chair"),
-        ("VP-TK", "office_statistics"), ("Tư pháp - Hộ tịch", "justice_civil_status"),
-        ("Chủ tịch Hội LHPN", "women_chair")]),
+    "birth": (
+        ["Ngày sinh", "Ngày, tháng, năm sinh", "NGÀY THÁNG NĂM SINH"],
+        [
+            (date(1979, 7, 5), ("1979-07-05", 1979, "day")),
+            ("25/11/1988", ("1988-11-25", 1988, "day")),
+            ("1/2/1990", ("1990-02-01", 1990, "day")),
+            (1975, (None, 1975, "year")),
+            ("1983", (None, 1983, "year")),
+            ("9/1986", ("1986-09", 1986, "month")),
+        ],
+    ),
+    "position_code": (
+        ["Chức vụ", "Chức danh", "Chức vụ, chức danh"],
+        [
+            ("Bí thư Đảng ủy", "party_secretary"),
+            ("CT UBND", "committee_chair"),
+            ("PCT HĐND", "council_deputy_chair"),
+            ("VP-TK", "office_statistics"),
+            ("Tư pháp - Hộ tịch", "justice_civil_status"),
+            ("Chủ tịch Hội LHPN", "women_chair"),
+        ],
+    ),
     "unit": (["Đơn vị", "Đơn vị công tác"], [("Xã Đồng Khê", "Xã Đồng Khê"), ("Thị trấn Mới", "Thị trấn Mới")]),
 }
 LEVELS = ["professional_level", "political_theory", "state_management", "general_education"]
@@ -115,8 +171,14 @@ def draw_all() -> list[Drawn]:
     batch: list[Drawn] = []
     heads: list[list[Heading]] = []
 
-    @settings(max_examples=8 * ROSTERS, derandomize=True, database=None, phases=[Phase.generate], deadline=None,
-              suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=8 * ROSTERS,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
     @given(rosters())
     def collect(roster: tuple[list[Heading], list[Row], list[dict[str, Any]], int]) -> None:
         paths, rows, people, titles = roster
@@ -160,7 +222,8 @@ def test_nobody_is_lost_or_invented(answer: dict[str, Any]) -> None:
     """Files and sheets hold as many people as were drawn, and the sums agree."""
     conserved(answer)
     assert Counter(Path(person["file"]).name for person in answer["people"]) == Counter(
-        {drawn.book.name: len(drawn.people) for drawn in BATCH})
+        {drawn.book.name: len(drawn.people) for drawn in BATCH}
+    )
 
 
 def test_the_batch_varies() -> None:

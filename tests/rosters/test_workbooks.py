@@ -34,11 +34,14 @@ def test_last_row_far_below(tmp_path: Path, inspect: Callable[..., dict[str, Any
     """Somebody stands in row 1 048 000: he is read, and quickly."""
     path = one_person("low.xlsx", "Vũ Đức Bền", tmp_path)
     texts = ("2", "Vũ Thị Lành", "1985", "Chủ tịch HĐND", "Xã Văn Hán")
-    low = "".join(f'<c r="{column}1048000" t="inlineStr"><is><t>{text}</t></is></c>'
-                  for column, text in zip("ABCDE", texts, strict=True))
+    low = "".join(
+        f'<c r="{column}1048000" t="inlineStr"><is><t>{text}</t></is></c>'
+        for column, text in zip("ABCDE", texts, strict=True)
+    )
     rewrite_sheet(path, "</sheetData>", f'<row r="1048000">{low}</row></sheetData>')
     reading_of(inspect(path, SECONDS), "low.xlsx").gives(
-        [{"full_name": "Vũ Đức Bền"}, {"full_name": "Vũ Thị Lành", "birth_year": 1985, "ref": "Sheet1!1048000"}])
+        [{"full_name": "Vũ Đức Bền"}, {"full_name": "Vũ Thị Lành", "birth_year": 1985, "ref": "Sheet1!1048000"}]
+    )
 
 
 def test_many_formatted_empty_rows(tmp_path: Path, inspect: Callable[..., dict[str, Any]]) -> None:
@@ -51,10 +54,21 @@ def test_many_formatted_empty_rows(tmp_path: Path, inspect: Callable[..., dict[s
     assert len(answer["problems"]) < 100
 
 
-DIMENSION = register(Book("dimension.xlsx", [Sheet([
-    HEAD, [1, "Đàm Vĩnh Lộc", 1980, "Chủ tịch UBND", "Xã Cây Thị"],
-    [2, "Đàm Thị Chín", 1986, "Bí thư Đoàn", "Xã Cây Thị"],
-])], dimension="A1"))
+DIMENSION = register(
+    Book(
+        "dimension.xlsx",
+        [
+            Sheet(
+                [
+                    HEAD,
+                    [1, "Đàm Vĩnh Lộc", 1980, "Chủ tịch UBND", "Xã Cây Thị"],
+                    [2, "Đàm Thị Chín", 1986, "Bí thư Đoàn", "Xã Cây Thị"],
+                ]
+            )
+        ],
+        dimension="A1",
+    )
+)
 
 
 def test_wrong_dimension(read: Library) -> None:
@@ -63,14 +77,31 @@ def test_wrong_dimension(read: Library) -> None:
 
 
 STATISTICS = table(
-    [("TT",), ("Tên đơn vị",), ("Tổng số",), ("Trong đó", "Nữ"), ("Trong đó", "Đảng viên"),
-     ("Trình độ chuyên môn", "Đại học"), ("Trình độ chuyên môn", "Cao đẳng"), ("Tỷ lệ",)],
-    [[1, 2, 3, 4, 5, 6, 7, "8(=4*100/3)"], [1, "Xã Tân Thành", 20, 8, 19, 15, 3, 40.0],
-     [2, "Xã Hòa Bình", 21, 9, 20, 18, 2, 42.9], [None, "Tổng cộng", 41, 17, 39, 33, 5, 41.5],
-     [None, "NGƯỜI LẬP BIỂU", None, None, None, "THỦ TRƯỞNG ĐƠN VỊ"]],
-    [["BÁO CÁO SỐ LƯỢNG, CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC CẤP XÃ"]], "Thống kê")
-MIXED = book("with-statistics.xlsx", STATISTICS, Sheet([
-    HEAD, [1, "Tô Hiến Thạnh", 1980, "Chủ tịch UBND", "Xã Tân Thành"]], "Danh sách"))
+    [
+        ("TT",),
+        ("Tên đơn vị",),
+        ("Tổng số",),
+        ("Trong đó", "Nữ"),
+        ("Trong đó", "Đảng viên"),
+        ("Trình độ chuyên môn", "Đại học"),
+        ("Trình độ chuyên môn", "Cao đẳng"),
+        ("Tỷ lệ",),
+    ],
+    [
+        [1, 2, 3, 4, 5, 6, 7, "8(=4*100/3)"],
+        [1, "Xã Tân Thành", 20, 8, 19, 15, 3, 40.0],
+        [2, "Xã Hòa Bình", 21, 9, 20, 18, 2, 42.9],
+        [None, "Tổng cộng", 41, 17, 39, 33, 5, 41.5],
+        [None, "NGƯỜI LẬP BIỂU", None, None, None, "THỦ TRƯỞNG ĐƠN VỊ"],
+    ],
+    [["BÁO CÁO SỐ LƯỢNG, CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC CẤP XÃ"]],
+    "Thống kê",
+)
+MIXED = book(
+    "with-statistics.xlsx",
+    STATISTICS,
+    Sheet([HEAD, [1, "Tô Hiến Thạnh", 1980, "Chủ tịch UBND", "Xã Tân Thành"]], "Danh sách"),
+)
 
 
 def test_statistics_beside_a_roster(read: Library) -> None:
@@ -88,23 +119,46 @@ def test_statistics_alone_hold_nobody(tmp_path: Path) -> None:
     assert not run.stdout or json.loads(run.stdout)["people"] == []
 
 
-PAY = book("pay-list.xlsx", table(
-    [("TT",), ("HỌ TÊN",), ("Chức vụ",), ("Lương hiện hưởng", "Mã ngạch"), ("Lương hiện hưởng", "Bậc"),
-     ("Lương hiện hưởng", "Hệ số"), ("Phụ cấp chức vụ",), ("Thực lĩnh",)],
-    [[1, "Đậu Quang Lĩnh", "Chủ tịch UBND", "01.003", 3, 3.0, 0.25, 4842500],
-     [2, "Đậu Thị Nguyên", "Tài chính - Kế toán", 1.003, 2, 2.67, None, 3978300],
-     [None, "Cộng", None, None, None, 5.67, 0.25, 8820800]],
-    [["UBND XÃ MINH LẬP"], ["BẢNG LƯƠNG THÁNG 02 NĂM 2014"], []], "T2"))
+PAY = book(
+    "pay-list.xlsx",
+    table(
+        [
+            ("TT",),
+            ("HỌ TÊN",),
+            ("Chức vụ",),
+            ("Lương hiện hưởng", "Mã ngạch"),
+            ("Lương hiện hưởng", "Bậc"),
+            ("Lương hiện hưởng", "Hệ số"),
+            ("Phụ cấp chức vụ",),
+            ("Thực lĩnh",),
+        ],
+        [
+            [1, "Đậu Quang Lĩnh", "Chủ tịch UBND", "01.003", 3, 3.0, 0.25, 4842500],
+            [2, "Đậu Thị Nguyên", "Tài chính - Kế toán", 1.003, 2, 2.67, None, 3978300],
+            [None, "Cộng", None, None, None, 5.67, 0.25, 8820800],
+        ],
+        [["UBND XÃ MINH LẬP"], ["BẢNG LƯƠNG THÁNG 02 NĂM 2014"], []],
+        "T2",
+    ),
+)
 
 
 def test_pay_list_has_people_without_levels(read: Library) -> None:
     """A pay list names people and posts; grades and coefficients are no levels of training."""
-    nothing = {"professional_level": None, "political_theory": None, "state_management": None, "it": None,
-               "general_education": None}
-    read(PAY).gives([
-        {"full_name": "Đậu Quang Lĩnh", "position_code": "committee_chair", "ref": "T2!6", **nothing},
-        {"full_name": "Đậu Thị Nguyên", "position_code": "finance_accounting", "ref": "T2!7", **nothing},
-    ], also=[(None, "D")])
+    nothing = {
+        "professional_level": None,
+        "political_theory": None,
+        "state_management": None,
+        "it": None,
+        "general_education": None,
+    }
+    read(PAY).gives(
+        [
+            {"full_name": "Đậu Quang Lĩnh", "position_code": "committee_chair", "ref": "T2!6", **nothing},
+            {"full_name": "Đậu Thị Nguyên", "position_code": "finance_accounting", "ref": "T2!7", **nothing},
+        ],
+        also=[(None, "D")],
+    )
 
 
 def test_every_heading_is_listed(read: Library) -> None:

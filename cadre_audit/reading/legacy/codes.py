@@ -52,8 +52,11 @@ def _tcvn3(text: str) -> str | None:
 
 
 def _raised(text: str) -> str:
-    """Names whose first letter TCVN3 cannot write as a capital: 'Nguyễn Văn ánh' among words that all have one."""
+    """Text with the capitals that TCVN3 cannot write: 'CHủ TịCH', or 'Nguyễn Văn ánh' where all others have one."""
     words = text.split(" ")
+    plain = ["".join(sign for sign in word if sign.isascii() and sign.isalpha()) for word in words]
+    if "".join(plain).isupper() and max(map(len, plain)) > 1:
+        return text.upper()
     low = [word[:1].islower() and not word[:1].isascii() for word in words]
     others = [word for word, is_low in zip(words, low, strict=True) if not is_low]
     if len(others) == len(words) or not others or not all(word[:1].isupper() for word in others):

@@ -53,7 +53,7 @@ def repaired(grid: Grid) -> tuple[Grid, Repairs]:
     if total[of_sheet] < _ENOUGH:
         return grid, repairs
     columns = {
-        index: _column(grid, index, column, _winner(votes[index], of_sheet), repairs)
+        index: _column(grid, index, column, _winner(column, votes[index], of_sheet), repairs)
         for index, column in grid.columns.items()
     }
     return replace(grid, columns=columns), repairs
@@ -92,9 +92,14 @@ def _gain(column: Coded, code: int, encoding: str) -> int | None:
     return likeness(decoded) - likeness(text) + said
 
 
-def _winner(votes: Mapping[str, int], of_sheet: str) -> str:
+def _winner(column: Coded, votes: Mapping[str, int], of_sheet: str) -> str:
+    """The encoding of a column: that of the sheet, unless another one is clearly better or the sheet's cannot be."""
     best = max(votes, key=lambda encoding: (votes[encoding], encoding == of_sheet))
-    return best if votes[best] > 0 else of_sheet
+    if votes[best] <= 0:
+        return of_sheet
+    # a short form under one encoding may be a syllable under another: 'CĐ' in VNI is 'Cẹ' in TCVN3
+    possible = any(_gain(column, code, of_sheet) is not None for code in _foreign(column))
+    return of_sheet if possible and votes[best] < votes[of_sheet] + _ENOUGH else best
 
 
 def _column(grid: Grid, index: int, column: Coded, encoding: str, repairs: Repairs) -> Coded:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cadre_audit.reading.grid import Coded, Grid
+from cadre_audit.reading.legacy.codes import decode
 from cadre_audit.reading.legacy.repair import encoding_of_font, repaired, repaired_name
 from cadre_audit.reading.legacy.syllables import is_syllable, likeness
 from tests.reading.formats import to_mojibake, to_tcvn3, to_vni
@@ -144,3 +145,17 @@ def test_syllables(word: str, syllable: bool) -> None:
 def test_likeness_counts_words_with_marks() -> None:
     """Plain words and abbreviations count nothing."""
     assert [likeness(text) for text in ("Lê Văn An", "Nam", "ĐH", "NguyÔn", "N÷")] == [2, 0, 0, -1, -2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("CHñ TÞCH", "CHỦ TỊCH"),
+        ("V\u00f5 A L\u00f6", "Vừ A Lử"),
+        ("NguyÔn V¨n ¸nh", "Nguyễn Văn Ánh"),
+        ("®¹i häc", "đại học"),
+    ],
+)
+def test_capitals_that_tcvn3_cannot_write(typed: str, meant: str) -> None:
+    """Raised where the letters beside them are capitals, left where they are small."""
+    assert decode(typed, "TCVN3") == meant
