@@ -24,13 +24,14 @@ def _build() -> typer.Typer:
         pretty_exceptions_show_locals=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    from cadre_audit.cli import check, init, inspect, needs, standards
+    from cadre_audit.cli import check, init, inspect, needs, standards, template
 
     application.callback()(_root)
     application.command("check", **_help("help.check"))(check.check)
     application.command("needs", **_help("help.needs"))(needs.needs)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))
+    application.command("template", **_help("help.template"))(template.template)
     application.command("init", **_help("help.init"))(init.init)
     return application
 

@@ -13,12 +13,12 @@ from cadre_audit.report.formats import FORMATS
 from cadre_audit.report.wording import t
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
     """A day as 2022-08-12 or 12/8/2022."""
     try:
         if "/" in text:
-            day, month, year = text.split("/")
-            return date(int(year), int(month), int(day))
+            of_month, month, year = text.split("/")
+            return date(int(year), int(month), int(of_month))
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(t("error.day_expected", text=text)) from None
@@ -35,7 +35,7 @@ def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
 
 Rosters = Annotated[list[Path] | None, typer.Argument(metavar="ROSTER", show_default=False, help=t("help.rosters"))]
 AsOf = Annotated[
-    date | None, typer.Option("--as-of", parser=_day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.as_of"))
+    date | None, typer.Option("--as-of", parser=day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.as_of"))
 ]
 Standards = Annotated[
     list[Path] | None,

@@ -26,6 +26,7 @@ from cadre_audit.vocabulary.load import Vocabulary
 from cadre_audit.vocabulary.units import office_in, unit_in
 
 _DAY = re.compile(r"(\d{1,2})\s*(?:[/.\-]|\s+thang\s+)\s*(\d{1,2})\s*(?:[/.\-]|\s+nam\s+)\s*(\d{4})")
+_ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _GENERIC_SHEET = re.compile(
     r"^(sheet|trang tinh|ds|danh sach|cbcc|bieu|mau|tong hop|data|roster|can bo|cong chuc|phu luc|bang"
     r"|ket qua)(?![a-z])"
@@ -162,11 +163,13 @@ def _as_of(lines: list[str], vocabulary: Vocabulary) -> date | None:
         if not hits:
             continue
         after = _words_from(line, hits[0].start)
-        if found := _DAY.search(after):
-            try:
+        try:
+            if found := _ISO_DAY.search(after):
+                return date.fromisoformat(found[0])
+            if found := _DAY.search(after):
                 return date(int(found[3]), int(found[2]), int(found[1]))
-            except ValueError:
-                continue
+        except ValueError:
+            continue
     return None
 
 

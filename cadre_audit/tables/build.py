@@ -133,7 +133,8 @@ def _headings(columns: Columns, vocabulary: Vocabulary) -> None:
 def _rows_left_out(sheet: SheetReading) -> list[Problem]:
     """Rows that are neither people nor understood as anything else, and sheets that hold no roster."""
     problems = [Problem(ProblemCode.CELL_FAR_OFF, sheet.path, sheet.sheet, 0, "", cell) for cell in sheet.far_off]
-    if not sheet.tables and sheet.rows:
+    # who hides a sheet without people hides lists for drop-downs; `inspect` names it all the same
+    if not sheet.tables and sheet.rows and not sheet.hidden:
         problems.append(Problem(ProblemCode.SHEET_NOT_A_ROSTER, sheet.path, sheet.sheet, 0, "", "", str(sheet.rows)))
     for table in sheet.tables:
         problems += [

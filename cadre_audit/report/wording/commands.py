@@ -113,6 +113,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nội dung một bộ tiêu chuẩn, hoặc yêu cầu với một chức danh vào một ngày.",
         "Shows a standard, or what binds a post on a day.",
     ),
+    "help.template": (
+        "Tạo tệp Excel mẫu trống có danh sách chọn; điền xong đọc lại được ngay.",
+        "Makes a blank workbook with drop-downs that reads back perfectly.",
+    ),
+    "help.template_as_of": (
+        "Ngày lập danh sách, ghi dưới tiêu đề.",
+        "The day of the list, written below its title.",
+    ),
+    "help.template_kind": (
+        "Loại mẫu: danh sách, đăng ký, kết quả đào tạo, quy hoạch.",
+        "Which form: staff roster, registrations, training records, succession.",
+    ),
+    "help.template_output": (
+        "Tên tệp .xlsx; không ghi đè tệp đã có.",
+        "Name of the .xlsx file; one that exists is not replaced.",
+    ),
+    "help.template_rows": (
+        "Số dòng chuẩn bị sẵn.",
+        "How many rows are prepared.",
+    ),
+    "help.template_unit": (
+        "Tên đơn vị, ghi ở tiêu đề.",
+        "Name of the unit, written in the title.",
+    ),
     "help.try": ("Xem hướng dẫn: {command}", "For help: {command}"),
     "help.unit": ("Chỉ lấy đơn vị này; dùng nhiều lần được.", "Only this unit; may be repeated."),
     "help.verbose": ("Nói thêm đã đọc tệp nào, theo văn bản nào.", "Also tell which files and standards were used."),

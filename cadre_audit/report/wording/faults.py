@@ -204,6 +204,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không có tệp hoặc thư mục tiêu chuẩn {path}. Hãy kiểm tra lại đường dẫn.",
         "There is no standards file or folder {path}. Please check the path.",
     ),
+    "error.template_ending": (
+        "Tệp mẫu phải là .xlsx. Hãy đổi tên {path}.",
+        "A template is an .xlsx file. Please rename {path}.",
+    ),
+    "error.template_exists": (
+        "Đã có tệp {path}, có thể đã được điền. Hãy chọn tên khác bằng -o.",
+        "File {path} exists and may have been filled in. Please choose another name with -o.",
+    ),
+    "error.template_unknown": (
+        "Không có mẫu “{name}”. Chọn một trong: {allowed}.",
+        "There is no template “{name}”. Choose one of: {allowed}.",
+    ),
     "error.unit_unknown": (
         "Danh sách không có đơn vị “{name}”. Có: {allowed}",
         "The roster has no unit “{name}”. There are: {allowed}",

@@ -31,8 +31,36 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.birth_place": ("Nơi sinh", "Place of birth"),
     "field.birth_precision": ("Ngày sinh ghi đến", "Birth date given to"),
     "field.birth_year": ("Năm sinh", "Birth year"),
+    "field.certificate": (
+        "Số văn bằng, chứng chỉ",
+        "Certificate number",
+    ),
+    "field.certificate_date": (
+        "Ngày cấp văn bằng, chứng chỉ",
+        "Certificate date",
+    ),
     "field.contact": ("Liên hệ", "Contact"),
     "field.council_member": ("Đại biểu HĐND", "Council member"),
+    "field.course": (
+        "Khóa đào tạo, bồi dưỡng",
+        "Course",
+    ),
+    "field.course_from": (
+        "Khóa học từ ngày",
+        "Course from",
+    ),
+    "field.course_result": (
+        "Kết quả học tập",
+        "Course result",
+    ),
+    "field.course_to": (
+        "Khóa học đến ngày",
+        "Course to",
+    ),
+    "field.course_year": (
+        "Năm học",
+        "Year of the course",
+    ),
     "field.courses": ("Khóa bồi dưỡng", "Courses taken"),
     "field.defence_training": ("Bồi dưỡng quốc phòng và an ninh", "Defence and security training"),
     "field.discipline": ("Kỷ luật", "Discipline"),
@@ -66,6 +94,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.party_official": ("Ngày vào Đảng chính thức", "Full Party member since"),
     "field.party_post": ("Chức vụ Đảng", "Party post"),
     "field.planned_position": ("Chức danh quy hoạch", "Post planned for"),
+    "field.planned_term": (
+        "Nhiệm kỳ quy hoạch",
+        "Term of the plan",
+    ),
     "field.political_theory": ("Trình độ lý luận chính trị", "Political theory"),
     "field.position": ("Chức vụ, chức danh", "Post"),
     "field.position_code": ("Chức danh được hiểu là", "Post as understood"),

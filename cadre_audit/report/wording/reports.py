@@ -281,6 +281,46 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.standards_show.requirements": ("Các tiêu chuẩn", "Requirements"),
     "table.units": ("Theo đơn vị", "By unit"),
     "table.versions": ("Các phiên bản", "Versions"),
+    "template.as_of": (
+        "(Tính đến ngày {day})",
+        "(As of {day})",
+    ),
+    "template.as_of_blank": (
+        "(Tính đến ngày …/…/……)",
+        "(As of …/…/……)",
+    ),
+    "template.closed": (
+        "Hãy chọn một giá trị trong danh sách.",
+        "Please choose a value from the list.",
+    ),
+    "template.example": (
+        "VD",
+        "Example",
+    ),
+    "template.lists": (
+        "Danh mục",
+        "Lists",
+    ),
+    "template.motto": (
+        "Độc lập - Tự do - Hạnh phúc",
+        "Độc lập - Tự do - Hạnh phúc",
+    ),
+    "template.not_listed": (
+        "Không có trong danh sách",
+        "Not in the list",
+    ),
+    "template.open": (
+        "Giá trị này không có trong danh sách. Vẫn ghi như vậy?",
+        "This value is not in the list. Keep it all the same?",
+    ),
+    "template.sheet": (
+        "Danh sách",
+        "Roster",
+    ),
+    "template.state": (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    ),
     "weight.due_this_year": ("đến hạn trong năm", "due this year"),
     "weight.leader": ("lãnh đạo", "leader"),
     "weight.minority": ("dân tộc thiểu số", "ethnic minority"),
