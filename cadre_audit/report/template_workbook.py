@@ -18,7 +18,8 @@ from cadre_audit.report.workbook_sheet import set_up_print
 
 _FONT = {"font_name": "Times New Roman", "font_size": 12}
 _SHADE = "#D9E2F3"
-_LIST_SHEET_ROWS = 1_000
+# a list of that many letters a row cannot be read on A4
+_WIDE, _A3 = 200, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def draw(blank: Blank) -> bytes:
         sheet.freeze_panes(heading_row + 2, 2)
         sheet.repeat_rows(heading_row, heading_row + 1)
         set_up_print(sheet)
+        if sum(column.width for column in blank.columns) > _WIDE:
+            sheet.set_paper(_A3)
     return out.getvalue()
 
 

@@ -295,7 +295,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "template.example": (
         "VD",
-        "Example",
+        "E.g",
     ),
     "template.lists": (
         "Danh mục",
