@@ -24,6 +24,7 @@ def check(
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
     waivers: options.Waivers = None,
+    map: options.ReadingMap = None,
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
@@ -50,7 +51,7 @@ def check(
         as_of=as_of,
         everything=everything,
         annotate=annotate,
-        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
+        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or found.workspace.fail_on or "gap",  # type: ignore[arg-type]
     )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
@@ -64,6 +65,7 @@ def audit_settings(
     blank_means: str | None,
     standards: list[Path] | None,
     waivers: Path | None,
+    map: Path | None,
     jobs: int,
 ) -> dict[str, Any]:
     """What every audit takes from flags first and from the workspace second."""
@@ -77,6 +79,7 @@ def audit_settings(
         "courses": found.path_of(own.courses),
         "waivers": waivers or found.path_of(own.waivers),
         "areas": own.areas,
+        "reading_map": found.reading_map(map),
         "workers": jobs,
     }
 

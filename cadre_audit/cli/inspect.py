@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from cadre_audit.cli import options
+from cadre_audit.report.wording import t
 
 
 def inspect(
     rosters: options.Rosters = None,
     unit: options.Unit = None,
     blank_means: options.BlankMeans = None,
+    map: options.ReadingMap = None,
+    save_map: Annotated[bool, typer.Option("--save-map", help=t("help.save_map"))] = False,
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
@@ -27,7 +33,7 @@ def inspect(
     from cadre_audit.cli.progress import progress_bar
     from cadre_audit.jobs.model import InspectJob
     from cadre_audit.jobs.run import run
-    from cadre_audit.jobs.workspace import find_workspace
+    from cadre_audit.jobs.workspace import READING_MAP, find_workspace
 
     delivery = Delivery(format, output or (), quiet, verbose)
     delivery.check()
@@ -37,6 +43,8 @@ def inspect(
         rosters=tuple(rosters or found.rosters()),
         units=tuple(unit or ()),
         blank_means=blank_means or found.workspace.blank_means or "unknown",  # type: ignore[arg-type]
+        reading_map=None if save_map and map and not map.exists() else found.reading_map(map),
+        save_map=(map or found.beside(READING_MAP)) if save_map else None,
         workers=jobs,
     )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

@@ -25,6 +25,7 @@ def needs(
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
     waivers: options.Waivers = None,
+    map: options.ReadingMap = None,
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
@@ -53,7 +54,7 @@ def needs(
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
-        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, jobs),
+        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

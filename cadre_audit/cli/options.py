@@ -64,6 +64,7 @@ BlankMeans = Annotated[
         callback=_one_of("unknown", "none"),
     ),
 ]  # fmt: skip
+ReadingMap = Annotated[Path | None, typer.Option("--map", metavar="FILE", envvar="CADRE_AUDIT_MAP", help=t("help.map"))]
 Format = Annotated[
     str | None,
     typer.Option(

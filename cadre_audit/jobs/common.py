@@ -23,7 +23,7 @@ from cadre_audit.standards.in_force import InForce
 from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import of_units
-from cadre_audit.vocabulary.load import vocabulary
+from cadre_audit.vocabulary.load import Vocabulary, vocabulary
 
 TOOL = f"cadre-audit {__version__}"
 _WATCHED: dict[FailOn, tuple[Verdict, ...]] = {
@@ -42,7 +42,9 @@ def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bo
         NothingAudited: the files hold nobody.
         UsageError: the files have no such unit.
     """
-    read = read_rosters(job.rosters, today, progress, workers=job.workers, blank_is_none=job.blank_means == "none")
+    read = read_rosters(
+        job.rosters, today, progress, workers=job.workers, blank_is_none=job.blank_means == "none", words=words_of(job)
+    )
     if not len(read.roster) and not may_be_empty:
         paths = ", ".join(file.path for file in read.roster.files)
         raise NothingAudited("no_people", path=paths)
@@ -50,6 +52,21 @@ def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bo
     if job.units and not len(roster):
         raise UsageError("unit_unknown", name=", ".join(job.units), allowed=", ".join(sorted(read.roster.units)[:40]))
     return ReadRosters(roster, read.failed)
+
+
+def words_of(job: Reading) -> Vocabulary:
+    """The vocabulary, with the office's own corrections where it has some.
+
+    Raises:
+        UsageError: the file of corrections is missing or wrong.
+    """
+    if job.reading_map is None:
+        return vocabulary()
+    # here, because few offices correct anything
+    from cadre_audit.jobs.reading_map import corrections_of
+    from cadre_audit.vocabulary.corrected import corrected
+
+    return corrected(vocabulary(), corrections_of(job.reading_map))
 
 
 def judged_by(job: Audit, roster: Roster, law: InForce) -> tuple[Verdicts, list[Problem]]:
@@ -112,6 +129,8 @@ def header_of(command: str, roster: Roster, law: InForce | None, as_of: date | N
 def notes_on(job: Reading, problems: Sequence[Problem]) -> list[Fact]:
     """Sentences that end every summary: how blanks were read, how many problems there are."""
     notes = [Fact("blank_means_none")] if job.blank_means == "none" else []
+    if job.reading_map:
+        notes.append(Fact("reading_map", {"path": str(job.reading_map)}))
     return [*notes, Fact("problems", {"n": len(problems)})] if problems else notes
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from cadre_audit.analyses.inspect import inspect
 from cadre_audit.errors import ExitCode
@@ -17,6 +18,11 @@ def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Re
     read = people_of(job, today, progress, may_be_empty=True)
     found = inspect(read.roster)
     as_of = read.roster.as_of
+    written: tuple[Path, ...] = ()
+    if job.save_map:
+        from cadre_audit.jobs.reading_map import save_map
+
+        written = (save_map(job.save_map, job.reading_map, read.roster),)
     return Report(
         schema="cadre-audit/inspect/1",
         run=header_of("inspect", read.roster, None, as_of, "title" if as_of else ""),
@@ -27,4 +33,5 @@ def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Re
         exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
         extra={"files": found.files},
         glossary={"position": titles_of_posts()},
+        written=written,
     )

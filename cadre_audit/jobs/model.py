@@ -37,6 +37,8 @@ class Reading(BaseModel):
     rosters: tuple[Path, ...] = Field(min_length=1)
     blank_means: Literal["unknown", "none"] = "unknown"
     units: tuple[str, ...] = ()
+    reading_map: Path | None = None
+    """The office's own corrections of how its forms are read."""
     workers: int = Field(default=0, ge=0, le=256)
     """Threads that read files; 0 chooses by the machine."""
 
@@ -79,6 +81,8 @@ class InspectJob(Reading):
     """``inspect``: how files were read."""
 
     verb: Literal["inspect"] = "inspect"
+    save_map: Path | None = None
+    """Where what was not understood is written to be corrected."""
 
 
 Job = Annotated[CheckJob | NeedsJob | InspectJob, Field(discriminator="verb")]

@@ -18,7 +18,7 @@ from cadre_audit.reading.text_table import FileReading
 from cadre_audit.report.wording import t
 from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.roster import Roster
-from cadre_audit.vocabulary.load import vocabulary
+from cadre_audit.vocabulary.load import Vocabulary, vocabulary
 
 _FEW_FILES = 4
 
@@ -37,7 +37,13 @@ class ReadRosters:
 
 
 def read_rosters(
-    paths: Sequence[Path], today: date, progress: Progress, *, workers: int = 0, blank_is_none: bool = False
+    paths: Sequence[Path],
+    today: date,
+    progress: Progress,
+    *,
+    workers: int = 0,
+    blank_is_none: bool = False,
+    words: Vocabulary | None = None,
 ) -> ReadRosters:
     """All people of all files.
 
@@ -47,11 +53,11 @@ def read_rosters(
         InputError: nothing at all could be read.
     """
     inputs, locks = find_inputs(list(paths))
-    vocabulary()
+    words = words or vocabulary()
     whole: dict[str, FileReading] = {}
     twice: list[Problem] = []
     failed: list[InputError] = []
-    for done, result in enumerate(_read_all(inputs, workers), start=1):
+    for done, result in enumerate(_read_all(inputs, words, workers), start=1):
         if isinstance(result, InputError):
             failed.append(result)
         elif (first := whole.setdefault(result.sha256, result)) is not result:
@@ -59,7 +65,7 @@ def read_rosters(
         progress("reading", done, len(inputs))
     if not whole:
         raise failed[0]
-    roster = build_roster(list(whole.values()), vocabulary(), today, blank_is_none=blank_is_none)
+    roster = build_roster(list(whole.values()), words, today, blank_is_none=blank_is_none)
     roster.problems.extend(
         Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
         for e in failed
@@ -69,18 +75,18 @@ def read_rosters(
     return ReadRosters(roster, failed)
 
 
-def _read_all(paths: Sequence[Path], workers: int) -> Sequence[FileReading | InputError]:
+def _read_all(paths: Sequence[Path], words: Vocabulary, workers: int) -> Sequence[FileReading | InputError]:
     """The readings in the order of the paths; many files are read in threads, since unpacking lets others run."""
     workers = workers or min(os.cpu_count() or 1, 8)
     if len(paths) <= _FEW_FILES or workers == 1:
-        return [_read_one(path) for path in paths]
+        return [_read_one(path, words) for path in paths]
     with ThreadPoolExecutor(workers) as pool:
-        return list(pool.map(_read_one, paths))
+        return list(pool.map(lambda path: _read_one(path, words), paths))
 
 
-def _read_one(path: Path) -> FileReading | InputError:
+def _read_one(path: Path, words: Vocabulary) -> FileReading | InputError:
     try:
-        return read_file(path, vocabulary())
+        return read_file(path, words)
     except InputError as e:
         return e
     except MemoryError:

@@ -14,6 +14,7 @@ from cadre_audit.jobs.workspace_faults import faults_of
 from cadre_audit.jobs.workspace_file import locate
 
 Paths = str | list[str]
+READING_MAP = "reading-map.yaml"
 
 
 class Workspace(BaseModel):
@@ -26,6 +27,7 @@ class Workspace(BaseModel):
     standards: Paths = Field(default=[])
     courses: str | None = None
     waivers: str | None = None
+    reading_map: str | None = None
     fail_on: FailOn | None = None
     blank_means: Literal["unknown", "none"] | None = None
     class_size: int | None = Field(default=None, ge=1, le=1000)
@@ -57,6 +59,16 @@ class Found:
     def path_of(self, given: str | None) -> Path | None:
         """One path of the file, from the file's folder."""
         return self._from_folder(given) if given else None
+
+    def reading_map(self, given: Path | None) -> Path | None:
+        """The corrections of reading: those given, those that the file names, or those that lie beside it."""
+        if given or self.workspace.reading_map:
+            return given or self.path_of(self.workspace.reading_map)
+        return self.beside(READING_MAP) if (self.folder / READING_MAP).is_file() else None
+
+    def beside(self, name: str) -> Path:
+        """A file in the folder of the workspace."""
+        return self._from_folder(name)
 
     def rosters(self, year: int | None = None) -> list[Path]:
         """The rosters of a year; those of the latest year when no year is asked for, or of the only list.

@@ -102,6 +102,8 @@ class HeadingReader:
     def read(self, column: int, path: Sequence[str]) -> Heading:
         """What a column with this path of headings holds."""
         labels = tuple(path)
+        if own := self.known.corrected.get(fold(" ".join(labels))):
+            return Heading(column, labels, *own)
         for depth in range(len(labels) - 2, -1, -1):
             parent = self.field_of(labels[depth])
             children = self.known.children.get(parent or "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -68,14 +69,24 @@ class Ladder:
         self.phrases = Phrases(pairs)
         self.spellings = [(spelling, code) for code in codes for spelling in spellings.get(code, ())]
         self._under_way = Phrases((word, UNDER_WAY) for word in under_way)
+        self._own: Mapping[str, str] = {}
         # many files write the same few levels
         self.memo = lru_cache(maxsize=1 << 16)(self._read)
+
+    def also_reading(self, own: Mapping[str, str]) -> Ladder:
+        """The same ladder with folded texts that an office says mean these codes."""
+        ladder = copy(self)
+        ladder._own = own
+        ladder.memo = lru_cache(maxsize=1 << 16)(ladder._read)
+        return ladder
 
     def read(self, text: str) -> LevelReading:
         """The level that ``text`` tells; the highest when it tells several, nothing for courses under way."""
         return self.memo(text)
 
     def _read(self, text: str) -> LevelReading:
+        if own := self._own.get(fold(text)):
+            return LevelReading(own)
         text = _NUMBERED.sub("", clean(text))
         if _EMPTY.match(text):
             return LevelReading(None, "", Understood.BLANK)

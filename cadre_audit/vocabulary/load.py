@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -25,12 +25,14 @@ class Headings:
         children: field of a group heading → labels below it → field, ``=code`` of a mark column, or ``?``.
         umbrellas: group headings that mean nothing by themselves.
         spellings: (heading, field) of all, for suggestions.
+        corrected: a folded path → field and code, as an office says; comes before all others.
     """
 
     fields: Phrases
     children: Mapping[str, Phrases]
     umbrellas: frozenset[str]
     spellings: Sequence[tuple[str, str]]
+    corrected: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

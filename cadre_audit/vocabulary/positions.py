@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,14 +52,24 @@ class Positions:
             pairs += [(self._expand(spelling), position.code) for spelling in names]
         self.phrases = Phrases(pairs)
         self._blockers = {self._expand(word) for word in blockers}
+        self._own: Mapping[str, tuple[str, ...]] = {}
         # many files write the same few posts
         self.memo = lru_cache(maxsize=1 << 16)(self._read)
+
+    def also_reading(self, own: Mapping[str, tuple[str, ...]]) -> Positions:
+        """The same posts with folded texts that an office says mean these codes."""
+        positions = copy(self)
+        positions._own = own
+        positions.memo = lru_cache(maxsize=1 << 16)(positions._read)
+        return positions
 
     def read(self, text: str) -> tuple[str, ...]:
         """The codes of the posts that ``text`` names, in its order, each once; empty when none is understood."""
         return self.memo(text)
 
     def _read(self, text: str) -> tuple[str, ...]:
+        if own := self._own.get(fold(text)):
+            return own
         for variant in (text, undotted(text)):
             if codes := self._codes(variant):
                 return codes

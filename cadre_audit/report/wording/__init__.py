@@ -58,6 +58,11 @@ def t(key: str, **values: object) -> str:
     return text.format(**values) if values else text
 
 
+def t_in(language: str, key: str) -> str:
+    """The text of ``key`` in one of the languages, whichever is in use."""
+    return _tables()[key][LANGUAGES.index(language)]
+
+
 def t_or(key: str, otherwise: str, **values: object) -> str:
     """The text of ``key``, or ``otherwise`` for names that are data, such as an office's own requirement."""
     return t(key, **values) if key in _tables() else otherwise

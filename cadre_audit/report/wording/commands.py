@@ -60,6 +60,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Further standards files or folders to check.",
     ),
     "help.log_file": ("Ghi nhật ký chạy (không có tên người).", "Write a log of the run (never names of people)."),
+    "help.map": (
+        "Tệp sửa cách đọc biểu mẫu của đơn vị, thay cho reading-map.yaml.",
+        "The office's corrections of how its forms are read, in place of reading-map.yaml.",
+    ),
     "help.needs": (
         "Lập nhu cầu đào tạo, bồi dưỡng của một năm: khóa, người, số lớp.",
         "Lists a year's training needs: courses, people, classes.",
@@ -78,6 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.rosters": (
         "Tệp danh sách (.xlsx, .csv) hoặc thư mục; bỏ trống thì lấy theo cadre-audit.toml.",
         "Roster files (.xlsx, .csv) or folders; taken from cadre-audit.toml when left out.",
+    ),
+    "help.save_map": (
+        "Ghi những gì chưa hiểu ra reading-map.yaml để điền; lần sau mọi lệnh đọc theo.",
+        "Write what was not understood to reading-map.yaml; filled in, every command reads by it.",
     ),
     "help.schema": (
         "In lược đồ JSON của kết quả một lệnh rồi thoát (check, needs, inspect).",

@@ -122,6 +122,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} chỉ là tệp khóa do chương trình khác tạo ra, không phải danh sách. Hãy cho tên tệp danh sách.",
         "{path} is only a lock file that another program left. Please name the roster itself.",
     ),
+    "error.map_invalid": (
+        "Tệp sửa cách đọc có lỗi.",
+        "The file of corrections has faults.",
+    ),
+    "error.map_missing": (
+        "Không có tệp {path}. Tạo bằng: cadre-audit inspect TỆP --save-map",
+        "There is no file {path}. Make it with: cadre-audit inspect FILE --save-map",
+    ),
     "error.memory_too_small": (
         "Máy không đủ bộ nhớ để đọc tệp {path}. Hãy đóng các chương trình khác hoặc tách tệp rồi chạy lại.",
         "This machine has too little memory to read file {path}. Please close other programs or split the file.",
@@ -294,6 +302,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fault.key_twice": (
         "Khóa “{name}” ghi hai lần (lần đầu ở dòng {first}).",
         "Key “{name}” is given twice (first on line {first}).",
+    ),
+    "fault.map_field_unknown": (
+        "Không có thông tin nào tên “{name}”; xem các tên ở đầu tệp.",
+        "There is no field “{name}”; the names stand at the top of the file.",
+    ),
+    "fault.map_level_unknown": (
+        "Không có mức hoặc chức danh nào tên “{name}”.",
+        "There is no level or post “{name}”.",
     ),
     "fault.missing_key": ("Thiếu khóa “{name}”.", "Key “{name}” is missing."),
     "fault.no_bound": ("Yêu cầu tuổi phải có minimum hoặc maximum.", "An age requirement needs minimum or maximum."),

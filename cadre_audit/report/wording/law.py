@@ -78,6 +78,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.given_name": ("Tên", "Given name"),
     "field.graduated": ("Năm tốt nghiệp", "Year of graduation"),
     "field.home": ("Quê quán", "Home place"),
+    "field.ignored": (
+        "Không dùng đến",
+        "Not needed",
+    ),
     "field.is_local": ("Người địa phương", "From the locality"),
     "field.it": ("Trình độ tin học", "IT skills"),
     "field.kind": ("Nhóm đối tượng", "Group"),

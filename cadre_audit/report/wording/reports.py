@@ -148,6 +148,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ethnic minorities: {field} at least {level}",
     ),
     "entry.party_member": ("phải là đảng viên", "must be a Party member"),
+    "map.about": (
+        "Sửa cách đọc biểu mẫu của đơn vị. Mọi lệnh chạy trong thư mục này đọc theo tệp này.",
+        "Corrections of how the office's forms are read. Every command run in this folder reads by this file.",
+    ),
+    "map.fields": (
+        "Các thông tin: {names}",
+        "Fields: {names}",
+    ),
+    "map.headings": (
+        "headings: sau dấu hai chấm ghi cột đó là thông tin nào; cột đánh dấu x ghi thêm mức, ví dụ "
+        "Trình độ chuyên môn = đại học; cột không cần ghi “-”.",
+        "headings: after the colon say which field the column holds; for a column of marks add the level, such as "
+        "Professional level = bachelor's degree; “-” for columns that are not needed.",
+    ),
+    "map.posts": (
+        "Tên các chức danh: xem danh sách chọn trong tệp tạo bằng cadre-audit template roster.",
+        "Names of posts: the drop-down in a file made by cadre-audit template roster.",
+    ),
+    "map.values": (
+        "values: sau dấu hai chấm ghi mức hoặc chức danh đúng. Để trống là chưa quyết định.",
+        "values: after the colon write the right level or post. Blank means not decided.",
+    ),
     "need.gap": ("chưa đạt tiêu chuẩn", "falls short"),
     "need.grace": ("còn thời hạn hoàn thiện", "in grace"),
     "need.prerequisite": ("học trước để vào khóa khác", "needed before another course"),
@@ -232,6 +254,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.read": (
         "Số người đọc được: {people}; số tệp: {files}; số trang tính: {sheets}",
         "People read: {people}; files: {files}; sheets: {sheets}",
+    ),
+    "summary.reading_map": (
+        "Đọc theo tệp sửa của đơn vị: {path}",
+        "Read by the office's own corrections: {path}",
     ),
     "summary.rows_accounted": (
         "Số dòng có dữ liệu: {rows}, gồm {people} người và {left} dòng khác (liệt kê bên dưới)",
