@@ -14,6 +14,7 @@ from cadre_audit.report.wording import t
 
 def inspect(
     rosters: options.Rosters = None,
+    everything: Annotated[bool, typer.Option("--all", help=t("help.all_rows"))] = False,
     unit: options.Unit = None,
     blank_means: options.BlankMeans = None,
     map: options.ReadingMap = None,
@@ -41,6 +42,7 @@ def inspect(
     found = find_workspace(Path.cwd(), config)
     job = InspectJob(
         rosters=tuple(rosters or found.rosters()),
+        everything=everything,
         units=tuple(unit or ()),
         blank_means=blank_means or found.workspace.blank_means or "unknown",  # type: ignore[arg-type]
         reading_map=None if save_map and map and not map.exists() else found.reading_map(map),

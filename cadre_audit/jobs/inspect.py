@@ -16,7 +16,7 @@ from cadre_audit.report.problems_table import problems_table
 def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Report:
     """``inspect``: how files were read."""
     read = people_of(job, today, progress, may_be_empty=True)
-    found = inspect(read.roster)
+    found = inspect(read.roster, everything=job.everything)
     as_of = read.roster.as_of
     written: tuple[Path, ...] = ()
     if job.save_map:

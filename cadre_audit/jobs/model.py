@@ -81,6 +81,7 @@ class InspectJob(Reading):
     """``inspect``: how files were read."""
 
     verb: Literal["inspect"] = "inspect"
+    everything: bool = False
     save_map: Path | None = None
     """Where what was not understood is written to be corrected."""
 

@@ -59,6 +59,7 @@ class Table:
         detail: whether it lists people or rows, which a summary leaves out.
         machine: whether machine formats have it; not where it shows again, in another order, what they already have.
         expected: whether that it has no records is an answer, which is told too.
+        folded: whether a screen leaves it out; files and machine formats have it.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Table:
     detail: bool = False
     machine: bool = True
     expected: bool = False
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,13 +70,14 @@ def _values(values: Mapping[str, Any], report: Report) -> dict[str, str]:
 
 
 def _value_text(value: Any, report: Report) -> str:
-    """A share {k, n}, a code {words, code}, points {points: {name: number}}, a number, a date, text, or a list."""
+    """A share {k, n}, a code {words, code, perhaps at}, points {name: number}, a number, a date, text, or a list."""
     if isinstance(value, list):
         return "; ".join(_value_text(one, report) for one in value)
     if isinstance(value, Mapping) and "of" in value:
         return f"{_value_text(value['of'], report)} – {share_text(value['share'])}"
     if isinstance(value, Mapping) and "code" in value:
-        return code_text(str(value["words"]), value["code"], report)
+        text = code_text(str(value["words"]), value["code"], report)
+        return f"{value['at']} {text}" if "at" in value else text
     if isinstance(value, Mapping) and "points" in value:
         return ", ".join(f"{t(f'weight.{name}')} {number}" for name, number in value["points"].items())
     if isinstance(value, Mapping):

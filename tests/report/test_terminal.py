@@ -54,11 +54,10 @@ Vấn đề của dữ liệu cần xem lại
 ──────────────────────────────
 Chưa hiểu giá trị (1)
   Gần nhất là “thạc sĩ”; đề nghị ghi lại, hiện coi như chưa rõ.
-  - xa.xlsx, Danh sách, ô K8: “Ths QLC”
+  - Danh sách, ô K8: “Ths QLC”
 Chưa ghi đơn vị (2)
   Đề nghị ghi tên đơn vị; người này được xếp riêng.
-  - xa.xlsx, Danh sách, ô C30
-  - xa.xlsx, Danh sách, ô C31
+  - Danh sách, ô C30, C31
 
 Số người: 3 · Số đơn vị: 2 · Đạt: 0 · Chưa đạt: 2 · Còn thời hạn: 1 ·
 Được miễn: 0 · Chưa rõ: 1 · Cần xem xét: 0 · Không yêu cầu: 14.330 ·

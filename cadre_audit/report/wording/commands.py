@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
     "help.all": ("Liệt kê cả nội dung đạt và không yêu cầu.", "List what is met and not required too."),
+    "help.all_rows": ("In cả danh sách người và các dòng khác.", "Print the people and the other rows too."),
     "help.annotate": (
         "Ghi bản sao của từng tệp, tô màu và ghi chú các ô có vấn đề: tên tệp .xlsx (một danh sách) hoặc thư mục.",
         "Write a copy of each file with the faulty cells coloured and commented: an .xlsx file (one roster), or a "

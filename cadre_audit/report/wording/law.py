@@ -89,6 +89,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.minority_mark": ("Đánh dấu dân tộc thiểu số", "Mark for minorities"),
     "field.national_id": ("Số căn cước", "National id"),
     "field.not_party": ("Đoàn thể (không phải Đảng)", "Other organisation"),
+    "field.not_understood": ("CHƯA HIỂU", "NOT UNDERSTOOD"),
     "field.notes": ("Ghi chú", "Notes"),
     "field.ordinal": ("Số thứ tự", "Running number"),
     "field.other_name": ("Tên gọi khác", "Other name"),

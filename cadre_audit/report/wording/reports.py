@@ -213,6 +213,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Số lớp cần mở: {classes} (mỗi lớp {size} người); số khóa: {courses}",
         "Classes needed: {classes} (of {size} people); courses: {courses}",
     ),
+    "summary.columns_read": ("Các cột {sheet}: {columns}", "Columns {sheet}: {columns}"),
     "summary.gap": (
         "Số người chưa đạt ít nhất một tiêu chuẩn: {share}; số nội dung chưa đạt: {findings}",
         "People who fall short of a standard: {share}; gaps: {findings}",
@@ -220,6 +221,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.grace": (
         "Số người còn trong thời hạn hoàn thiện tiêu chuẩn: {share}",
         "People within a grace period: {share}",
+    ),
+    "summary.inspect_all": (
+        "Danh sách từng người và các dòng khác: thêm --all, hoặc ghi ra tệp bằng -o ketqua.xlsx",
+        "The people and the other rows one by one: add --all, or write a file with -o result.xlsx",
     ),
     "summary.kinds": (
         "Cán bộ: {cadre}; công chức: {civil_servant}; đối tượng khác hoặc chưa rõ: {other}",
@@ -260,8 +265,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Read by the office's own corrections: {path}",
     ),
     "summary.rows_accounted": (
-        "Số dòng có dữ liệu: {rows}, gồm {people} người và {left} dòng khác (liệt kê bên dưới)",
-        "Rows that hold something: {rows}, which are {people} people and {left} other rows (listed below)",
+        "Số dòng có dữ liệu: {rows}, gồm {people} người và {left} dòng khác",
+        "Rows that hold something: {rows}, which are {people} people and {left} other rows",
     ),
     "summary.standards": (
         "Số bộ tiêu chuẩn: {standards}; số phiên bản: {versions}",
