@@ -172,6 +172,24 @@ def city(rounds: int) -> Section:
     )  # fmt: skip
 
 
+def copies(rounds: int) -> Section:
+    """One small workbook, handed back with marks."""
+    laps = _laps("copies", SAMPLE, rounds * 2)
+    base = "openpyxl, loaded and saved"
+    return Section(
+        "A marked copy of the sample city",
+        explained.COPIES,
+        ("way", "s", "/ openpyxl"),
+        _against(laps, base),
+        [
+            Budget(
+                "marking 400 cells, against openpyxl's load and save without marks", False, 0.2,
+                measure.ratio(laps["ours, marks and comments"], laps[base]),
+            )
+        ],
+    )  # fmt: skip
+
+
 PARTS: dict[str, Callable[[int], Section]] = {
     "text": text,
     "rules": rules,
@@ -180,6 +198,7 @@ PARTS: dict[str, Callable[[int], Section]] = {
     "start": start,
     "many": many,
     "city": city,
+    "copies": copies,
 }
 
 

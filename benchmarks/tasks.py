@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -149,6 +150,38 @@ def city(path: str, rounds: str) -> None:
     tell_laps(take_turns(contenders, int(rounds), ours.forget))
 
 
+def copies(path: str, rounds: str) -> None:
+    """The workbook with its faults marked, against loading and saving it with nothing marked."""
+    import io
+
+    import openpyxl
+
+    from benchmarks import ours
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.jobs import annotate
+    from cadre_audit.jobs.model import CheckJob
+    from cadre_audit.jobs.run import run
+
+    kept: list[Any] = []
+    patched = annotate.patched
+    annotate.patched = lambda *given: (kept.append(given), patched(*given))[1]
+    with tempfile.TemporaryDirectory() as folder:
+        run(CheckJob(rosters=(Path(path),), as_of=LISTED_ON, annotate=Path(folder)), LISTED_ON)
+
+    def by_openpyxl() -> bytes:
+        out = io.BytesIO()
+        openpyxl.load_workbook(path).save(out)
+        return out.getvalue()
+
+    contenders: dict[str, Callable[[], Any]] = {
+        "openpyxl, loaded and saved": by_openpyxl,
+        "ours, marks and comments": lambda: patched(*kept[0]),
+    }
+    for go in contenders.values():
+        go()
+    tell_laps(take_turns(contenders, int(rounds), ours.forget))
+
+
 def _law() -> Any:
     from benchmarks.rosters import LISTED_ON
     from cadre_audit.standards.in_force import in_force
@@ -223,6 +256,7 @@ TASKS: dict[str, Callable[..., None]] = {
     "unguarded": unguarded,
     "many": many,
     "city": city,
+    "copies": copies,
 }
 
 if __name__ == "__main__":
