@@ -220,11 +220,11 @@ def _filled_down(coded: Coded, grid: Grid, merges: list[Merge]) -> Coded:
 
 
 def _without_dittos(coded: Coded, dittos: frozenset[str]) -> Coded:
-    longest = max(map(len, dittos), default=0)
+    firsts = {sign[0] for sign in dittos}
     marks = [
         i
         for i, value in enumerate(coded.values)
-        if isinstance(value, str) and len(text := clean(value)) <= longest and text.casefold() in dittos
+        if isinstance(value, str) and value.lstrip()[:1].casefold() in firsts and clean(value).casefold() in dittos
     ]
     if not marks:
         return coded

@@ -18,7 +18,7 @@ from cadre_audit.vocabulary.phrases import Phrases
 # columns whose numbers in a total can only count people
 _COUNTS_PEOPLE = frozenset({"ordinal", "position", "position_unit", "unit", "sex", "notes", None, *NAME_FIELDS})
 _COUNTS_FILLED = frozenset({"birth_male", "birth_female"})
-_NOT_MARKED = frozenset({"0", "-", "khong", "ko", "k"})
+_NOT_MARKED = frozenset({"0", "-", "không", "ko", "k"})
 _AFTER_COLON = re.compile(r"[:=]\s*(\d{1,6})\b")
 _NUMBER = re.compile(r"^\d{1,6}$")
 Scope = tuple[int, int]
@@ -56,12 +56,15 @@ def check_totals(
         counts: words after a number of people.
     """
     by_column = {heading.column: heading for heading in headings}
-    marked = {column: _marked(grid.columns[column], people) for column in by_column if column in grid.columns}
+    marked: dict[int, npt.NDArray[np.bool_]] = {}
     for index in totals:
         values = grid.row_values(index)
         stated = _stated(values, by_column, counts)
         if not stated or any(_is_share(value) for value in values.values()):
             continue
+        for one in stated:
+            if one.filled and one.column not in marked:
+                marked[one.column] = _marked(grid.columns[one.column], people)
         scopes = _scopes(index, totals, sections, len(grid.rows))
         real = np.array([[_real(one, marked, people, scope) for one in stated] for scope in scopes])
         fits = real == np.array([one.number for one in stated])
@@ -95,7 +98,7 @@ def _stated(values: Mapping[int, Value], by_column: Mapping[int, Heading], count
 
 
 def _is_share(value: Value) -> bool:
-    return isinstance(value, str) and ("%" in value or fold(value).startswith("ty le"))
+    return isinstance(value, str) and ("%" in value or value.strip().casefold().startswith(("tỷ lệ", "tỉ lệ")))
 
 
 def _number(value: Value, counts: Phrases) -> int | None:
@@ -114,7 +117,7 @@ def _number(value: Value, counts: Phrases) -> int | None:
 
 
 def _marked(column: Coded, people: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
-    said = np.array([*(fold(str(value)) not in _NOT_MARKED for value in column.values), False])
+    said = np.array([*(str(value).strip().casefold() not in _NOT_MARKED for value in column.values), False])
     return said[column.codes[people]]
 
 
@@ -140,4 +143,4 @@ def _real(
     inside = (people > scope[0]) & (people < scope[1])
     if stated.filled is None:
         return int(inside.sum())
-    return int((inside & marked[stated.column]).sum()) if stated.column in marked else 0
+    return int((inside & marked[stated.column]).sum())

@@ -183,7 +183,9 @@ def _cells(workbook: _Workbook, part: str) -> tuple[Cells, npt.NDArray[np.bool_]
 
 def _unvalued(xml: bytes) -> list[tuple[int, int]]:
     """Formulas that a program has written without working them out; a result that is empty text is a result."""
-    found = _FORMULA_ONLY.finditer(xml) if _FORMULA.search(xml) else ()
+    # most sheets have no formula, and looking for a few signs is faster than for a pattern
+    has_formulas = (b"<f" in xml or b":f" in xml) and _FORMULA.search(xml) is not None
+    found = _FORMULA_ONLY.finditer(xml) if has_formulas else ()
     cells = ((m, _ADDRESS.search(m[1])) for m in found if b't="str"' not in m[1])
     return [(int(address[2]), column_index(address[1])) for _, address in cells if address]
 
