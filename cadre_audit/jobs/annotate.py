@@ -113,11 +113,13 @@ def _targets(files: Sequence[FileReading], out: Path) -> Mapping[str, Path]:
     if not _is_folder(out):
         return {files[0].path: out}
     paths = [Path(file.path) for file in files]
-    top = Path(os.path.commonpath([path.resolve().parent for path in paths]))
+    drives = {path.resolve().anchor for path in paths}
+    top = Path(os.path.commonpath([path.resolve().parent for path in paths])) if len(drives) == 1 else None
     targets: dict[str, Path] = {}
     taken = set()
     for path in paths:
-        own = path.resolve().relative_to(top)
+        # files of several drives have no folder in common
+        own = path.resolve().relative_to(top) if top else Path(path.name)
         plain = own.with_suffix(_ending(path))
         # two files that differ in their endings only keep them
         target = plain if str(plain).casefold() not in taken else own.with_name(f"{own.name}{_ending(path)}")
