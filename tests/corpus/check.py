@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from openpyxl import Workbook
 
 from cadre_audit.problems import ProblemCode
 from cadre_audit.reading.read import read_file
@@ -17,11 +19,13 @@ from cadre_audit.vocabulary.load import vocabulary
 from tests.reading import formats
 
 from .layouts import REPORTED, UNREAD, Composer, Made
+from .people import UNITS
 
 TODAY = date(2023, 12, 1)
 # chance also makes people who are alike in all that is compared, and columns that look swapped
 _EXPECTED = frozenset((
     ProblemCode.ENCODING_REPAIRED, ProblemCode.PERSON_TWICE, ProblemCode.PERSON_IN_TWO_UNITS, ProblemCode.DATES_SWAPPED,
+    ProblemCode.HIDDEN_PARTS,
 ))  # fmt: skip
 _FIELDS = ("full_name", "birth_date", "birth_year", "birth_precision", "sex", "unit", "kind", "position_code",
            "ethnicity",
@@ -29,10 +33,11 @@ _FIELDS = ("full_name", "birth_date", "birth_year", "birth_precision", "sex", "u
            "political_theory", "state_management", "it")  # fmt: skip
 _CASELESS = frozenset({"unit", "ethnicity", "major"})
 FORMATS = ("xlsx", "xlsx", "xls", "ods", "html", "xml2003", "csv", "csv tcvn3", "csv vni", "csv 1258", "xlsx tcvn3",
-           "xlsx vni",
+           "xlsx vni", "xlsx sheets",
            "xlsx mojibake", "xlsx nfd")  # fmt: skip
 
 
+_SEVERAL = "xlsx sheets"
 _ENDINGS = {"xml2003": "xml", "html": "xls"}
 
 
@@ -50,49 +55,80 @@ _BYTES: dict[str, Callable[[str], bytes]] = {
 }
 
 
-def made(random: Random, folder: Path) -> tuple[Path, Made]:
-    """A roster, written in a format and an encoding that chance decides."""
+def made(random: Random, folder: Path) -> tuple[Path, dict[str, Made]]:
+    """A roster, written in a format and an encoding that chance decides, and its sheets by name."""
     kind = random.choice(FORMATS)
-    # the capitals of TCVN3 and VNI are a matter of fonts, which a text file does not have
-    sheet = Composer(
-        random,
-        text_only=kind.startswith(("csv", "html")),
-        can_merge=not kind.startswith("csv"),
-        is_unicode=" " not in kind,
-    ).compose()
-    sheet.about.insert(0, kind)
-    rows, merges = sheet.rows, sheet.merges
     path = folder / f"danh sách.{_ENDINGS.get(kind.split()[0], kind.split()[0])}"
-    if kind.startswith("csv"):
-        formats.text(rows, path, _BYTES[kind], random.choice(";,\t"))
-    elif kind.startswith("xlsx "):
-        formats.xlsx(formats.encoded(rows, _TEXTS[kind]), merges, path)
+    if kind == _SEVERAL:
+        names = random.sample(UNITS, random.randint(2, 3))
+        sheets = {name: Composer(random).compose(name) for name in names}
+        _workbook(path, sheets, has_lists=random.random() < 0.3)
     else:
-        getattr(formats, kind)(rows, merges, path)
-    return path, sheet
+        # the capitals of TCVN3 and VNI are a matter of fonts, which a text file does not have
+        sheet = Composer(
+            random,
+            text_only=kind.startswith(("csv", "html")),
+            can_merge=not kind.startswith("csv"),
+            is_unicode=" " not in kind,
+        ).compose()
+        sheets = {"": sheet}
+        if kind.startswith("csv"):
+            formats.text(sheet.rows, path, _BYTES[kind], random.choice(";,\t"))
+        elif kind.startswith("xlsx "):
+            formats.xlsx(formats.encoded(sheet.rows, _TEXTS[kind]), sheet.merges, path)
+        else:
+            getattr(formats, kind)(sheet.rows, sheet.merges, path)
+    for sheet in sheets.values():
+        sheet.about.insert(0, kind)
+    return path, sheets
+
+
+def _workbook(path: Path, sheets: Mapping[str, Made], *, has_lists: bool) -> None:
+    """A workbook with a sheet for each commune, an empty one, and perhaps a hidden one of lists."""
+    book = Workbook()
+    for name, made_ in sheets.items():
+        sheet = book.create_sheet(name)
+        for r, row in enumerate(made_.rows, 1):
+            for c, value in enumerate(row, 1):
+                if value is not None:
+                    sheet.cell(r, c).value = value
+        for r1, r2, c1, c2 in made_.merges:
+            sheet.merge_cells(start_row=r1 + 1, end_row=r2 + 1, start_column=c1 + 1, end_column=c2 + 1)
+        for hidden in made_.hidden_rows:
+            sheet.row_dimensions[hidden].hidden = True
+    if has_lists:
+        lists = book.create_sheet("Danh mục")
+        lists.append(["Đại học"])
+        lists.append(["Cao đẳng"])
+        lists.sheet_state = "hidden"
+    book.save(path)
 
 
 def faults_in(random: Random, folder: Path) -> Iterator[str]:
     """What is wrong with the reading of one roster, one sentence each; the first says how it is made."""
-    path, sheet = made(random, folder)
-    found = list(_faults(path, sheet))
-    return iter([", ".join(sheet.about), *found] if found else [])
+    path, sheets = made(random, folder)
+    found = list(_faults(path, sheets))
+    about = " / ".join(", ".join(sheet.about) for sheet in sheets.values())
+    return iter([about, *found] if found else [])
 
 
-def _faults(path: Path, sheet: Made) -> Iterator[str]:
+def _faults(path: Path, sheets: Mapping[str, Made]) -> Iterator[str]:
     roster = build_roster([read_file(path, vocabulary())], vocabulary(), TODAY)
-    records = {int(row): record for row, record in zip(roster.row, roster.records(), strict=True)}
-    for row in sorted(set(sheet.people) - set(records)):
-        yield f"row {row} is a person: {sheet.rows[row - 1]}"
-    for row in sorted(set(records) - set(sheet.people)):
-        yield f"row {row} is nobody: {sheet.rows[row - 1]}"
-    reported = {p.row for p in roster.problems}
-    for row, truth in sheet.people.items():
-        if row in records:
-            yield from _of_person(row, truth, records[row], row in reported)
-    tcvn3 = "tcvn3" in sheet.about[0]
+    names = [roster.places[place][1] if len(sheets) > 1 else "" for place in roster.place]
+    records = {(name, int(row)): record for name, row, record in zip(names, roster.row, roster.records(), strict=True)}
+    people = {(name, row): truth for name, sheet in sheets.items() for row, truth in sheet.people.items()}
+    for name, row in sorted(set(people) - set(records)):
+        yield f"{name} row {row} is a person: {sheets[name].rows[row - 1]}"
+    for name, row in sorted(set(records) - set(people)):
+        yield f"{name} row {row} is nobody: {sheets[name].rows[row - 1]}"
+    reported = {(p.sheet if len(sheets) > 1 else "", p.row) for p in roster.problems}
+    for place, truth in people.items():
+        if place in records:
+            yield from _of_person(place[1], truth, records[place], place in reported)
+    first = next(iter(sheets.values()))
+    has_faults = any(sheet.has_faults for sheet in sheets.values())
     for p in roster.problems:
-        if p.code not in _EXPECTED and not tcvn3 and not sheet.has_faults:
+        if p.code not in _EXPECTED and "tcvn3" not in first.about[0] and not has_faults:
             yield f"told without reason: {p.code} row {p.row} column {p.column} {p.value!r} {p.hint!r}"
     yield from _not_conserved(roster)
 

@@ -117,13 +117,13 @@ class Composer:
         """One of several spellings."""
         return self.random.choice(names)
 
-    def compose(self) -> Made:
-        """The whole sheet."""
-        self.units = self.random.sample(UNITS, self.random.randint(1, 3))
+    def compose(self, unit: str = "") -> Made:
+        """The whole sheet; of one unit when the sheet's name tells it."""
+        self.units = [unit] if unit else self.random.sample(UNITS, self.random.randint(1, 3))
         if self.chance(0.5, "one unit"):
             self.units = self.units[:1]
         places = ["column", "section"] + (["title", "title"] if len(self.units) == 1 else [])
-        self.unit_place = self.random.choice(places)
+        self.unit_place = "sheet" if unit else self.random.choice(places)
         self.kind_place = self.random.choice(["section", "column", "", ""])
         self.made.about += [f"unit by {self.unit_place}", f"kind by {self.kind_place or 'nothing'}"]
         self._choose_columns()
