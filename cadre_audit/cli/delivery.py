@@ -19,6 +19,8 @@ from cadre_audit.report.wording import t
 from cadre_audit.report.write import writable, write
 
 _NARROWEST, _FILE_WIDTH = 40, 100
+# what is said of them → the problem of the files
+_FAILURES = {"said.files_not_read": "file_not_read", "said.files_not_annotated": "file_not_annotated"}
 _log = logging.getLogger("cadre_audit")
 
 
@@ -54,7 +56,7 @@ class Delivery:
     def hand_over(self, report: Report) -> int:
         """Writes the files, prints, says the last line; returns the exit code."""
         if report.exit_code is ExitCode.INPUT:
-            say(f"{t('exit.input').capitalize()}: {_not_read(report)}")
+            say(f"{t('exit.input').capitalize()}: {_incomplete(report)}")
         if self.verbose:
             for label, text in about(report, traced=True):
                 say(f"{label}: {text}")
@@ -89,13 +91,14 @@ class Delivery:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _not_read(report: Report) -> str:
-    return t("said.files_not_read", files=", ".join(_failed(report)))
+def _incomplete(report: Report) -> str:
+    told = ((key, _failed(report, code)) for key, code in _FAILURES.items())
+    return "; ".join(t(key, files=", ".join(files)) for key, files in told if files)
 
 
-def _failed(report: Report) -> list[str]:
+def _failed(report: Report, code: str = "file_not_read") -> list[str]:
     """The inputs that could not be read: they are inputs all the same."""
-    return [record["file"] for record in report.problems.records if record["code"] == "file_not_read"]
+    return [record["file"] for record in report.problems.records if record["code"] == code]
 
 
 def _folder_is_there(path: Path) -> None:

@@ -156,6 +156,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The year; by default that of the day in the roster's title, else this year.",
     ),
     "said.fault": ("lỗi", "fault"),
+    "said.files_not_annotated": ("không ghi được bản sao: {files}", "no copy written: {files}"),
     "said.files_not_read": ("không đọc được: {files}", "not read: {files}"),
     "said.linted": ("Số lỗi: {faults}; số lưu ý: {warnings}", "Faults: {faults}; warnings: {warnings}"),
     "said.made": ("Đã tạo {path}", "Made: {path}"),
