@@ -72,11 +72,11 @@ def read_workbook(source: Source) -> Iterator[Sheet]:
         raise InputError("file_encrypted", path=source.path) from e
 
 
-def worksheet_parts(source: Source) -> list[str]:
-    """The parts that hold the worksheets, in the order of :func:`read_workbook`."""
+def worksheet_parts(source: Source) -> list[tuple[str, str]]:
+    """Name as the file has it, and part, of every worksheet, in the order of :func:`read_workbook`."""
     with zipfile.ZipFile(io.BytesIO(source.data)) as archive:
         tree = _xml(source.path, archive, "xl/workbook.xml")
-        return [part for _, part, _ in _sheet_parts(source.path, archive, tree)]
+        return [(name, part) for name, part, _ in _sheet_parts(source.path, archive, tree)]
 
 
 def _xml(path: str, archive: zipfile.ZipFile, part: str) -> ElementTree.Element:

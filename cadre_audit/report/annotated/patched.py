@@ -13,7 +13,7 @@ from cadre_audit.report.annotated.comments import add_comments
 from cadre_audit.report.annotated.marks import COLOURS, Mark, notes_of
 from cadre_audit.report.annotated.package import RELATIONS, Package
 from cadre_audit.report.annotated.styles import Styles
-from cadre_audit.report.annotated.summary import sheet_xml, summary_of
+from cadre_audit.report.annotated.summary import Summary, sheet_xml, summary_of
 from cadre_audit.report.model import Report
 from cadre_audit.report.wording import t
 
@@ -23,13 +23,15 @@ _STRICT = b"http://purl.oclc.org/ooxml/"
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
 
 
-def patched(path: str, data: bytes, parts: Mapping[str, str], marks: Sequence[Mark], report: Report) -> bytes:
+def patched(
+    path: str, data: bytes, parts: Mapping[str, tuple[str, str]], marks: Sequence[Mark], report: Report
+) -> bytes:
     """The workbook with the cells of these marks coloured and commented, and a sheet that lists them.
 
     Args:
         path: the file, for the sentence of a refusal.
         data: its bytes.
-        parts: name of a sheet, as in the reading → its part.
+        parts: name of a sheet, as in the reading → its name in the file and its part.
         marks: of this file.
         report: what the marks belong to.
 
@@ -41,20 +43,19 @@ def patched(path: str, data: bytes, parts: Mapping[str, str], marks: Sequence[Ma
         if _STRICT in package.xml(_WORKBOOK):
             raise InputError("annotate_strict", path=path)
         styles = Styles(package.xml(_STYLES), lambda: package.refusal(_STYLES))
-        for sheet, part in parts.items():
+        for sheet, (_, part) in parts.items():
             notes = notes_of((mark for mark in marks if mark.sheet == sheet), report)
             if notes:
                 xml = coloured(package.xml(part), notes, styles)
                 package.put(part, add_comments(package, part, xml, notes))
-        _add_summary(package, styles, marks, report)
+        _add_summary(package, styles, summary_of(marks, report, {read: name for read, (name, _) in parts.items()}))
         package.put(_STYLES, styles.xml())
         return package.bytes()
     except (zipfile.BadZipFile, KeyError, UnicodeDecodeError) as e:
         raise InputError("annotate_refused", path=path, part=str(e)) from e
 
 
-def _add_summary(package: Package, styles: Styles, marks: Sequence[Mark], report: Report) -> None:
-    summary = summary_of(marks, report)
+def _add_summary(package: Package, styles: Styles, summary: Summary) -> None:
     plain = styles.own()
     looks = {
         "title": styles.own(bold=True, size=14, framed=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -37,8 +37,14 @@ class Summary:
     heading: int
 
 
-def summary_of(marks: Sequence[Mark], report: Report) -> Summary:
-    """What the sheet says of the marks of one file."""
+def summary_of(marks: Sequence[Mark], report: Report, names: Mapping[str, str] | None = None) -> Summary:
+    """What the sheet says of the marks of one file.
+
+    Args:
+        marks: of the file.
+        report: what they belong to.
+        names: a sheet's name as in the reading → as in the file, where links have to lead; the same when left out.
+    """
     opening = [Line((report_title(report),), "title")]
     opening += [Line((label, text), "wide") for label, text in about(report, traced=True)]
     opening += [Line((sentence,), "sentence") for sentence in sentences(report)]
@@ -47,7 +53,7 @@ def summary_of(marks: Sequence[Mark], report: Report) -> Summary:
     opening.append(Line(("",), "plain"))
     heading = Line((t("annotate.cell"), t("column.full_name"), t("column.verdict"), t("annotate.note")), "heading")
     listed = [mark for mark in marks if mark.kind in COLOURS]
-    return Summary((*opening, heading, *_listed(listed, report)), len(opening) + 1)
+    return Summary((*opening, heading, *_listed(listed, report, names or {})), len(opening) + 1)
 
 
 def kind_text(kind: str) -> str:
@@ -55,12 +61,12 @@ def kind_text(kind: str) -> str:
     return t("annotate.problem") if kind == PROBLEM else t(f"verdict.{kind}")
 
 
-def _listed(marks: Sequence[Mark], report: Report) -> Iterator[Line]:
+def _listed(marks: Sequence[Mark], report: Report, names: Mapping[str, str]) -> Iterator[Line]:
     order = sorted(marks, key=lambda mark: (mark.problem is not None, mark.sheet, mark.row, mark.column))
     for mark in order:
         cell = f"{column_letters(mark.column)}{mark.row}"
         place = f"{mark.sheet}!{cell}" if mark.sheet else cell
-        link = "'" + mark.sheet.replace("'", "''") + f"'!{cell}" if mark.sheet else ""
+        link = "'" + names.get(mark.sheet, mark.sheet).replace("'", "''") + f"'!{cell}" if mark.sheet else ""
         name = _about(mark)
         said = text_of(mark, report).split("\n")
         told = "; ".join(said) if mark.problem else "; ".join([said[0].partition(": ")[2], *said[1:]])

@@ -16,6 +16,7 @@ from cadre_audit.jobs.model import CheckJob
 from cadre_audit.jobs.run import run
 from cadre_audit.report.model import Report
 from cadre_audit.report.wording import choose, language
+from tests.reading.formats import to_tcvn3
 
 from .rich import BLANK, FIRST, GAP, HEADINGS, PEOPLE, USERS_COMMENT, Parts, changed, parts_of, rich_workbook
 
@@ -323,3 +324,20 @@ def test_many_files_go_into_a_folder_as_they_lie(tmp_path: Path) -> None:
     made = {path.relative_to(tmp_path / "ra").as_posix() for path in (tmp_path / "ra").rglob("*.xlsx")}
     assert made == {"a/xã 1.xlsx", "b/xã 1.xlsx", "b/xã 1.xlsx.xlsx"}
     assert len(report.written) == 3
+
+
+def test_links_lead_to_the_sheet_by_its_name_in_the_file(tmp_path: Path) -> None:
+    """A name in an old encoding is shown decoded, but the workbook knows it only as it is."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = to_tcvn3("Xã Mường Phăng")
+    sheet.append([to_tcvn3(text) for text in HEADINGS])
+    for person in PEOPLE:
+        sheet.append([to_tcvn3(value) if isinstance(value, str) else value for value in person])
+    book.save(tmp_path / "a.xlsx")
+    marked(tmp_path / "a.xlsx", tmp_path / "b.xlsx")
+    copy = load_workbook(tmp_path / "b.xlsx")
+    cells = [row[0] for row in copy["Audit results"] if row[0].hyperlink]
+    assert {str(cell.value).partition("!")[0] for cell in cells} == {"Xã Mường Phăng"}
+    assert {cell.hyperlink.location.partition("!")[0] for cell in cells} == {f"'{copy.sheetnames[0]}'"}
