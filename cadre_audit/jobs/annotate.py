@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from cadre_audit.analyses.annotate import marks_of
@@ -116,13 +117,18 @@ def _targets(files: Sequence[FileReading], out: Path) -> Mapping[str, Path]:
     drives = {path.resolve().anchor for path in paths}
     top = Path(os.path.commonpath([path.resolve().parent for path in paths])) if len(drives) == 1 else None
     targets: dict[str, Path] = {}
-    taken = set()
+    taken: set[str] = set()
     for path in paths:
         # files of several drives have no folder in common
         own = path.resolve().relative_to(top) if top else Path(path.name)
-        plain = own.with_suffix(_ending(path))
-        # two files that differ in their endings only keep them
-        target = plain if str(plain).casefold() not in taken else own.with_name(f"{own.name}{_ending(path)}")
+        target = next(name for name in _names(own, _ending(path)) if str(name).casefold() not in taken)
         taken.add(str(target).casefold())
         targets[str(path)] = out / target
     return targets
+
+
+def _names(own: Path, ending: str) -> Iterator[Path]:
+    """Names for a copy: as the file is called, then with its own ending kept, then numbered."""
+    yield own.with_suffix(ending)
+    yield own.with_name(f"{own.name}{ending}")
+    yield from (own.with_name(f"{own.name} ({n}){ending}") for n in count(2))

@@ -192,11 +192,8 @@ def _lines(headings: Mapping[str, str | None], values: Mapping[str, Mapping[str,
     yield from (f"  {_quoted(path)}: {_quoted(said) if said else ''}".rstrip() for path, said in headings.items())
     yield "values:" if values else "values: {}"
     for field, texts in values.items():
-        options = (
-            ""
-            if field == _POSITION
-            else "  # " + "; ".join(t(f"level.{field}.{c}") for c in vocabulary().ladders[field].codes)
-        )
+        codes = vocabulary().ladders[field].codes if field in LEVEL_FIELDS else ()
+        options = "  # " + "; ".join(t(f"level.{field}.{code}") for code in codes) if codes else ""
         yield f"  {field}:{options}"
         yield from (f"    {_quoted(text)}: {_quoted(said) if said else ''}".rstrip() for text, said in texts.items())
 

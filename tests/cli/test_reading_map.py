@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from cadre_audit.report.wording import LANGUAGES, t_in
+from cadre_audit.vocabulary.fold import fold
+from cadre_audit.vocabulary.load import LEVEL_FIELDS, vocabulary
 from tests.reading.formats import xlsx
 
 from .conftest import Runs
@@ -119,3 +122,20 @@ def test_a_missing_file_tells_how_to_make_it(form: Path, door: Runs) -> None:
     """The command is named."""
     told = refused(door("check", form, "--map", "none.yaml", CADRE_AUDIT_LANG="vi"), 2)
     assert told == "Không có tệp none.yaml. Tạo bằng: cadre-audit inspect TỆP --save-map"
+
+
+def test_a_blank_for_another_field_is_kept(form: Path, door: Runs) -> None:
+    """What nobody has decided changes nothing, wherever it stands."""
+    Path(MAP).write_text('values:\n  major:\n    "x":\n', encoding="utf-8")
+    assert door("inspect", form, "--save-map").code == 0
+    assert '  major:\n    "x":\n' in Path(MAP).read_text(encoding="utf-8")
+
+
+def test_names_of_fields_and_levels_mean_one_thing() -> None:
+    """What an officer may write after the colon is never ambiguous, in either language."""
+    for prefix, codes in [("field", {field for _, field in vocabulary().headings.spellings})] + [
+        (f"level.{name}", set(vocabulary().ladders[name].codes)) for name in LEVEL_FIELDS
+    ]:
+        for tongue in LANGUAGES:
+            names = [fold(t_in(tongue, f"{prefix}.{code}")) for code in sorted(codes)]
+            assert len(names) == len(set(names)), prefix

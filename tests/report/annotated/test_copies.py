@@ -320,10 +320,11 @@ def test_many_files_go_into_a_folder_as_they_lie(tmp_path: Path) -> None:
     (tmp_path / "vào" / "b" / "xã 1.csv").write_text(
         "Họ và tên;Năm sinh;Chức vụ\nVũ Thị Mơ;1988;VP-TK", encoding="utf-8"
     )
+    (tmp_path / "vào" / "b" / "xã 1.tsv").write_text("Họ và tên\tNăm sinh\tChức vụ\nVũ Thị Ổi\t1988\tVP-TK", "utf-8")
     report = marked(tmp_path / "vào", tmp_path / "ra")
     made = {path.relative_to(tmp_path / "ra").as_posix() for path in (tmp_path / "ra").rglob("*.xlsx")}
-    assert made == {"a/xã 1.xlsx", "b/xã 1.xlsx", "b/xã 1.xlsx.xlsx"}
-    assert len(report.written) == 3
+    assert made == {"a/xã 1.xlsx", "b/xã 1.xlsx", "b/xã 1.tsv.xlsx", "b/xã 1.xlsx.xlsx"}
+    assert len(report.written) == len(set(report.written)) == 4
 
 
 def test_links_lead_to_the_sheet_by_its_name_in_the_file(tmp_path: Path) -> None:
