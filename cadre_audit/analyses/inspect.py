@@ -82,20 +82,20 @@ def inspect(roster: Roster, *, everything: bool = False) -> Inspected:
     )  # fmt: skip
     facts = (Fact("read", {"people": len(roster), "files": len(files), "sheets": len(sheets)}),)
     kept = Fact("rows_accounted", {"rows": counts["rows"], "people": len(roster), "left": len(left)})
-    more = () if everything else (*_columns_read([sheet for _, sheet in sheets]), Fact("inspect_all"))
+    more = () if everything else (*_columns_read(sheets), Fact("inspect_all"))
     return Inspected(counts, files, (*facts, kept, *more), tables)
 
 
-def _columns_read(sheets: Sequence[Record]) -> Iterator[Fact]:
+def _columns_read(sheets: Sequence[tuple[Record, Record]]) -> Iterator[Fact]:
     """What every column was read as, a sentence a sheet; of many sheets only a table can tell it."""
-    read = [sheet for sheet in sheets if sheet["people"]]
-    for sheet in read if len(read) <= _MOST_SHEETS else ():
+    read = [(file, sheet) for file, sheet in sheets if sheet["people"]]
+    for file, sheet in read if len(read) <= _MOST_SHEETS else ():
         columns = []
         for field, group in groupby(sheet["columns"], lambda column: column["field"]):
             own = [column["column"] for column in group]
             at = "–".join(dict.fromkeys((own[0], own[-1])))
             columns.append({"at": at, "words": "field", "code": field or "not_understood"})
-        yield Fact("columns_read", {"sheet": sheet["name"], "columns": columns})
+        yield Fact("columns_read", {"sheet": sheet["name"] or file["path"], "columns": columns})
 
 
 def _grouped(columns: Sequence[Record]) -> Iterator[Record]:
