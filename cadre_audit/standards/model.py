@@ -27,7 +27,11 @@ Status = Literal["verified", "unverified"]
 Area = Literal["mountain", "highland", "border", "island", "island_commune", "deep", "remote", "minority", "hardship"]
 LevelField = Literal["general_education", "professional_level", "political_theory", "state_management", "it"]
 TextField = Literal["foreign_language", "ethnic_language", "defence_training", "major"]
+Kind = Literal["cadre", "civil_servant", "public_employee", "part_time"]
+UnitLevel = Literal["commune", "district", "province"]
 Moment = Literal["today", "appointment"]
+Purpose = Literal["post", "duty", "nomination", "succession", "appointment"]
+Authority = Literal["national", "province", "office"]
 
 
 class Strict(BaseModel):
@@ -59,6 +63,31 @@ class Reference(Strict):
     """What a reader must know about the source, such as a date that is only recalled."""
 
 
+class Scope(Strict):
+    """Whom a requirement binds among the holders of its posts; all that is given must fit.
+
+    Who certainly does not fit is not bound; who may fit and falls short is unknown.
+    """
+
+    kind: tuple[Kind, ...] | None = Field(default=None, min_length=1)
+    unit_level: tuple[UnitLevel, ...] | None = Field(default=None, min_length=1)
+    """By the first word of the unit's name: commune, district, province."""
+    area: tuple[Area, ...] | None = Field(default=None, min_length=1)
+    """Only in a unit that has any of these area classes."""
+    sex: Literal["male", "female"] | None = None
+    ethnic_minority: bool | None = None
+    in_post_before: Day | None = None
+    """Recruited, elected or appointed before this day."""
+    in_post_from: Day | None = None
+    """Recruited, elected or appointed on this day or later."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Scope:
+        if not self.model_fields_set:
+            raise PydanticCustomError("empty_scope", "a scope must name somebody")
+        return self
+
+
 class Ease(Strict):
     """A lower demand in certain areas."""
 
@@ -73,6 +102,13 @@ class Ease(Strict):
     article: str = Field(min_length=1)
     condition: Words | None = None
     """Something that no roster says and only a person can check: who is met only by the ease is then `manual`."""
+    status: Status = "verified"
+    """Whether the easing was read in a source: who is met only by one that was not is `manual`."""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether who is met only by the ease is met without further question."""
+        return self.condition is None and self.status == "verified"
 
 
 class Grace(Strict):
@@ -82,6 +118,8 @@ class Grace(Strict):
     """Recruited, elected or appointed before this day."""
     until: Day
     """The last day by which the requirement has to be met."""
+    only: tuple[Scope, ...] = ()
+    """Given when only some get the time: who fits any of these; the others have none."""
     document: str | None = None
     """The instrument, when it is not that of the version."""
     article: str = Field(min_length=1)
@@ -102,6 +140,10 @@ class _Requirement(Strict):
     """Posts of the version that it binds; all of them when not given."""
     overrides: Slug | None = None
     """In a special law: the requirement of the base standard that this one replaces for its posts."""
+    scope: Scope | None = None
+    """Whom of those posts it binds; everybody when not given."""
+    enabled: bool = Field(default=True, strict=True)
+    """False for what is known with too little confidence, or judged only where an office asks for it by `--enable`."""
     closes_with: Slug | None = None
     """Course of `courses.yaml` that closes a gap; none when no training can."""
     grace: Grace | None = None
@@ -116,6 +158,8 @@ class LevelAtLeast(_Requirement):
     field: LevelField
     at_least: str
     """Code of the ladder, such as `bachelor`."""
+    accepts: tuple[Slug, ...] = ()
+    """Evidence of `equivalences.yaml` that counts as a level of this field."""
     ease: tuple[Ease, ...] = ()
 
 
@@ -142,6 +186,8 @@ class MonthsLeft(_Requirement):
     kind: Literal["months_left"]
     at: Moment
     at_least: int = Field(ge=0, le=600, strict=True)
+    counted_on: Day | None = None
+    """The day whose month is counted from, where the rule fixes one instead of the day of the audit."""
 
 
 class MajorIn(_Requirement):
@@ -150,6 +196,8 @@ class MajorIn(_Requirement):
     kind: Literal["major"]
     any_of: tuple[str, ...] = Field(min_length=1)
     """Words that name a fitting field; matched as whole words, without tone marks."""
+    unlisted: Literal["gap", "manual"] = "gap"
+    """What another field of study is: a shortfall, or for a person to judge where the list is only a default."""
 
 
 class HoldsAnyOf(_Requirement):
@@ -158,6 +206,22 @@ class HoldsAnyOf(_Requirement):
     kind: Literal["holds"]
     field: TextField
     any_of: tuple[str, ...] = Field(min_length=1)
+
+
+class HoldsCertificates(_Requirement):
+    """Certificates out of a pool must be held and still be valid on the day of the audit."""
+
+    kind: Literal["certificates"]
+    any_of: tuple[Slug, ...] = Field(min_length=1)
+    """Ids of the standard's `certificates`."""
+    count: int = Field(default=1, ge=1, le=50, strict=True)
+    """How many different ones of the pool are asked for."""
+
+    @model_validator(mode="after")
+    def _pool_is_large_enough(self) -> HoldsCertificates:
+        if self.count > len(self.any_of):
+            raise PydanticCustomError("pool_too_small", "count is larger than the pool")
+        return self
 
 
 class PartyMember(_Requirement):
@@ -187,8 +251,8 @@ class _Combined(_Requirement):
 
     @model_validator(mode="after")
     def _parts_are_bare(self) -> Self:
-        if any(part.grace or part.positions or part.overrides for part in self.of):
-            raise PydanticCustomError("part_not_bare", "grace, positions and overrides belong to the whole")
+        if any(part.grace or part.positions or part.overrides or part.scope for part in self.of):
+            raise PydanticCustomError("part_not_bare", "grace, positions, overrides and scope belong to the whole")
         return self
 
 
@@ -205,9 +269,29 @@ class AnyOf(_Combined):
 
 
 Requirement = Annotated[
-    LevelAtLeast | AgeWindow | MonthsLeft | MajorIn | HoldsAnyOf | PartyMember | HoursPerYear | Manual | AllOf | AnyOf,
+    LevelAtLeast
+    | AgeWindow
+    | MonthsLeft
+    | MajorIn
+    | HoldsAnyOf
+    | HoldsCertificates
+    | PartyMember
+    | HoursPerYear
+    | Manual
+    | AllOf
+    | AnyOf,
     Field(discriminator="kind"),
 ]
+
+
+class Overtaken(Strict):
+    """Later law by which a version that nobody repealed can no longer simply be applied."""
+
+    from_day: Day
+    """The first day on which advice has to be taken."""
+    by: str = Field(min_length=1)
+    """The instruments that overtook it."""
+    note: Words
 
 
 class Version(Strict):
@@ -219,6 +303,10 @@ class Version(Strict):
     effective_to: Day | None = None
     certain_from: Day | None = None
     """Given when the first day in force is only recalled: findings before this day are unverified."""
+    certain_to: Day | None = None
+    """Given when the last day in force is only recalled: findings after this day are unverified."""
+    overtaken: Overtaken | None = None
+    """Given when the version goes on but later law has overtaken it: nobody is judged by it from that day on."""
     reference: Reference
     positions: tuple[str, ...] | None = Field(default=None, min_length=1)
     """Posts of the standard that the version speaks of; all of them when not given."""
@@ -234,6 +322,31 @@ class Version(Strict):
         """Whether ``day`` lies between both ends, ends included."""
         return self.effective_from <= day and (self.effective_to is None or day <= self.effective_to)
 
+    def is_overtaken(self, day: date) -> bool:
+        """Whether advice has to be taken on ``day`` instead of applying the version."""
+        return self.overtaken is not None and self.overtaken.from_day <= day
+
+
+class OwnPost(Strict):
+    """A post that the shipped vocabulary does not know, for standards of other systems."""
+
+    code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    title: Words
+    spellings: tuple[str, ...] = Field(min_length=1)
+    """How rosters write it; case, tone marks and punctuation do not count."""
+    kind: Kind | None = None
+    leader: bool = Field(default=False, strict=True)
+
+
+class Certificate(Strict):
+    """A certificate that people of a standard may hold, named in a column of certificates."""
+
+    id: Slug
+    title: Words
+    spellings: tuple[str, ...] = Field(min_length=1)
+    valid_months: int | None = Field(default=None, ge=1, le=1200, strict=True)
+    """How long it is valid from the day of issue; without end when not given."""
+
 
 class Standard(Strict):
     """A family of posts and the law on them, oldest version first."""
@@ -244,6 +357,15 @@ class Standard(Strict):
     """Codes of the vocabulary's posts."""
     supplements: Slug | None = None
     """Set in a special law: it speaks only where this base standard is in force for the post."""
+    authority: Authority = "national"
+    """Who issues it; what is not national may tighten, and loosen only where the law delegates it."""
+    purpose: Purpose = "post"
+    """What it is asked for: holding a post, a yearly duty, or standing as a candidate. Only `post` is judged unasked."""
+    of_ranks: bool = Field(default=False, strict=True)
+    """Set when its positions are civil service ranks: it binds holders of a rank whose post no other standard binds."""
+    own_posts: tuple[OwnPost, ...] = ()
+    """Posts that the vocabulary lacks."""
+    certificates: tuple[Certificate, ...] = ()
     coverage_from: Day
     """Days before this one are not encoded; that is not the same as not in force."""
     coverage_to: Day | None = None
