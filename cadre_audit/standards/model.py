@@ -130,6 +130,8 @@ class _Requirement(Strict):
 
     id: Slug
     """Names the requirement across all standards: `professional-level`."""
+    title: Words | None = None
+    """What it is called in reports; for ids that the program has no words for."""
     article: str = Field(min_length=1)
     """Clause that demands it."""
     document: str | None = None
@@ -360,9 +362,11 @@ class Standard(Strict):
     authority: Authority = "national"
     """Who issues it; what is not national may tighten, and loosen only where the law delegates it."""
     purpose: Purpose = "post"
-    """What it is asked for: holding a post, a yearly duty, or standing as a candidate. Only `post` is judged unasked."""
+    """What it is asked for: holding a post, a yearly duty, or standing as a candidate; only `post` unasked."""
     of_ranks: bool = Field(default=False, strict=True)
-    """Set when its positions are civil service ranks: it binds holders of a rank whose post no other standard binds."""
+    """Set when its positions are civil service ranks: it binds by the rank that a person holds beside the post."""
+    not_beside: tuple[Slug, ...] = ()
+    """Of ranks: standards whose posts carry no rank of this kind, however the roster fills the column."""
     own_posts: tuple[OwnPost, ...] = ()
     """Posts that the vocabulary lacks."""
     certificates: tuple[Certificate, ...] = ()

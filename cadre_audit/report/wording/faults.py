@@ -312,6 +312,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no level or post “{name}”.",
     ),
     "fault.missing_key": ("Thiếu khóa “{name}”.", "Key “{name}” is missing."),
+    "fault.certificate_unknown": (
+        "Chứng chỉ “{name}” không có trong danh mục certificates của bộ tiêu chuẩn.",
+        "The certificate “{name}” is not among the standard's certificates.",
+    ),
+    "fault.empty_scope": (
+        "Phạm vi (scope) phải nêu ít nhất một điều kiện.",
+        "A scope must give at least one condition.",
+    ),
+    "fault.equivalence_unknown": (
+        "Không có văn bằng, chứng chỉ tương đương nào tên “{name}” cho “{field}”.",
+        "No equivalence is called “{name}” for “{field}”.",
+    ),
+    "fault.id_twice_here": ("Hai mục trong tệp có cùng một id.", "Two entries of the file have one id."),
     "fault.no_bound": ("Yêu cầu tuổi phải có minimum hoặc maximum.", "An age requirement needs minimum or maximum."),
     "fault.not_allowed": (
         "“{name}” không nhận giá trị “{found}”. Được dùng: {allowed}",
@@ -333,6 +346,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fault.overrides_nothing": (
         "Không có yêu cầu “{name}” để thay thế. Có: {allowed}",
         "There is no requirement “{name}” to override. There are: {allowed}",
+    ),
+    "fault.overtaken_outside": (
+        "“{name}”: ngày bị quy định mới vượt qua ({day}) không nằm trong thời gian có hiệu lực.",
+        "“{name}”: the day on which it was overtaken ({day}) is not within its days in force.",
+    ),
+    "fault.pool_too_small": (
+        "Số chứng chỉ yêu cầu (count) lớn hơn số chứng chỉ trong any_of.",
+        "count is larger than the number of certificates in any_of.",
     ),
     "fault.part_not_bare": (
         "Phần của all_of, any_of không được có grace, positions, overrides; hãy ghi ở yêu cầu bao ngoài.",
