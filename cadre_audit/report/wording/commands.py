@@ -34,11 +34,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.commands": ("Lệnh", "Commands"),
     "help.config": ("Tệp cấu hình thay cho cadre-audit.toml.", "Workspace file in place of cadre-audit.toml."),
     "help.default": ("[mặc định: {}]", "[default: {}]"),
-    "help.environment": ("[biến môi trường: {}]", "[env var: {}]"),
     "help.enable": (
         "Bật một tiêu chí (hoặc cả một bộ tiêu chuẩn) vốn tắt: chỉ nhớ lại, hoặc do cấp tỉnh quyết định.",
         "Switch on a requirement, or a whole standard, that is off: only recalled, or left to the province.",
     ),
+    "help.environment": ("[biến môi trường: {}]", "[env var: {}]"),
     "help.fail_on": (
         "Mã thoát là 1 khi có: chưa đạt (gap), thêm chưa rõ (unknown), thêm cần xem xét (manual).",
         "Exit with 1 when there is: a gap; also unknown; also manual.",
