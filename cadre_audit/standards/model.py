@@ -244,6 +244,8 @@ class Standard(Strict):
     """Codes of the vocabulary's posts."""
     supplements: Slug | None = None
     """Set in a special law: it speaks only where this base standard is in force for the post."""
+    authority: Literal["national", "province", "office"] = "national"
+    """Who issues it: what is not national may tighten, and loosen only where the law delegates that."""
     coverage_from: Day
     """Days before this one are not encoded; that is not the same as not in force."""
     coverage_to: Day | None = None
