@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -100,6 +100,16 @@ def in_force(book: Book, as_of: date) -> InForce:
         rules=MappingProxyType(bound),
         absent=MappingProxyType(_absent(book, as_of, bound)),
     )
+
+
+def still_in_force(law: InForce, day: date) -> InForce:
+    """The law of one day as if it were the law of ``day`` too: what would hold if nobody had changed a word."""
+    rules = {post: tuple(_prolonged(rule, day) for rule in of_post) for post, of_post in law.rules.items()}
+    return replace(law, as_of=day, rules=MappingProxyType(rules))
+
+
+def _prolonged(rule: Rule, day: date) -> Rule:
+    return replace(rule, effective_to=None) if rule.effective_to and rule.effective_to < day else rule
 
 
 def change_dates(book: Book, first: date, last: date) -> tuple[date, ...]:
