@@ -11,6 +11,8 @@ from typing import Any
 
 from cadre_audit.report.contracts.check import Check
 from cadre_audit.report.contracts.inspect import Inspect
+from cadre_audit.report.contracts.law_cases import StandardsTest
+from cadre_audit.report.contracts.law_diff import StandardsDiff
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
@@ -23,6 +25,8 @@ DOCUMENTS: dict[str, type[Document]] = {
     "inspect": Inspect,
     "standards-list": StandardsList,
     "standards-show": StandardsShow,
+    "standards-diff": StandardsDiff,
+    "standards-test": StandardsTest,
 }
 
 
