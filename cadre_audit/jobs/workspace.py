@@ -27,6 +27,7 @@ class Workspace(BaseModel):
     standards: Paths = Field(default=[])
     courses: str | None = None
     waivers: str | None = None
+    baseline: str | None = None
     reading_map: str | None = None
     fail_on: FailOn | None = None
     blank_means: Literal["unknown", "none"] | None = None

@@ -15,10 +15,17 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from cadre_audit.standards.baseline import BaselineFile
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.model import Standard, Strict
+from cadre_audit.standards.waivers import WaiverFile
 
-_MODELS: dict[str, type[BaseModel]] = {"standard": Standard, "courses": Courses}
+_MODELS: dict[str, type[BaseModel]] = {
+    "standard": Standard,
+    "courses": Courses,
+    "waivers": WaiverFile,
+    "baseline": BaselineFile,
+}
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
