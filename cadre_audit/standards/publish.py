@@ -15,11 +15,19 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from cadre_audit.standards.baseline import BaselineFile
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.model import Standard, Strict
+from cadre_audit.standards.waivers import WaiverFile
 
-_MODELS: dict[str, type[BaseModel]] = {"standard": Standard, "courses": Courses, "equivalences": Equivalences}
+_MODELS: dict[str, type[BaseModel]] = {
+    "standard": Standard,
+    "courses": Courses,
+    "equivalences": Equivalences,
+    "waivers": WaiverFile,
+    "baseline": BaselineFile,
+}
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
