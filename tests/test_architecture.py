@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from cadre_audit.report.wording import commands, faults, law, problems, reports
+from cadre_audit.report.wording import commands, faults, law, law_posts, problems, reports
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PACKAGE = REPOSITORY / "cadre_audit"
@@ -168,7 +168,7 @@ def test_modules_can_be_read_in_one_go() -> None:
 @cache
 def texts() -> frozenset[str]:
     """Every key of the wording tables."""
-    return frozenset(key for module in (commands, faults, law, problems, reports) for key in module.TEXTS)
+    return frozenset(key for module in (commands, faults, law, law_posts, problems, reports) for key in module.TEXTS)
 
 
 @cache
