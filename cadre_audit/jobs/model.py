@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from cadre_audit.standards.model import Area
+from cadre_audit.standards.model import Area, Purpose
 
 FailOn = Literal["never", "gap", "unknown", "manual"]
 # (what is being done, how much is done, how much there is)
@@ -49,6 +49,10 @@ class Audit(Reading):
     standards: tuple[Path, ...] = ()
     courses: Path | None = None
     areas: dict[str, UnitAreas] = {}
+    purposes: tuple[Purpose, ...] = ("post",)
+    """What people are judged for: holding their posts, yearly duties, standing as candidates."""
+    enable: tuple[str, ...] = ()
+    """Ids of requirements or standards that are off unless asked for."""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     waivers: Path | None = None

@@ -26,6 +26,7 @@ class Workspace(BaseModel):
     rosters: Paths | dict[str, Paths] = Field(default=[])
     standards: Paths = Field(default=[])
     courses: str | None = None
+    enable: list[str] = []
     waivers: str | None = None
     reading_map: str | None = None
     fail_on: FailOn | None = None

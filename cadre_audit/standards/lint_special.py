@@ -54,17 +54,12 @@ def _ids_meanwhile(base: Standard, version: Version, posts: Sequence[str]) -> di
 
 
 def _bound_twice(file: Placed, files: Sequence[Placed]) -> Iterator[Fault]:
-    """Posts that an earlier standard of another id binds in the same days, asked for the same purpose."""
+    """Posts that an earlier standard of another id binds in the same days."""
     for other in files[: file.place]:
-        if _may_clash(file.standard, other.standard):
+        same = other.standard.purpose == file.standard.purpose and other.standard.of_ranks == file.standard.of_ranks
+        if same and other.standard.supplements is None and other.standard.id != file.standard.id:
             for i, version in enumerate(file.standard.versions):
                 yield from _shared_posts(file, ("versions", i), version, other)
-
-
-def _may_clash(standard: Standard, other: Standard) -> bool:
-    """Whether both speak on their own, to the same question; ranks are another ladder than posts."""
-    same_question = (standard.purpose, standard.of_ranks) == (other.purpose, other.of_ranks)
-    return same_question and other.supplements is None and other.id != standard.id
 
 
 def _shared_posts(file: Placed, loc: Loc, version: Version, other: Placed) -> Iterator[Fault]:

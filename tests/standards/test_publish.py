@@ -27,4 +27,8 @@ def test_editors_see_the_kinds_and_the_help() -> None:
 def test_every_schema_is_written(tmp_path: Path) -> None:
     """One file each, named after the kind of file."""
     write(tmp_path)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["courses.schema.json", "standard.schema.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "courses.schema.json",
+        "equivalences.schema.json",
+        "standard.schema.json",
+    ]
