@@ -21,6 +21,7 @@ from cadre_audit.standards.model import (
     Manual,
     MonthsLeft,
     Requirement,
+    Scope,
     Standard,
     Version,
 )
@@ -102,10 +103,15 @@ def _standard(standard: Standard) -> Iterator[str]:
     special = f" Special law: supplements `{standard.supplements}`." if standard.supplements else ""
     posts = textwrap.wrap(f"Posts: {_codes(standard.positions)}.", _WIDTH, break_on_hyphens=False)
     yield from (f"## `{standard.id}`", "", f"{standard.title.en} · {standard.title.vi}.", "", *posts, "")
-    yield f"Encoded from {standard.coverage_from}{last}.{special}"
+    yield f"Encoded from {standard.coverage_from}{last}.{special}{_purpose(standard)}"
     for version in standard.versions:
         yield ""
         yield from _version(standard, version)
+
+
+def _purpose(standard: Standard) -> str:
+    told = f" Judged only when asked for: `--purpose {standard.purpose}`." if standard.purpose != "post" else ""
+    return f"{told} Binds holders of ranks." if standard.of_ranks else told
 
 
 def _version(standard: Standard, version: Version) -> Iterator[str]:
@@ -115,6 +121,11 @@ def _version(standard: Standard, version: Version) -> Iterator[str]:
     yield f"Source: {source.article}, {source.document}. Compared on {source.checked_on}."
     if version.certain_from:
         yield f"\nCertain from {version.certain_from}; before that day every finding is unverified."
+    if version.certain_to:
+        yield f"\nCertain to {version.certain_to}; after that day every finding is unverified."
+    if overtaken := version.overtaken:
+        told = f"Overtaken from {overtaken.from_day} by {overtaken.by}: nobody is judged by it since. {overtaken.note.en}"
+        yield from ("", *textwrap.wrap(told, _WIDTH, break_on_hyphens=False))
     if source.note:
         yield from ("", *textwrap.wrap(source.note.en, _WIDTH, break_on_hyphens=False))
     yield from ("", "| requirement | kind | demand | article | mark | posts |", "|---|---|---|---|---|---|")
@@ -126,7 +137,8 @@ def _row(requirement: Requirement, posts: tuple[str, ...]) -> str:
     own = requirement.positions or posts
     article = f"{requirement.article}, {requirement.document}" if requirement.document else requirement.article
     bound = "all" if set(own) == set(posts) else _codes(own)
-    cells = (f"`{requirement.id}`", f"`{requirement.kind}`", _demand(requirement), article, requirement.status, bound)
+    mark = requirement.status if requirement.enabled else f"{requirement.status}, off"
+    cells = (f"`{requirement.id}`", f"`{requirement.kind}`", _demand(requirement), article, mark, bound)
     return f"| {' | '.join(cells)} |"
 
 
@@ -134,8 +146,11 @@ def _demand(requirement: Requirement) -> str:
     told = [_core(requirement)]
     if isinstance(requirement, LevelAtLeast | AgeWindow):
         told += [f"eased: {_eased(requirement, ease)}" for ease in requirement.ease]
+    if requirement.scope:
+        told.append(f"only for {_scope(requirement.scope)}")
     if grace := requirement.grace:
-        told.append(f"grace until {grace.until} for those in post before {grace.in_post_before}")
+        only = f", only for {' or '.join(_scope(scope) for scope in grace.only)}" if grace.only else ""
+        told.append(f"grace until {grace.until} for those in post before {grace.in_post_before}{only}")
     if requirement.overrides:
         told.append(f"overrides `{requirement.overrides}`")
     return "; ".join(told)
@@ -149,9 +164,11 @@ def _core(requirement: Requirement) -> str:
         ages = " and ".join(f"{word} {age}" for word, age in bounds.items() if age is not None)
         return f"{ages} years old{_moment(requirement)}"
     if isinstance(requirement, MonthsLeft):
-        return f"at least {requirement.at_least} months before retirement{_moment(requirement)}"
+        counted = f", counted on {requirement.counted_on}" if requirement.counted_on else _moment(requirement)
+        return f"at least {requirement.at_least} months before retirement{counted}"
     if isinstance(requirement, MajorIn | HoldsAnyOf):
-        return " or ".join(requirement.any_of)
+        by_hand = isinstance(requirement, MajorIn) and requirement.unlisted == "manual"
+        return " or ".join(requirement.any_of) + (" (others are for a person to judge)" if by_hand else "")
     return requirement.text.en if isinstance(requirement, Manual) else requirement.kind
 
 
@@ -167,7 +184,19 @@ def _eased(requirement: LevelAtLeast | AgeWindow, ease: Ease) -> str:
     )
     by = " (decided by the province)" if ease.decided_by == "province" else ""
     condition = f" ({ease.condition.en.rstrip('.')})" if ease.condition else ""
-    return f"{eased} in {', '.join(ease.area)}{by}{condition}"
+    mark = " (unverified)" if ease.status == "unverified" else ""
+    return f"{eased} in {', '.join(ease.area)}{by}{condition}{mark}"
+
+
+def _scope(scope: Scope) -> str:
+    told = [f"{name.replace('_', ' ')} {_one_of(value)}" for name, value in scope if value is not None]
+    return " and ".join(told).replace("ethnic minority yes", "members of ethnic minorities")
+
+
+def _one_of(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " or ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _codes(codes: tuple[str, ...]) -> str:
