@@ -82,6 +82,7 @@ def audit_settings(
         "enable": tuple(_listed(enable) or own.enable),
         "blank_means": blank_means or own.blank_means or "unknown",
         "standards": tuple(standards or found.paths(own.standards)),
+        "shipped": own.shipped_standards,
         "courses": found.path_of(own.courses),
         "waivers": waivers or found.path_of(own.waivers),
         "areas": own.areas,

@@ -29,7 +29,7 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
 
         check_target(job.annotate, job.rosters)
     courses = courses_of(job.courses)
-    book = book_of(job.standards, courses, today)
+    book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
     as_of, origin = _as_of(job.as_of, read.roster, today)
     law = law_on(book, as_of, job)

@@ -147,13 +147,14 @@ def glossary_of(courses: Courses, book: Book) -> dict[str, dict[str, str]]:
     own = language()
     requirements = [r for s in book.standards for v in s.versions for r in v.requirements if r.title]
     return {
-        "position": titles_of_posts() | {p.code: getattr(p.title, own) for s in book.standards for p in s.own_posts},
+        "position": titles_of_posts(book),
         "course": {course.id: getattr(course.title, own) for course in courses.courses},
         "standard": {standard.id: getattr(standard.title, own) for standard in book.standards},
         "requirement": {requirement.id: getattr(requirement.title, own) for requirement in requirements},
     }
 
 
-def titles_of_posts() -> dict[str, str]:
-    """What the posts are called in the language in use."""
-    return {position.code: position.title[language()] for position in vocabulary().positions.all}
+def titles_of_posts(book: Book) -> dict[str, str]:
+    """What the posts are called in the language in use, those that standards bring with them included."""
+    own = {post.code: getattr(post.title, language()) for standard in book.standards for post in standard.own_posts}
+    return {position.code: position.title[language()] for position in vocabulary().positions.all} | own

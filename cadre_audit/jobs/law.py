@@ -22,13 +22,13 @@ from cadre_audit.vocabulary.positions import Position
 from cadre_audit.vocabulary.units import unit_key
 
 
-def book_of(standards: Sequence[Path], courses: Courses, today: date) -> Book:
-    """The shipped standards and the user's own.
+def book_of(standards: Sequence[Path], courses: Courses, today: date, *, shipped: bool = True) -> Book:
+    """The shipped standards and the user's own, or the user's own alone.
 
     Raises:
         StandardsError: a file is wrong, or the user's standards or courses contradict the book; every fault is told.
     """
-    book = load(standards)
+    book = load(standards, shipped=shipped)
     if standards or courses is not load_courses():
         faults = [fault for fault in lint_book(book, courses, today) if fault.key not in WARNINGS]
         if faults:

@@ -30,7 +30,7 @@ from cadre_audit.tables.roster import Roster
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
     """``needs``: rosters against the law during one year, as courses, people and dates."""
     courses = _courses_for(job)
-    book = book_of(job.standards, courses, today)
+    book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
     year, origin = _year(job.year, read.roster, today)
     first, last = date(year, 1, 1), date(year, 12, 31)
