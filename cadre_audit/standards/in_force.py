@@ -144,9 +144,7 @@ def _those(rules: Mapping[str, list[Rule]], *, is_overtaken: bool) -> dict[str, 
     return {post: own for post, own in chosen.items() if own}
 
 
-def change_dates(
-    book: Book, first: date, last: date, *, purposes: Collection[str] = POSTS
-) -> tuple[date, ...]:
+def change_dates(book: Book, first: date, last: date, *, purposes: Collection[str] = POSTS) -> tuple[date, ...]:
     """The days after ``first`` and up to ``last`` on which the law is another than the day before.
 
     A rule on candidates does not part the year of who is asked about his post.

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from cadre_audit.data_files import read_yaml
-
 from cadre_audit.standards.in_force import InForce, in_force
 
 from .people import SHIPPED, judged, verdict_of

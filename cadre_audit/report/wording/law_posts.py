@@ -1,4 +1,4 @@
-"""Words of the law on posts: the titles of requirements of later years, of candidates and of people planned for a post."""
+"""Words of the law on posts: titles of requirements for commune posts, candidates and people planned for a post."""
 
 from __future__ import annotations
 
