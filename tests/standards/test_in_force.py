@@ -211,7 +211,7 @@ SHIPPED = load()
         ("office_statistics", date(2004, 2, 27), None),
         ("office_statistics", date(2012, 12, 14), None),
         ("office_statistics", date(2025, 7, 1), None),
-        ("specialist", date(2025, 6, 30), Absence.NOT_IN_FORCE),
+        ("specialist", date(2025, 6, 30), Absence.NOT_ENCODED),
         ("specialist", date(2025, 7, 1), None),
         ("police_chief", date(2004, 2, 27), None),
         ("police_chief", date(2023, 7, 31), None),

@@ -118,6 +118,7 @@ def test_the_shipped_book_names_its_files() -> None:
             "vn-commune-cadre",
             "vn-commune-civil-servant",
             "vn-commune-leader",
+            "vn-commune-specialist",
             "vn-farmers-chair",
             "vn-front-chair",
             "vn-military-commander",
