@@ -154,11 +154,15 @@ def _prolonged(rule: Rule, day: date) -> Rule:
     return replace(rule, effective_to=None) if rule.effective_to and rule.effective_to < day else rule
 
 
-def change_dates(book: Book, first: date, last: date) -> tuple[date, ...]:
-    """The days after ``first`` and up to ``last`` on which the law is another than the day before."""
+def change_dates(book: Book, first: date, last: date, *, purposes: Collection[str] = POSTS) -> tuple[date, ...]:
+    """The days after ``first`` and up to ``last`` on which the law is another than the day before.
+
+    A rule on candidates does not part the year of who is asked about his post.
+    """
     days = {
         day
         for standard in book.standards
+        if standard.purpose in purposes
         for version in standard.versions
         for day in (
             version.effective_from,

@@ -19,6 +19,7 @@ from cadre_audit.vocabulary.load import vocabulary
 
 Person = Mapping[str, Any]
 Days = tuple[date, date]
+LEVEL_OF_UNIT = {"Xã": "commune", "Phường": "commune", "Huyện": "district", "Tỉnh": "province"}
 
 
 def judge_person(person: Person, id: str, law: InForce, listed_on: date | None = None) -> tuple[str, date | None]:
@@ -65,6 +66,9 @@ def fits(scope: Any, person: Person, listed_on: date | None) -> bool | None:
     if scope.ethnic_minority is not None:
         own = person.get("ethnic_minority")
         told.append(None if own is None else own == scope.ethnic_minority)
+    if scope.unit_level:
+        level = LEVEL_OF_UNIT.get(str(person.get("unit") or "").split(" ")[0])
+        told.append(None if level is None else level in scope.unit_level)
     if scope.area:
         told.append(bool(set(scope.area) & set(person.get("area", ()))))
     for before, wanted in ((scope.in_post_before, True), (scope.in_post_from, False)):

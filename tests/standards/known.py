@@ -32,6 +32,15 @@ POSITIONS = frozenset(
         "finance_accounting",
         "justice_civil_status",
         "culture_society",
+        "specialist",
+        "office_head",
+        "office_deputy_head",
+        "economy_head",
+        "economy_deputy_head",
+        "culture_society_head",
+        "culture_society_deputy_head",
+        "division_head",
+        "division_deputy_head",
     }
 )
 LEVELS = {

@@ -77,13 +77,14 @@ def tables() -> tuple[ModuleType, ...]:
         commands,
         faults,
         law,
+        law_posts,
         law_tools,
         problems,
         reports,
         waivers,
     )
 
-    return (areas, baseline, commands, faults, law, law_tools, problems, reports, waivers)
+    return (areas, baseline, commands, faults, law, law_posts, law_tools, problems, reports, waivers)
 
 
 def _tables() -> Mapping[str, tuple[str, str]]:
