@@ -86,4 +86,15 @@ class InspectJob(Reading):
     """Where what was not understood is written to be corrected."""
 
 
-Job = Annotated[CheckJob | NeedsJob | InspectJob, Field(discriminator="verb")]
+class ExplainJob(Audit):
+    """``explain``: why something is required of a person, or what a requirement or a post is about."""
+
+    verb: Literal["explain"] = "explain"
+    what: str = Field(min_length=1)
+    """A person's name or place, a requirement, or a post."""
+    rosters: tuple[Path, ...] = ()
+    """Where the person is looked for; a requirement or a post needs none."""
+    as_of: date | None = None
+
+
+Job = Annotated[CheckJob | NeedsJob | InspectJob | ExplainJob, Field(discriminator="verb")]
