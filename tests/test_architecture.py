@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from cadre_audit.report.wording import commands, faults, law, problems, reports
+from cadre_audit.report.wording import commands, explain, faults, law, problems, reports
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PACKAGE = REPOSITORY / "cadre_audit"
@@ -39,20 +39,33 @@ MADE_FROM_A_NAME = {
     "area": "area classes of the model",
     "as_of_from": "where the day comes from",
     "column": "ids of columns",
+    "condition": "conditions and whether they hold",
     "content_area": "contents of courses",
     "count": "names of counts",
+    "decided_by": "who eases a demand",
+    "demand": "kinds of requirements",
     "eligible": "whether somebody may be sent",
     "entry": "open entry rules",
     "error": "keys of exceptions",
+    "evidence": "how a cell tells something or nothing",
+    "example": "kinds of requirements",
     "exit": "names of exit codes",
+    "fact": "how a cell tells something or nothing",
     "fault": "keys of faults",
     "field": "fields of a person",
+    "fill": "how a cell tells something or nothing",
+    "fix": "what to do",
+    "flip": "why a verdict changes",
+    "length": "units of the length of a course",
     "level": "codes of the ladders",
+    "may_enter": "whether somebody may enter a course",
+    "mode": "how a course is taught",
     "need": "reasons of needs",
     "not_trainable": "reasons why no training helps",
     "problem": "codes of problems",
     "problem_hint": "codes of problems",
     "problem_hint_bare": "codes of problems",
+    "purpose": "ids of requirements",
     "quantity": "units of a number",
     "report": "verbs",
     "requirement": "ids of requirements",
@@ -62,6 +75,7 @@ MADE_FROM_A_NAME = {
     "summary": "keys of facts",
     "table": "verbs and ids of tables",
     "verdict": "the eight verdicts",
+    "why_not": "why something is not required",
     "weight": "names of points",
     "year_from": "where the year comes from",
     "word": "types that a value must have",
@@ -168,7 +182,7 @@ def test_modules_can_be_read_in_one_go() -> None:
 @cache
 def texts() -> frozenset[str]:
     """Every key of the wording tables."""
-    return frozenset(key for module in (commands, faults, law, problems, reports) for key in module.TEXTS)
+    return frozenset(key for module in (commands, explain, faults, law, problems, reports) for key in module.TEXTS)
 
 
 @cache

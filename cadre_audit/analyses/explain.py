@@ -7,10 +7,11 @@ from typing import Any
 
 from cadre_audit.analyses.explain_absent import why_not
 from cadre_audit.analyses.explain_case import Case, demands_in
-from cadre_audit.analyses.explain_conditions import conditions_of, without_more_time
+from cadre_audit.analyses.explain_conditions import conditions_of
 from cadre_audit.analyses.explain_evidence import evidence_for, evidence_of
 from cadre_audit.analyses.explain_fix import fix_of
 from cadre_audit.analyses.explain_flips import Future
+from cadre_audit.analyses.explain_question import without_more_time
 from cadre_audit.analyses.findings import person_record, required
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.verdicts import Verdict

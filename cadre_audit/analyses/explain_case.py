@@ -106,6 +106,11 @@ class Case:
         column = column_of(verdicts, requirement)
         return None if column is None else verdicts.demand(0, column)
 
+    def due(self, requirement: str, day: date) -> date | None:
+        """The last day that the law of a day gives, None where it gives no time."""
+        column = column_of(self.on(day), requirement)
+        return None if column is None else self.on(day).due(0, column)
+
     def ever_demanded(self) -> list[tuple[Standard, Version, Requirement]]:
         """Whatever any version in the book demands of a post of this person, oldest version first."""
         return [

@@ -49,7 +49,9 @@ def _training(case: Case, requirement: str, demand: Demand, evidence: Sequence[R
     assert column is not None
     due = case.verdicts.due(0, column)
     open_ = case.verdicts.time[0, column] == Time.UNDECIDED
-    cells = _cells(missing(evidence)) if open_ else []
+    # one day is enough, and a cell is filled sooner than a column is added
+    absent = missing(evidence) if open_ else []
+    cells = _cells([one for one in absent if one["state"] != "no_column"] or absent)
     course = cheapest_course(demand, case.law.courses)
     if course is None:
         return _fix("waiver", cells=cells)

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from cadre_audit.analyses.explain_case import Case
+from cadre_audit.analyses.findings import required
+from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, span_of, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Verdict
@@ -37,20 +39,32 @@ class Future:
         """The first change of the verdict and why; a change to "unknown" is followed by the one after it.
 
         Of whom only the year of birth is known, the verdict is open between the first and the last possible birthday.
+        A law that leaves the verdict and moves its deadline is told on the way.
         """
         flips: list[Record] = []
         held = self.case.verdict(requirement)
-        before = self.case.law.as_of
+        before, is_second = self.case.law.as_of, False
         for day in self.days:
             verdict = self.case.verdict(requirement, day)
             if verdict == held:
+                flips += self._new_deadline(requirement, before, day)
                 before = day
                 continue
             flips.append({"on": day.isoformat(), "to": verdict.code, "because": self._why(requirement, before, day)})
-            if verdict != Verdict.UNKNOWN or len(flips) > 1:
+            if verdict != Verdict.UNKNOWN or is_second:
                 break
-            held, before = verdict, day
+            held, before, is_second = verdict, day, True
         return flips
+
+    def _new_deadline(self, requirement: str, before: date, day: date) -> list[Record]:
+        """That a gap in grace keeps its time, but until another day."""
+        dues = [self.case.due(requirement, one) for one in (before, day)]
+        new = self.case.demand(requirement, day)
+        if new is None or dues[0] is None or dues[1] is None or dues[0] == dues[1]:
+            return []
+        values = {"begins": new.rule.version, "document": new.rule.document, "due": dues[1].isoformat()}
+        verdict = self.case.verdict(requirement, day).code
+        return [{"on": day.isoformat(), "to": verdict, "because": {"code": "new_deadline", "values": values}}]
 
     def _why(self, requirement: str, before: date, day: date) -> dict[str, Any]:
         old, new = self.case.demand(requirement, before), self.case.demand(requirement, day)
@@ -79,6 +93,7 @@ class Future:
                 "ends": old.rule.version if old else None,
                 "begins": new.rule.version if new else None,
                 "document": new.rule.document if new else None,
+                "required": _new_demand(old, new),
                 "last": (day - timedelta(days=1)).isoformat(),
                 "absence": None if None in absences or not absences else sorted(a.value for a in absences if a)[0],
             },
@@ -129,6 +144,15 @@ class Future:
     def _waivers(self) -> Iterator[date]:
         for waiver, _ in self.case.law.waivers or ():
             yield from (waiver.effective_from, waiver.effective_to + timedelta(days=1))
+
+
+def _new_demand(old: Demand | None, new: Demand | None) -> dict[str, Any] | None:
+    """What the new version asks, where it is not what the old one did."""
+    if new is None or (old is not None and required(old) == required(new)):
+        return None
+    asked = new.requirement
+    own = {"kind": asked.kind, "field": getattr(asked, "field", None), "at": getattr(asked, "at", None)}
+    return {**own, "required": required(new)}
 
 
 def _parts(requirement: Requirement) -> Iterator[Requirement]:

@@ -54,7 +54,8 @@ class Condition(Part):
     """One condition and whether it holds."""
 
     code: str
-    """`post`, `in_force`, `appointed`, `special_law`, `strictest`, `area`, `demand`, `served`, `grace`, `waiver`."""
+    """`post`, `in_force`, `appointed`, `special_law`, `strictest`, `area`, `demand`, `served`, `grace`,
+    `hurried`, `waiver`."""
     holds: bool | None
     """None when it is not known."""
     values: dict[str, Any]
@@ -64,7 +65,17 @@ class Condition(Part):
 class Because(Part):
     """Why a verdict changes."""
 
-    code: Literal["law", "base_ends", "grace_ends", "birthday", "retirement", "waiver_begins", "waiver_ends", "date"]
+    code: Literal[
+        "law",
+        "new_deadline",
+        "base_ends",
+        "grace_ends",
+        "birthday",
+        "retirement",
+        "waiver_begins",
+        "waiver_ends",
+        "date",
+    ]
     values: dict[str, Any]
 
 

@@ -72,8 +72,8 @@ def _evidence(record: Record) -> str:
     }
     if value is not None and record["cell"] is None:
         return t("evidence.without_cell", **told)
-    known = "_known" if record["state"] == "blank" and value is not None else ""
-    return t(f"evidence.{record['state']}{known}", **told)
+    is_read_as_none = record["state"] == "blank" and value is not None
+    return t("evidence.blank_known" if is_read_as_none else f"evidence.{record['state']}", **told)
 
 
 def conditions(value: Sequence[Record], report: Report) -> list[str]:

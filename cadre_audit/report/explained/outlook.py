@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cadre_audit.report.explained.law import course_text
-from cadre_audit.report.explained.words import cell_text, day_text, field_text, inside, sentence
+from cadre_audit.report.explained.words import cell_text, day_text, field_text, inside, sentence, wanted_text
 from cadre_audit.report.model import Record, Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.show import code_text
@@ -20,7 +20,7 @@ def flips(value: Record, report: Report) -> list[str]:
     return [
         sentence(
             t(
-                "flip.on",
+                _key(one),
                 day=day_text(one["on"]),
                 verdict=inside(t(f"verdict.{one['to']}")),
                 why=_why(one["because"], report),
@@ -28,6 +28,10 @@ def flips(value: Record, report: Report) -> list[str]:
         )
         for one in value["flips"]
     ]
+
+
+def _key(one: Record) -> str:
+    return "flip.still" if one["because"]["code"] == "new_deadline" else "flip.on"
 
 
 def _why(because: Mapping[str, Any], report: Report) -> str:
@@ -49,7 +53,9 @@ def _new_law(values: Mapping[str, Any]) -> str:
         "last": day_text(values["last"]), "absence": t_or(f"absence.{values['absence']}", str(values["absence"])),
     }  # fmt: skip
     if values["begins"]:
-        return t("flip.law_replaced" if values["ends"] else "flip.law_begins", **told)
+        text = t("flip.law_replaced" if values["ends"] else "flip.law_begins", **told)
+        new = values["required"]
+        return t("flip.new_demand", why=text, wanted=wanted_text(new)) if new and new["kind"] != "manual" else text
     if values["absence"]:
         return t("flip.law_silent" if values["ends"] else "flip.silent", **told)
     return t("flip.law_ends", **told)
@@ -87,7 +93,9 @@ def _cells(cells: Sequence[Record]) -> str:
 
 def _courses(how: Record, report: Report) -> Iterator[str]:
     courses = how["courses"]
-    chain = t("fix.then").join(course_text(one, report) for one in courses)
+    chain = course_text(courses[0], report)
+    for one in courses[1:]:
+        chain = t("fix.then", first=chain, then=course_text(one, report))
     key = "fix.course_due" if how["due"] else "fix.course"
     yield t(key, courses=chain, due=day_text(how["due"]))
     for one in courses:

@@ -75,6 +75,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "thời hạn hoàn thiện mà văn bản cho chưa hết: đến hết ngày {until} ({article}, {document})",
         "the time that the law gives has not run out: until the end of {until} ({article}, {document})",
     ),
+    "condition.hurried.yes": (
+        "chức danh khác của người này đòi hỏi ngay, nên thời hạn đó không dùng được",
+        "another post of this person asks for it at once, so that time does not help",
+    ),
     "condition.in_force.yes": (
         "phiên bản {version} có hiệu lực vào ngày {day}",
         "version {version} is in force on {day}",
@@ -185,7 +189,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "no roster tells it; a competent person looks at the file and decides.",
     ),
     "example.months_left": ("còn {value}.", "{value} left."),
-    "example.said": ("{field} ghi “{value}”.", "{field} says “{value}”."),
+    "example.said": ("{field}: “{value}”.", "{field}: “{value}”."),
     "example.unknown": ("{field} để trống hoặc không đọc được.", "{field} is empty or cannot be read."),
     "explain.and_more": ("{names} và {n} chức danh khác", "{names} and {n} others"),
     "explain.area": ("{areas}; căn cứ: {source}", "{areas}; by: {source}"),
@@ -203,7 +207,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Người đang giữ chức vụ có thời hạn hoàn thiện đến {until}",
         "People in post before it have time until {until}",
     ),
-    "explain.in_force": ("đang có hiệu lực", "in force"),
+    "explain.in_force": ("áp dụng vào ngày này", "applies that day"),
     "explain.length_unknown": (
         "dữ liệu chưa có thời gian học",
         "length not known",
@@ -212,7 +216,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không khóa học nào khắc phục được; chỉ có thể có văn bản cho miễn hoặc bố trí chức danh khác.",
         "No training closes it; only a waiver or another post does.",
     ),
-    "explain.not_in_force": ("không có hiệu lực ngày này", "not in force that day"),
+    "explain.not_in_force": ("không áp dụng vào ngày này", "does not apply that day"),
     "explain.note": ("Lưu ý: {text}", "Note: {text}"),
     "explain.overrides": ("Thay cho yêu cầu chung “{name}”", "Replaces the general demand “{name}”"),
     "explain.period": ("hiệu lực từ {first} đến {last}", "in force from {first} to {last}"),
@@ -228,13 +232,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fact.no_mark": ("{field}: các ô {cell} không đánh dấu", "{field}: cells {cell} not marked"),
     "fact.not_understood": ("{field}: chưa hiểu ô {cell}", "{field}: cell {cell} not understood"),
     "fact.said": ("{field}: {value}", "{field}: {value}"),
-    "fill.blank": ("bổ sung {field} vào ô {cell}", "add {field} in cell {cell}"),
+    "fill.blank": ("bổ sung “{field}” vào ô {cell}", "add “{field}” in cell {cell}"),
     "fill.no_column": (
         "thêm cột “{field}” vào danh sách và ghi cho người này",
         "add a column “{field}” and fill it in",
     ),
-    "fill.not_understood": ("ghi lại cho rõ {field} ở ô {cell}", "write {field} in cell {cell} again, more clearly"),
-    "fill.said": ("ghi đầy đủ hơn {field} ở ô {cell}", "write {field} in cell {cell} out in full"),
+    "fill.not_understood": (
+        "ghi lại cho rõ “{field}” ở ô {cell}",
+        "write “{field}” in cell {cell} again, more clearly",
+    ),
+    "fill.said": ("ghi đầy đủ hơn “{field}” ở ô {cell}", "write “{field}” in cell {cell} out in full"),
     "fix.course": ("cử đi học {courses}", "training: {courses}"),
     "fix.course_due": (
         "cử đi học {courses}; hoàn thành chậm nhất {due}",
@@ -259,7 +266,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "sổ theo dõi bồi dưỡng mới cho biết; danh sách không có nội dung này",
         "only records of training tell it; a roster does not",
     ),
-    "fix.then": (", rồi ", ", then "),
+    "fix.then": ("{first}, rồi {then}", "{first}, then {then}"),
     "fix.waived": (
         "chưa phải làm gì khi văn bản cho miễn còn hiệu lực; sau đó:",
         "nothing while the waiver lasts; after it:",
@@ -292,6 +299,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "phiên bản {ends} hết hiệu lực ngày {last}; sau đó: {absence}",
         "version {ends} ends on {last}; after it: {absence}",
     ),
+    "flip.new_deadline": (
+        "theo phiên bản {begins} ({document}) thì thời hạn mới là {due}",
+        "by version {begins} ({document}) the time runs until {due}",
+    ),
+    "flip.new_demand": ("{why}; yêu cầu mới: “{wanted}”", "{why}; the new demand: “{wanted}”"),
     "flip.none": (
         "Trong 10 năm tới không có ngày nào tự làm thay đổi kết quả này, theo các quy định đã có trong dữ liệu.",
         "No day of the next 10 years changes this by itself, by the law that is encoded.",
@@ -302,6 +314,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "retirement is in {month}, so less time than demanded is left",
     ),
     "flip.silent": ("với chức danh này: {absence}", "for the post: {absence}"),
+    "flip.still": ("từ {day}: vẫn là “{verdict}”, nhưng {why}", "from {day}: still “{verdict}”, but {why}"),
     "flip.waiver_begins": ("văn bản {document} bắt đầu cho miễn", "waiver {document} begins"),
     "flip.waiver_ends": ("văn bản cho miễn {document} hết hạn", "waiver {document} has ended"),
     "help.explain": (
