@@ -37,6 +37,8 @@ def run_explain(job: ExplainJob, today: date, progress: Progress = silent) -> Re
     Raises:
         UsageError: nothing and nobody is called so; the sentence names who nearly is.
     """
+    if not job.what.strip(" !"):
+        raise UsageError("explain_nothing")
     courses = courses_of(job.courses)
     book = book_of(job.standards, courses, today)
     day = job.as_of or today

@@ -90,7 +90,7 @@ class ExplainJob(Audit):
     """``explain``: why something is required of a person, or what a requirement or a post is about."""
 
     verb: Literal["explain"] = "explain"
-    what: str = Field(min_length=1)
+    what: str
     """A person's name or place, a requirement, or a post."""
     rosters: tuple[Path, ...] = ()
     """Where the person is looked for; a requirement or a post needs none."""

@@ -54,6 +54,13 @@ def test_a_name_without_a_roster_is_wrong_use(door: Runs) -> None:
     assert "tệp danh sách" in answer.err
 
 
+@pytest.mark.parametrize("what", ["", "  ", "!"])
+def test_nothing_to_explain_is_wrong_use(what: str, door: Runs) -> None:
+    """An empty text names neither a person nor a requirement."""
+    answer = door("explain", what, TAN_SON, "--lang", "en")
+    assert (answer.code, answer.said) == (2, ["There is nothing to explain: name a person, a requirement or a post."])
+
+
 @pytest.mark.parametrize("what", ["professional-level", "Trình độ chuyên môn", "Professional level"])
 def test_a_requirement_needs_no_roster(what: str, door: Runs) -> None:
     """By id or as it is printed, in either language."""

@@ -153,6 +153,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Danh sách không có ai tên là “{name}” và cũng không có tiêu chuẩn hay chức danh nào như vậy.",
         "Nobody in the roster is called “{name}”, and no requirement or post is.",
     ),
+    "error.explain_nothing": (
+        "Chưa cho biết phải giải thích gì: hãy ghi họ tên một người, một tiêu chuẩn hoặc một chức danh.",
+        "There is nothing to explain: name a person, a requirement or a post.",
+    ),
     "evidence.blank": ("{field}: ô {cell} để trống", "{field}: cell {cell} is empty"),
     "evidence.blank_known": (
         "{field}: {value}, vì ô {cell} để trống và được hiểu là như vậy",
