@@ -111,4 +111,15 @@ class LawDiffJob(Audit):
     """Codes or spellings of posts; all of them when there are none."""
 
 
-Job = Annotated[CheckJob | NeedsJob | InspectJob | LawDiffJob, Field(discriminator="verb")]
+class ExplainJob(Audit):
+    """``explain``: why something is required of a person, or what a requirement or a post is about."""
+
+    verb: Literal["explain"] = "explain"
+    what: str
+    """A person's name or place, a requirement, or a post."""
+    rosters: tuple[Path, ...] = ()
+    """Where the person is looked for; a requirement or a post needs none."""
+    as_of: date | None = None
+
+
+Job = Annotated[CheckJob | NeedsJob | InspectJob | LawDiffJob | ExplainJob, Field(discriminator="verb")]

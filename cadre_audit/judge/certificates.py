@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -48,6 +50,26 @@ class Held:
         if later(self.day.first, months) > as_of:
             return True
         return False if later(self.day.last, months) <= as_of else None
+
+    def runs_out(self) -> set[int]:
+        """The first days, yyyymmdd, on which it is no longer valid by the first and by the last date it can bear."""
+        if self.day is None:
+            return set()
+        if self.is_end:
+            return {_next_day(self.day.first), _next_day(self.day.last)}
+        months = self.certificate.valid_months
+        return set() if months is None else {_real(later(day, months)) for day in (self.day.first, self.day.last)}
+
+
+def _real(ymd: int) -> int:
+    """A day of the calendar: 31 April is the first of May."""
+    year, month, day = ymd // 10000, ymd // 100 % 100, ymd % 100
+    return ymd if day <= monthrange(year, month)[1] else later(year * 10000 + month * 100 + 1, 1)
+
+
+def _next_day(ymd: int) -> int:
+    day = date(ymd // 10000, ymd // 100 % 100, ymd % 100) + timedelta(days=1)
+    return day.year * 10000 + day.month * 100 + day.day
 
 
 def later(ymd: int, months: int) -> int:

@@ -14,6 +14,7 @@ from cadre_audit.judge.verdicts import Entry, Verdict, Verdicts
 from cadre_audit.judge.waived_people import Named
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.standards.waivers import Waiver, WaiverPlace, Waivers
+from cadre_audit.tables.roster import Roster
 
 
 class State(StrEnum):
@@ -90,6 +91,15 @@ def waive(
         left = (waiver.effective_to - on).days if waiver.is_in_force(on) else None
         uses.append(Use(waiver, place, state, len(covered), left, near))
     return replace(verdicts, matrix=matrix, waived_by=by), uses
+
+
+def meant_for_one(waivers: Waivers, roster: Roster) -> Waivers:
+    """The waivers without those by a name that several people of a roster have: nobody knows whom they cover."""
+    named = Named(roster)
+    kept = [
+        (waiver, place) for waiver, place in waivers if not waiver.full_name or not named.are_several(named.by(waiver))
+    ]
+    return replace(waivers, waivers=tuple(w for w, _ in kept), places=tuple(place for _, place in kept))
 
 
 def doubts(uses: Sequence[Use]) -> Iterator[Problem]:

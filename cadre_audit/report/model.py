@@ -26,6 +26,7 @@ Kind = Literal[
     "source",  # {document, article}: printed as one citation
     "eases",  # [{areas, at_least, maximum}]: a level of the ladder named by record["field"] for each group of areas
     "place",  # {file, sheet, row, column} or a ref
+    "told",  # a part of an explanation, told in sentences by report/explained under the name column.words
 ]
 
 
@@ -55,7 +56,8 @@ class Table:
     Attributes:
         layout: ``grid`` draws a table; ``people`` draws, on a terminal, one block per unit and person,
             because a finding is too wide for a line of 80 characters; ``groups`` draws a heading for each value of
-            the first column, which the records come sorted by, and below it a line for each record.
+            the first column, which the records come sorted by, and below it a line for each record; ``account`` draws
+            a paragraph for each column of each record, and what is not required together at the end.
         detail: whether it lists people or rows, which a summary leaves out.
         machine: whether machine formats have it; not where it shows again, in another order, what they already have.
         expected: whether that it has no records is an answer, which is told too.
@@ -65,7 +67,7 @@ class Table:
     id: str
     columns: tuple[Column, ...]
     records: Sequence[Record]
-    layout: Literal["grid", "people", "groups"] = "grid"
+    layout: Literal["grid", "people", "groups", "account"] = "grid"
     detail: bool = False
     machine: bool = True
     expected: bool = False

@@ -81,8 +81,21 @@ def shown(record: Record, column: Column, report: Report) -> str:
             return place_text(value) if isinstance(value, Mapping) else ref_text(str(value))
         case "count":
             return count_text(value)
+        case "told":
+            return " ".join(one.strip() for one in sentences(record, column, report))
         case "text":
             return _plain(value)
+
+
+def sentences(record: Record, column: Column, report: Report) -> list[str]:
+    """A part of an explanation, sentence by sentence; a line that begins with spaces is to be copied as it stands."""
+    # here, because only one command explains
+    from cadre_audit.report.explained import TOLD
+
+    value = value_at(record, column.path)
+    if value is None:
+        return [t(column.blank)] if column.blank else []
+    return [one if one.startswith(" ") else one_line(one) for one in TOLD[column.words](value, report)]
 
 
 def _scale(record: Record, value: Any) -> str:

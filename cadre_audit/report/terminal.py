@@ -14,6 +14,7 @@ from cadre_audit.report.model import Report
 from cadre_audit.report.numbers import count_text
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import one_line, report_title, table_title
+from cadre_audit.report.terminal_account import account
 from cadre_audit.report.terminal_grid import grid
 from cadre_audit.report.terminal_groups import groups
 from cadre_audit.report.terminal_people import people
@@ -55,6 +56,8 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
             yield from people(table, report, width)
         elif table.layout == "groups":
             yield from groups(table, report, width)
+        elif table.layout == "account":
+            yield from account(table, report, width)
         else:
             yield from grid(table, report, width)
     if report.problems.records:

@@ -13,7 +13,7 @@ from cadre_audit.report.show import heading, one_line, person_text, shown, value
 from cadre_audit.report.wording import t
 
 # marks that every console font has, so that they are told apart without colours
-_MARKS = {
+MARKS = {
     "no_standard": ("#", "magenta"),
     "not_required": ("-", "dim"),
     "met": ("+", "green"),
@@ -72,7 +72,7 @@ def _verdict(record: Record, columns: Sequence[Column], report: Report) -> tuple
     column = next((one for one in columns if one.words == "verdict"), None)
     if column is None:
         return "•", "", ""
-    mark, style = _MARKS.get(str(value_at(record, column.path)), ("•", ""))
+    mark, style = MARKS.get(str(value_at(record, column.path)), ("•", ""))
     return mark, style, shown(record, column, report)
 
 

@@ -13,6 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
+from cadre_audit.analyses.law_diff import CHANGES
 from cadre_audit.data_files import folder
 from cadre_audit.problems import ProblemCode
 from cadre_audit.report import contracts
@@ -111,6 +112,40 @@ def test_needs_keep_their_contract(path: Path, year: int, door: Runs) -> None:
     assert [n for n in needs if n["priority"] != sum(n["weights"].values())] == []
 
 
+@pytest.mark.parametrize("what", ["Đàm Văn Khánh", "Hoàng Văn Đoan", "DS CBCC!33", "DS CBCC!38", "Hà Văn Cộng"])
+def test_explain_keeps_its_contract(what: str, door: Runs) -> None:
+    """The schema holds for a gap, two posts, a post not understood, one without a standard and special law."""
+    document = door("explain", what, TAN_SON, "--format", "json").document
+    assert faults("explain", document) == []
+    (person,) = document["people"]
+    assert document["counts"] == {
+        "people": 1, "requirements": len(person["requirements"]), "problems": len(document["problems"]),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
+def test_explain_says_what_check_says(path: Path, door: Runs) -> None:
+    """Verdict, clause and deadline of everybody's findings are those of the gap report."""
+    findings = door("check", path, "--format", "json", "--all").document["findings"]
+    wanted = {ref: None for f in findings if (ref := f["person"]["ref"])}
+    for ref in list(wanted)[:: max(1, len(wanted) // 12)]:
+        own = {f["requirement"]: f for f in findings if f["person"]["ref"] == ref}
+        (person,) = door("explain", ref, path, "--format", "json").document["people"]
+        told = {one["requirement"]: one for one in person["requirements"] if one["requirement"] in own}
+        assert {name: one["verdict"] for name, one in told.items()} == {name: f["verdict"] for name, f in own.items()}
+        for name, one in told.items():
+            assert one["source"] is None or one["source"]["document"] == own[name]["source"]["document"]
+            assert (one["required"], one["fix"]["due"]) == (own[name]["required"], own[name]["due"])
+            assert (one["why_not"] is not None) == (one["verdict"] == "not_required")
+
+
+@pytest.mark.parametrize("as_of", [(), ("--as-of", "2024-01-01")], ids=["today", "2024"])
+@pytest.mark.parametrize("what", ["professional-level", "reserve-officer", "party_secretary", "land_construction"])
+def test_explain_of_the_law_keeps_its_contract(what: str, as_of: tuple[str, ...], door: Runs) -> None:
+    """The schema holds for requirements and for posts, also on a day without law."""
+    assert faults("explain", door("explain", what, *as_of, "--format", "json").document) == []
+
+
 @pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
 def test_inspect_keeps_its_contract(path: Path, door: Runs) -> None:
     """The schema holds, and every row that holds something is a person or is listed as not taken."""
@@ -154,9 +189,8 @@ def test_standards_diff_keeps_its_contract(before: str, after: str, path: Path |
     assert faults("standards-diff", document) == []
     counts = document["counts"]
     assert Counter(c["change"] for c in document["changes"]) == Counter(
-        {name: counts[name] for name in ("added", "removed", "raised", "lowered", "changed", "overtaken", "newly_encoded",
-                                         "no_longer_encoded") if counts[name]}
-    )  # fmt: skip
+        {name: counts[name] for name in CHANGES if counts[name]}
+    )
     if path:
         listed = Counter((p["requirement"], p["from"], p["to"], p["cause"]) for p in document["people"])
         grouped: Counter[tuple[str, str, str, str]] = Counter()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cadre_audit.report.contracts.check import Check
+from cadre_audit.report.contracts.explain import Explain
 from cadre_audit.report.contracts.inspect import Inspect
 from cadre_audit.report.contracts.law_cases import StandardsTest
 from cadre_audit.report.contracts.law_diff import StandardsDiff
@@ -22,6 +23,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DOCUMENTS: dict[str, type[Document]] = {
     "check": Check,
     "needs": Needs,
+    "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,
     "standards-show": StandardsShow,

@@ -135,5 +135,21 @@ class AtLeast(Part):
     unit: Literal["months", "hours"]
 
 
-Required = str | bool | Window | AtLeast | Words | tuple[str, ...] | None
+class Names(Part):
+    """Titles in both languages, in the same order."""
+
+    vi: tuple[str, ...]
+    en: tuple[str, ...]
+
+
+class Pool(Part):
+    """So many valid certificates out of these."""
+
+    any_of: tuple[str, ...]
+    minimum: int
+    unit: Literal["certificates"]
+    names: Names
+
+
+Required = str | bool | Window | AtLeast | Pool | Words | tuple[str, ...] | None
 Actual = str | int | bool | None

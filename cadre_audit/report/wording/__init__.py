@@ -75,6 +75,7 @@ def tables() -> tuple[ModuleType, ...]:
         areas,
         baseline,
         commands,
+        explain,
         faults,
         law,
         law_posts,
@@ -84,7 +85,7 @@ def tables() -> tuple[ModuleType, ...]:
         waivers,
     )
 
-    return (areas, baseline, commands, faults, law, law_posts, law_tools, problems, reports, waivers)
+    return (areas, baseline, commands, explain, faults, law, law_posts, law_tools, problems, reports, waivers)
 
 
 def _tables() -> Mapping[str, tuple[str, str]]:

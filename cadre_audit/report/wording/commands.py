@@ -99,8 +99,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Write what was not understood to reading-map.yaml; filled in, every command reads by it.",
     ),
     "help.schema": (
-        "In lược đồ JSON của kết quả một lệnh rồi thoát (check, needs, inspect).",
-        "Print the JSON Schema of a command's output and exit (check, needs, inspect).",
+        "In lược đồ JSON của kết quả một lệnh rồi thoát (check, needs, inspect, explain…).",
+        "Print the JSON Schema of a command's output and exit (check, needs, inspect, explain…).",
     ),
     "help.schema_name": (
         "Tên lược đồ: standard, courses, check, needs, inspect.",

@@ -1,0 +1,33 @@
+"""Explanations as sentences: every part of a record, told to somebody who has never seen the code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from cadre_audit.report.explained.facts import area, conditions, evidence, facts, standards
+from cadre_audit.report.explained.law import basis, courses, demands, examples, purpose, see, waive, why
+from cadre_audit.report.explained.outlook import fix, flips
+from cadre_audit.report.explained.reasons import why_not
+from cadre_audit.report.model import Report
+
+Tell = Callable[[Any, Report], list[str]]
+
+TOLD: dict[str, Tell] = {
+    "area": area,
+    "basis": basis,
+    "conditions": conditions,
+    "courses": courses,
+    "demands": demands,
+    "evidence": evidence,
+    "examples": examples,
+    "facts": facts,
+    "fix": fix,
+    "flips": flips,
+    "purpose": purpose,
+    "see": see,
+    "standards": standards,
+    "waive": waive,
+    "why": why,
+    "why_not": why_not,
+}
