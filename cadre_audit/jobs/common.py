@@ -145,5 +145,6 @@ def glossary_of(courses: Courses, book: Book) -> dict[str, dict[str, str]]:
 
 
 def titles_of_posts() -> dict[str, str]:
-    """What the posts are called in the language in use."""
-    return {position.code: position.title[language()] for position in vocabulary().positions.all}
+    """What the posts and ranks are called in the language in use."""
+    known = vocabulary()
+    return {position.code: position.title[language()] for position in (*known.positions.all, *known.ranks.all)}
