@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from cadre_audit.standards.in_force import InForce, Rule
-from cadre_audit.standards.retirement import load as retirement_law
+from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
 
 Person = Mapping[str, Any]
@@ -132,7 +132,7 @@ def by_level(asked: Any, person: Person) -> str:
 def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
     """Ages and months to retirement; judged for all days that the dates can mean."""
     if asked.at == "today":
-        return in_window(asked, person, (as_of, as_of))
+        return in_window(asked, person, (as_of, as_of), as_of)
     appointed = days(person.get("appointed_on"))
     if appointed is None:
         return "unknown"
@@ -141,10 +141,10 @@ def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
         return "not_required"
     if appointed[0] < rule.effective_from or appointed[1] > end:
         return "unknown"
-    return in_window(asked, person, appointed)
+    return in_window(asked, person, appointed, as_of)
 
 
-def in_window(asked: Any, person: Person, when: Days) -> str:
+def in_window(asked: Any, person: Person, when: Days, as_of: date) -> str:
     """Met if so on every day that is possible, a gap if on none."""
     born = days(person.get("birth_date"))
     if born is None or (asked.kind == "months_left" and person.get("sex") is None):
@@ -155,7 +155,7 @@ def in_window(asked: Any, person: Person, when: Days) -> str:
         top = eased.maximum if eased else asked.maximum
         bottom, top = asked.minimum or 0, 200 if top is None else top
     else:
-        retires = retirement_month(born[0], person["sex"])
+        retires = retirement_month(born[0], person["sex"], as_of)
         lowest, highest = retires - month_index(when[1]), retires - month_index(when[0])
         bottom, top = asked.at_least, 10_000
     if bottom <= lowest and highest <= top:
@@ -173,10 +173,12 @@ def month_index(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def retirement_month(born: date, sex: str) -> int:
-    """The month of retirement; who is born in an unknown month counts as of January."""
+def retirement_month(born: date, sex: str, as_of: date) -> int:
+    """The month of retirement by the law of a day; who is born in an unknown month counts as of January."""
     month = f"{born.year:04}-{born.month:02}"
-    rows = retirement_law().male if sex == "male" else retirement_law().female
+    older, newer = retirement_laws().versions
+    law = older if as_of < date(2021, 1, 1) else newer
+    rows = law.male if sex == "male" else law.female
     for row in rows:
         if row.born_to is None or month <= row.born_to:
             return month_index(born) + row.years * 12 + row.months
