@@ -10,6 +10,7 @@ from cadre_audit.analyses.law import requirements_of_posts, requirements_of_stan
 from cadre_audit.errors import ExitCode, Fault, UsageError
 from cadre_audit.jobs.common import TOOL, titles_of_posts
 from cadre_audit.jobs.law import book_of, courses_of, lint_book
+from cadre_audit.jobs.law_tables import LAW_TABLES
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
@@ -29,11 +30,13 @@ def list_standards(standards: Sequence[Path], today: date) -> Report:
 
 
 def show_standard(name: str, as_of: date | None, standards: Sequence[Path], today: date) -> Report:
-    """One standard with all its versions, or one post on a day.
+    """One standard with all its versions, one post on a day, or a table of law that is no standard.
 
     Raises:
         UsageError: no standard and no post is called so.
     """
+    if name in LAW_TABLES:
+        return LAW_TABLES[name](as_of)
     book = book_of(standards, courses_of(None), today)
     own = next((standard for standard in book.standards if standard.id == name), None)
     if own is not None and as_of is None:

@@ -16,9 +16,18 @@ from typing import Any
 from pydantic import BaseModel
 
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.equivalences import Equivalences
+from cadre_audit.standards.evaluation import Evaluation
 from cadre_audit.standards.model import Standard, Strict
+from cadre_audit.standards.retirement import RetirementLaws
 
-_MODELS: dict[str, type[BaseModel]] = {"standard": Standard, "courses": Courses}
+_MODELS: dict[str, type[BaseModel]] = {
+    "standard": Standard,
+    "courses": Courses,
+    "equivalences": Equivalences,
+    "evaluation": Evaluation,
+    "retirement": RetirementLaws,
+}
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:

@@ -150,7 +150,7 @@ def test_the_contract_holds_for_what_is_not_understood(verb: str, door: Runs, tm
     assert "file_not_read" in {problem["code"] for problem in answer.document["problems"]}
 
 
-@pytest.mark.parametrize("name", sorted([*contracts.DOCUMENTS, "standard", "courses"]))
+@pytest.mark.parametrize("name", sorted([*contracts.DOCUMENTS, *publish.json_schemas()]))
 def test_the_schema_is_printed_for_programs(name: str, door: Runs) -> None:
     """``--schema VERB`` and ``standards schema NAME`` print the published file."""
     by_flag, by_command = door("--schema", name), door("standards", "schema", name)

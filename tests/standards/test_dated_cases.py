@@ -23,7 +23,13 @@ CASES = TESTS / "cases"
 FILES = sorted(CASES.glob("*/*/*.yaml"))
 VERDICTS = {"no_standard", "not_required", "met", "gap", "grace", "waived", "unknown", "manual"}
 DATES = {"birth_date", "recruited_on", "appointed_on"}
-FIELDS = {"case", "position_code", "sex", "area", "major", "party_member", "expected", "why", *DATES, *LEVELS}
+TEXTS = {"major", "rank", "foreign_language", "ethnic_language", "unit", "evaluation"}
+FIELDS = {
+    *("case", "position_code", "sex", "kind", "area", "party_member", "ethnic_minority", "typed", "expected", "why"),
+    *(*TEXTS, *DATES, *LEVELS),
+}
+FILE_FIELDS = {"source", "people", "purpose", "enable"}
+PURPOSES = {"post", "duty", "nomination", "succession", "appointment"}
 AREAS = {"mountain", "highland", "border", "island", "island_commune", "deep", "remote", "minority", "hardship"}
 SHIPPED = load()
 IDS = {requirement.id for one in SHIPPED.standards for each in one.versions for requirement in each.requirements}
@@ -39,7 +45,9 @@ def people_of(path: Path) -> list[dict[str, Any]]:
 def test_a_file_is_well_formed(path: Path) -> None:
     """Known fields, codes, requirements and verdicts; a source and a reason for everybody."""
     data = read_yaml(path).data
-    assert set(data) == {"source", "people"}
+    assert {"source", "people"} <= set(data) <= FILE_FIELDS
+    assert data.get("purpose", "post") in PURPOSES
+    assert set(data.get("enable", ())) <= IDS
     assert len({person["case"] for person in data["people"]}) == len(data["people"])
     date.fromisoformat(path.parent.name)
     SHIPPED.standard(path.parent.parent.name)
@@ -49,6 +57,7 @@ def test_a_file_is_well_formed(path: Path) -> None:
         assert person["position_code"] in POSITIONS
         assert person.get("sex") in (None, "male", "female")
         assert set(person.get("area", ())) <= AREAS
+        assert set(person.get("typed", ())) <= set(LEVELS), person["case"]
         assert set(person["expected"]) <= IDS, person["case"]
         assert set(person["expected"].values()) <= VERDICTS, person["case"]
         assert all(person[ladder] in codes for ladder, codes in LEVELS.items() if ladder in person), person["case"]
@@ -75,9 +84,13 @@ def needed(requirement: Requirement) -> set[str]:
     """The verdicts that a requirement can have, apart from what depends on waivers."""
     if requirement.kind == "manual":
         return {"manual"}
+    if requirement.kind == "hours":
+        # a roster holds no hours of training
+        return {"unknown", *({"not_required"} if requirement.scope else ())}
     grace = {"grace"} if requirement.grace else set()
     eased = {"eased"} if isinstance(requirement, LevelAtLeast | AgeWindow) and requirement.ease else set()
-    return {"met", "gap", "unknown"} | grace | eased
+    scoped = {"not_required"} if requirement.scope else set()
+    return {"met", "gap", "unknown"} | grace | eased | scoped
 
 
 @pytest.mark.parametrize("standard", SHIPPED.standards, ids=lambda standard: standard.id)

@@ -11,6 +11,7 @@ from typing import Any
 
 from cadre_audit.report.contracts.check import Check
 from cadre_audit.report.contracts.inspect import Inspect
+from cadre_audit.report.contracts.law_tables import StandardsEvaluation, StandardsRetirement
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
@@ -23,6 +24,8 @@ DOCUMENTS: dict[str, type[Document]] = {
     "inspect": Inspect,
     "standards-list": StandardsList,
     "standards-show": StandardsShow,
+    "standards-evaluation": StandardsEvaluation,
+    "standards-retirement": StandardsRetirement,
 }
 
 
