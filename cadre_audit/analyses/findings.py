@@ -16,6 +16,7 @@ from cadre_audit.report.model import Record
 from cadre_audit.standards.model import (
     AgeWindow,
     HoldsAnyOf,
+    HoldsCertificates,
     HoursPerYear,
     LevelAtLeast,
     MajorIn,
@@ -142,6 +143,8 @@ def field_of(demand: Demand) -> str | None:
         return "birth_date"
     if isinstance(requirement, PartyMember):
         return "party_member"
+    if isinstance(requirement, HoldsCertificates):
+        return "certificates"
     return "major" if isinstance(requirement, MajorIn) else None
 
 
@@ -159,6 +162,15 @@ def required(demand: Demand) -> Any:
         return list(requirement.any_of)
     if isinstance(requirement, HoursPerYear):
         return {"minimum": requirement.at_least, "unit": "hours"}
+    if isinstance(requirement, HoldsCertificates):
+        titles = {one.id: one.title for one in demand.rule.certificates}
+        named = {tongue: [getattr(titles[id], tongue) for id in requirement.any_of] for tongue in ("vi", "en")}
+        return {
+            "any_of": list(requirement.any_of),
+            "minimum": requirement.count,
+            "unit": "certificates",
+            "names": named,
+        }
     if isinstance(requirement, Manual):
         return requirement.text.model_dump()
     return True if isinstance(requirement, PartyMember) else None
@@ -170,9 +182,8 @@ def actual(verdicts: Verdicts, person: int, demand: Demand) -> Any:
     if isinstance(requirement, LevelAtLeast):
         rank = int(roster.level[requirement.field][person])
         return vocabulary().ladders[requirement.field].codes[rank] if rank >= 0 else None
-    if isinstance(requirement, MajorIn | HoldsAnyOf):
-        name = "major" if isinstance(requirement, MajorIn) else requirement.field
-        return roster.text[name].at(person)
+    if isinstance(requirement, MajorIn | HoldsAnyOf | HoldsCertificates):
+        return roster.text[field_of(demand) or ""].at(person)
     if isinstance(requirement, PartyMember):
         return (False, True, None)[int(roster.flag["party_member"][person])]
     facts = Facts(roster, person, person + 1, ymd_of(verdicts.demands.law.as_of))
@@ -190,7 +201,8 @@ def _age(requirement: AgeWindow, facts: Facts) -> int | None:
 
 def _months(requirement: MonthsLeft, facts: Facts) -> int | None:
     retires = int(retirement_months(facts)[0])
-    day = facts.span("appointed_on").first if requirement.at == "appointment" else facts.as_of
+    today = ymd_of(requirement.counted_on) if requirement.counted_on else facts.as_of
+    day = facts.span("appointed_on").first if requirement.at == "appointment" else today
     if retires < 0 or (requirement.at == "appointment" and not facts.span("appointed_on").known[0]):
         return None
     return retires - int(month_of(day if isinstance(day, int) else day[0]))

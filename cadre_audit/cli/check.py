@@ -20,6 +20,8 @@ def check(
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    purpose: options.Purposes = None,
+    enable: options.Enable = None,
     fail_on: options.FailOn = None,
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
@@ -51,7 +53,7 @@ def check(
         as_of=as_of,
         everything=everything,
         annotate=annotate,
-        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, map, jobs),
+        **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or found.workspace.fail_on or "gap",  # type: ignore[arg-type]
     )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
@@ -62,6 +64,8 @@ def audit_settings(
     unit: list[str] | None,
     select: list[str] | None,
     ignore: list[str] | None,
+    purpose: list[str] | None,
+    enable: list[str] | None,
     blank_means: str | None,
     standards: list[Path] | None,
     waivers: Path | None,
@@ -74,8 +78,11 @@ def audit_settings(
         "units": tuple(unit or ()),
         "select": tuple(_listed(select)),
         "ignore": tuple(_listed(ignore)),
+        "purposes": tuple(dict.fromkeys(purpose or ("post",))),
+        "enable": tuple(_listed(enable) or own.enable),
         "blank_means": blank_means or own.blank_means or "unknown",
         "standards": tuple(standards or found.paths(own.standards)),
+        "shipped": own.shipped_standards,
         "courses": found.path_of(own.courses),
         "waivers": waivers or found.path_of(own.waivers),
         "areas": own.areas,

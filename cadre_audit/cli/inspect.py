@@ -17,6 +17,7 @@ def inspect(
     everything: Annotated[bool, typer.Option("--all", help=t("help.all_rows"))] = False,
     unit: options.Unit = None,
     blank_means: options.BlankMeans = None,
+    standards: options.Standards = None,
     map: options.ReadingMap = None,
     save_map: Annotated[bool, typer.Option("--save-map", help=t("help.save_map"))] = False,
     config: options.Config = None,
@@ -44,6 +45,7 @@ def inspect(
         rosters=tuple(rosters or found.rosters()),
         everything=everything,
         units=tuple(unit or ()),
+        standards=tuple(standards or found.paths(found.workspace.standards)),
         blank_means=blank_means or found.workspace.blank_means or "unknown",  # type: ignore[arg-type]
         reading_map=None if save_map and map and not map.exists() else found.reading_map(map),
         save_map=(map or found.beside(READING_MAP)) if save_map else None,

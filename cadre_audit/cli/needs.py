@@ -21,6 +21,8 @@ def needs(
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    purpose: options.Purposes = None,
+    enable: options.Enable = None,
     fail_on: options.FailOn = None,
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
@@ -54,7 +56,7 @@ def needs(
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
-        **audit_settings(found, unit, select, ignore, blank_means, standards, waivers, map, jobs),
+        **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

@@ -33,6 +33,17 @@ def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
     return check
 
 
+def _each_of(*allowed: str) -> Callable[[list[str] | None], list[str] | None]:
+    check = _one_of(*allowed)
+
+    def check_all(texts: list[str] | None) -> list[str] | None:
+        for text in texts or ():
+            check(text)
+        return texts
+
+    return check_all
+
+
 Rosters = Annotated[list[Path] | None, typer.Argument(metavar="ROSTER", show_default=False, help=t("help.rosters"))]
 AsOf = Annotated[
     date | None, typer.Option("--as-of", parser=day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.as_of"))
@@ -47,6 +58,14 @@ Config = Annotated[
 Unit = Annotated[list[str] | None, typer.Option("--unit", metavar="NAME", help=t("help.unit"))]
 Select = Annotated[list[str] | None, typer.Option("--select", metavar="ID", help=t("help.select"))]
 Ignore = Annotated[list[str] | None, typer.Option("--ignore", metavar="ID", help=t("help.ignore"))]
+Purposes = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--purpose", metavar="post|duty|nomination|succession|appointment", help=t("help.purpose"),
+        callback=_each_of("post", "duty", "nomination", "succession", "appointment"),
+    ),
+]  # fmt: skip
+Enable = Annotated[list[str] | None, typer.Option("--enable", metavar="ID", help=t("help.enable"))]
 FailOn = Annotated[
     str | None,
     typer.Option(

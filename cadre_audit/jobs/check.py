@@ -28,11 +28,11 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
         from cadre_audit.jobs.annotate import check_target
 
         check_target(job.annotate, job.rosters)
-    read = people_of(job, today, progress)
-    as_of, origin = _as_of(job.as_of, read.roster, today)
     courses = courses_of(job.courses)
-    book = book_of(job.standards, courses, today)
-    law = law_on(book, as_of, job.select, job.ignore)
+    book = book_of(job.standards, courses, today, shipped=job.shipped)
+    read = people_of(job, today, progress, book)
+    as_of, origin = _as_of(job.as_of, read.roster, today)
+    law = law_on(book, as_of, job)
     verdicts, waived = judged_by(job, read.roster, law)
     somebody_is_audited(verdicts, read.roster)
     found = check(verdicts, everything=job.everything)

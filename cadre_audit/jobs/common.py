@@ -9,7 +9,7 @@ import numpy as np
 
 from cadre_audit import __version__
 from cadre_audit.errors import ExitCode, NothingAudited, UsageError
-from cadre_audit.jobs.law import areas_of
+from cadre_audit.jobs.law import areas_of, with_words_of
 from cadre_audit.jobs.model import Audit, FailOn, Progress, Reading
 from cadre_audit.jobs.rosters import ReadRosters, read_rosters
 from cadre_audit.judge.evaluate import judge
@@ -34,8 +34,10 @@ _WATCHED: dict[FailOn, tuple[Verdict, ...]] = {
 }
 
 
-def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bool = False) -> ReadRosters:
-    """Everybody in the files of a job, or in the units asked for.
+def people_of(
+    job: Reading, today: date, progress: Progress, book: Book | None = None, *, may_be_empty: bool = False
+) -> ReadRosters:
+    """Everybody in the files of a job, or in the units asked for; ``book`` is law that may bring words of its own.
 
     Raises:
         InputError: nothing could be read.
@@ -43,7 +45,12 @@ def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bo
         UsageError: the files have no such unit.
     """
     read = read_rosters(
-        job.rosters, today, progress, workers=job.workers, blank_is_none=job.blank_means == "none", words=words_of(job)
+        job.rosters,
+        today,
+        progress,
+        workers=job.workers,
+        blank_is_none=job.blank_means == "none",
+        words=words_of(job, book),
     )
     if not len(read.roster) and not may_be_empty:
         paths = ", ".join(file.path for file in read.roster.files)
@@ -54,19 +61,20 @@ def people_of(job: Reading, today: date, progress: Progress, *, may_be_empty: bo
     return ReadRosters(roster, read.failed)
 
 
-def words_of(job: Reading) -> Vocabulary:
-    """The vocabulary, with the office's own corrections where it has some.
+def words_of(job: Reading, book: Book | None = None) -> Vocabulary:
+    """The vocabulary, with the posts and certificates of the book and the office's own corrections where it has some.
 
     Raises:
         UsageError: the file of corrections is missing or wrong.
     """
+    words = vocabulary() if book is None else with_words_of(book, vocabulary())
     if job.reading_map is None:
-        return vocabulary()
+        return words
     # here, because few offices correct anything
     from cadre_audit.jobs.reading_map import corrections_of
     from cadre_audit.vocabulary.corrected import corrected
 
-    return corrected(vocabulary(), corrections_of(job.reading_map))
+    return corrected(words, corrections_of(job.reading_map))
 
 
 def judged_by(job: Audit, roster: Roster, law: InForce) -> tuple[Verdicts, list[Problem]]:
@@ -137,14 +145,18 @@ def notes_on(job: Reading, problems: Sequence[Problem]) -> list[Fact]:
 def glossary_of(courses: Courses, book: Book) -> dict[str, dict[str, str]]:
     """What codes that are data are called in the language in use."""
     own = language()
+    requirements = [r for s in book.standards for v in s.versions for r in v.requirements if r.title]
     return {
-        "position": titles_of_posts(),
+        "position": titles_of_posts(book),
         "course": {course.id: getattr(course.title, own) for course in courses.courses},
         "standard": {standard.id: getattr(standard.title, own) for standard in book.standards},
+        "requirement": {requirement.id: getattr(requirement.title, own) for requirement in requirements},
     }
 
 
-def titles_of_posts() -> dict[str, str]:
-    """What the posts and ranks are called in the language in use."""
+def titles_of_posts(book: Book) -> dict[str, str]:
+    """What posts and ranks are called in the language in use, posts that standards bring with them included."""
+    own = {post.code: getattr(post.title, language()) for standard in book.standards for post in standard.own_posts}
     known = vocabulary()
-    return {position.code: position.title[language()] for position in (*known.positions.all, *known.ranks.all)}
+    shipped = (*known.positions.all, *known.ranks.all)
+    return {position.code: position.title[language()] for position in shipped} | own

@@ -11,11 +11,14 @@ from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_po
 from cadre_audit.jobs.model import InspectJob, Progress, silent
 from cadre_audit.report.model import Report
 from cadre_audit.report.problems_table import problems_table
+from cadre_audit.standards.load import Book, load
 
 
 def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Report:
     """``inspect``: how files were read."""
-    read = people_of(job, today, progress, may_be_empty=True)
+    # words of its own are all that a standard can add to reading
+    book = load(job.standards, shipped=False) if job.standards else Book(())
+    read = people_of(job, today, progress, book, may_be_empty=True)
     found = inspect(read.roster, everything=job.everything)
     as_of = read.roster.as_of
     written: tuple[Path, ...] = ()
@@ -32,6 +35,6 @@ def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Re
         problems=problems_table(read.roster.problems),
         exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
         extra={"files": found.files},
-        glossary={"position": titles_of_posts()},
+        glossary={"position": titles_of_posts(book)},
         written=written,
     )

@@ -8,25 +8,27 @@ from datetime import date
 from pathlib import Path
 
 from cadre_audit.errors import StandardsError, UsageError
-from cadre_audit.jobs.model import UnitAreas
+from cadre_audit.jobs.model import Audit, UnitAreas
 from cadre_audit.standards.courses import Courses, load_from
 from cadre_audit.standards.courses import load as load_courses
 from cadre_audit.standards.faults import nearest
-from cadre_audit.standards.in_force import InForce, in_force
+from cadre_audit.standards.in_force import InForce, Rule, in_force
 from cadre_audit.standards.lint import WARNINGS, lint
 from cadre_audit.standards.load import Book, load
 from cadre_audit.tables.roster import Roster
-from cadre_audit.vocabulary.load import LEVEL_FIELDS, vocabulary
+from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary, vocabulary
+from cadre_audit.vocabulary.own import with_own
+from cadre_audit.vocabulary.positions import Position
 from cadre_audit.vocabulary.units import unit_key
 
 
-def book_of(standards: Sequence[Path], courses: Courses, today: date) -> Book:
-    """The shipped standards and the user's own.
+def book_of(standards: Sequence[Path], courses: Courses, today: date, *, shipped: bool = True) -> Book:
+    """The shipped standards and the user's own, or the user's own alone.
 
     Raises:
         StandardsError: a file is wrong, or the user's standards or courses contradict the book; every fault is told.
     """
-    book = load(standards)
+    book = load(standards, shipped=shipped)
     if standards or courses is not load_courses():
         faults = [fault for fault in lint_book(book, courses, today) if fault.key not in WARNINGS]
         if faults:
@@ -55,24 +57,44 @@ def courses_of(path: Path | None) -> Courses:
     return load_from(path)
 
 
-def law_on(book: Book, day: date, select: Collection[str], ignore: Collection[str]) -> InForce:
-    """The law on a day, narrowed to the requirements asked for.
+def with_words_of(book: Book, words: Vocabulary) -> Vocabulary:
+    """The vocabulary with the posts and certificates that standards of the book bring with them."""
+    posts = [post for standard in book.standards for post in standard.own_posts]
+    certificates = [one for standard in book.standards for one in standard.certificates]
+    if not posts and not certificates:
+        return words
+    return with_own(
+        words,
+        [Position(p.code, p.kind, p.leader, p.title.model_dump(), p.spellings) for p in posts],
+        {one.id: (one.title.vi, one.title.en, *one.spellings) for one in certificates},
+    )
+
+
+def law_on(book: Book, day: date, job: Audit) -> InForce:
+    """The law on a day for what the job asks, narrowed to the requirements asked for.
 
     Raises:
         UsageError: no standard knows such a requirement.
     """
     known = {r.id for s in book.standards for v in s.versions for r in v.requirements}
-    for name in (*select, *ignore):
-        if name not in known:
-            raise UsageError(
-                "requirement_unknown", name=name, near=nearest(name, known), allowed=", ".join(sorted(known))
-            )
-    law = in_force(book, day)
-    if not select and not ignore:
+    for names, allowed in (
+        (job.select, known),
+        (job.ignore, known),
+        (job.enable, known | {s.id for s in book.standards}),
+    ):
+        for name in names:
+            if name not in allowed:
+                near, listed = nearest(name, allowed), ", ".join(sorted(allowed))
+                raise UsageError("requirement_unknown", name=name, near=near, allowed=listed)
+    law = in_force(book, day, purposes=job.purposes, enabled=job.enable)
+    if not job.select and not job.ignore:
         return law
-    kept = tuple(r for r in law.requirements if (not select or r in select) and r not in ignore)
-    rules = {post: tuple(rule for rule in own if rule.requirement.id in kept) for post, own in law.rules.items()}
-    return replace(law, requirements=kept, rules=rules)
+    kept = tuple(r for r in law.requirements if (not job.select or r in job.select) and r not in job.ignore)
+    return replace(law, requirements=kept, rules=_only(law.rules, kept), overtaken=_only(law.overtaken, kept))
+
+
+def _only(rules: Mapping[str, tuple[Rule, ...]], kept: Collection[str]) -> dict[str, tuple[Rule, ...]]:
+    return {post: tuple(rule for rule in own if rule.requirement.id in kept) for post, own in rules.items()}
 
 
 def areas_of(roster: Roster, areas: Mapping[str, UnitAreas]) -> dict[int, frozenset[str]]:

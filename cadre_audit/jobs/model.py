@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from cadre_audit.standards.model import Area
+from cadre_audit.standards.model import Area, Purpose
 
 FailOn = Literal["never", "gap", "unknown", "manual"]
 # (what is being done, how much is done, how much there is)
@@ -37,6 +37,10 @@ class Reading(BaseModel):
     rosters: tuple[Path, ...] = Field(min_length=1)
     blank_means: Literal["unknown", "none"] = "unknown"
     units: tuple[str, ...] = ()
+    standards: tuple[Path, ...] = ()
+    """The office's own standards; they may bring posts and certificates that the vocabulary lacks."""
+    shipped: bool = True
+    """Whether the shipped standards count beside these."""
     reading_map: Path | None = None
     """The office's own corrections of how its forms are read."""
     workers: int = Field(default=0, ge=0, le=256)
@@ -46,9 +50,12 @@ class Reading(BaseModel):
 class Audit(Reading):
     """What every job that judges people is told."""
 
-    standards: tuple[Path, ...] = ()
     courses: Path | None = None
     areas: dict[str, UnitAreas] = {}
+    purposes: tuple[Purpose, ...] = ("post",)
+    """What people are judged for: holding their posts, yearly duties, standing as candidates."""
+    enable: tuple[str, ...] = ()
+    """Ids of requirements or standards that are off unless asked for."""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     waivers: Path | None = None

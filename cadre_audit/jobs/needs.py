@@ -29,13 +29,13 @@ from cadre_audit.tables.roster import Roster
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
     """``needs``: rosters against the law during one year, as courses, people and dates."""
-    read = people_of(job, today, progress)
     courses = _courses_for(job)
-    book = book_of(job.standards, courses, today)
+    book = book_of(job.standards, courses, today, shipped=job.shipped)
+    read = people_of(job, today, progress, book)
     year, origin = _year(job.year, read.roster, today)
     first, last = date(year, 1, 1), date(year, 12, 31)
     days = (first, *change_dates(book, first, last))
-    judged = [judged_by(job, read.roster, law_on(book, day, job.select, job.ignore)) for day in days]
+    judged = [judged_by(job, read.roster, law_on(book, day, job)) for day in days]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
     found = needs(stretches, courses, year)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cadre_audit.analyses.law import requirements_of_posts, requirements_of_standard, standards_table
 from cadre_audit.errors import ExitCode, Fault, UsageError
-from cadre_audit.jobs.common import TOOL, titles_of_posts
+from cadre_audit.jobs.common import TOOL, glossary_of
 from cadre_audit.jobs.law import book_of, courses_of, lint_book
 from cadre_audit.jobs.law_tables import LAW_TABLES
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
@@ -83,7 +83,6 @@ def _posts_called(name: str, book: Book) -> list[str]:
 def _report(
     command: str, book: Book, tables: Sequence[Table], counts: dict[str, int], day: date | None, facts: Sequence[Fact]
 ) -> Report:
-    own = language()
     return Report(
         schema=f"cadre-audit/{command.replace(' ', '-')}/1",
         run=RunHeader(TOOL, command, day.isoformat() if day else None, "flag" if day else ""),
@@ -92,9 +91,5 @@ def _report(
         tables=tables,
         problems=problems_table(()),
         exit_code=ExitCode.OK,
-        glossary={
-            "position": titles_of_posts(),
-            "course": {course.id: getattr(course.title, own) for course in courses_of(None).courses},
-            "standard": {standard.id: getattr(standard.title, own) for standard in book.standards},
-        },
+        glossary=glossary_of(courses_of(None), book),
     )

@@ -25,7 +25,9 @@ class Workspace(BaseModel):
     language: Literal["vi", "en"] | None = None
     rosters: Paths | dict[str, Paths] = Field(default=[])
     standards: Paths = Field(default=[])
+    shipped_standards: bool = True
     courses: str | None = None
+    enable: list[str] = []
     waivers: str | None = None
     reading_map: str | None = None
     fail_on: FailOn | None = None

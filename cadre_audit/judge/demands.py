@@ -9,7 +9,16 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.standards.in_force import InForce, Rule
-from cadre_audit.standards.model import AgeWindow, AllOf, AnyOf, Ease, LevelAtLeast, MonthsLeft, Requirement
+from cadre_audit.standards.model import (
+    AgeWindow,
+    AllOf,
+    AnyOf,
+    Ease,
+    HoldsCertificates,
+    LevelAtLeast,
+    MonthsLeft,
+    Requirement,
+)  # fmt: skip
 
 NO_STANDARD = -2
 NOT_REQUIRED = -1
@@ -22,14 +31,16 @@ class Demand:
     Attributes:
         rule: the rule, with its source.
         ease: the easing that the area gives, None where there is none.
-        area: for a requirement of several parts, the area classes by which each part may be eased.
+        area: the area classes, for requirements of which a part, the scope or the time depends on them.
         sooner: what other posts of the same person ask with less time; who falls short of these has no more time.
+        instead: what else is asked under the same name of whom the rule's scope leaves out.
     """
 
     rule: Rule
     ease: Ease | None = None
     area: frozenset[str] = frozenset()
     sooner: tuple[Demand, ...] = ()
+    instead: tuple[Demand, ...] = ()
 
     @property
     def requirement(self) -> Requirement:
@@ -47,7 +58,7 @@ class Demands:
         law: where they come from.
         requirements: ids, one per column.
         areas: the distinct sets of area classes; index 0 is the empty set.
-        posts: the distinct sets of posts.
+        posts: the distinct sets of posts, ranks included.
         found: the distinct demands.
         table: by requirement and cell: index into ``found``, ``NOT_REQUIRED`` or ``NO_STANDARD``.
     """
@@ -87,21 +98,30 @@ def compile_demands(
         rules = [rule for code in codes for rule in law.rules.get(code, ())]
         # rules that a run leaves out on request are no reason to call a post lawless
         lawless = not any(code in law.rules for code in codes)
+        lost = [] if lawless else _overtaken(codes, law, column)
         for a, area in enumerate(areas):
             cell = p * len(areas) + a
             if lawless:
                 table[:, cell] = NO_STANDARD
+            table[lost, cell] = NO_STANDARD
             for rule in _strictest(rules, area, ranks):
                 ease = ease_in(rule.requirement, area, ranks)
-                of_parts = area if isinstance(rule.requirement, AllOf | AnyOf) else frozenset()
+                of_parts = area if _depends_on_area(rule.requirement) else frozenset()
                 sooner = _sooner(rule, rules, area, ranks)
-                others = tuple((id(other.requirement), id(other.ease)) for other in sooner)
+                instead = _instead(rule, rules, area, ranks)
+                others = tuple((id(other.requirement), id(other.ease)) for other in (*sooner, *instead))
                 key = (id(rule.requirement), id(ease), of_parts, others, rule.document + rule.status)
                 if key not in found:
                     found[key] = len(demands)
-                    demands.append(Demand(rule, ease, of_parts, sooner))
+                    demands.append(Demand(rule, ease, of_parts, sooner, instead))
                 table[column[rule.requirement.id], cell] = found[key]
     return Demands(law, law.requirements, areas, posts, demands, table)
+
+
+def _depends_on_area(requirement: Requirement) -> bool:
+    """Whether more than the easing differs from area to area."""
+    scopes = [requirement.scope, *(requirement.grace.only if requirement.grace else ())]
+    return isinstance(requirement, AllOf | AnyOf) or any(scope is not None and scope.area for scope in scopes)
 
 
 def _strictest(rules: Sequence[Rule], area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> list[Rule]:
@@ -122,6 +142,23 @@ def _sooner(
     return tuple(Demand(other, ease_in(other.requirement, area, ranks), area) for other in less)
 
 
+def _instead(
+    rule: Rule, rules: Sequence[Rule], area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]
+) -> tuple[Demand, ...]:
+    """The other rules of the same requirement, strictest first, when this one does not bind everybody."""
+    if rule.requirement.scope is None:
+        return ()
+    others = [other for other in rules if other.requirement.id == rule.requirement.id and other is not rule]
+    others.sort(key=lambda other: _strictness(other, area, ranks), reverse=True)
+    return tuple(Demand(other, ease_in(other.requirement, area, ranks), area) for other in others)
+
+
+def _overtaken(codes: Sequence[str], law: InForce, column: Mapping[str, int]) -> list[int]:
+    """The columns in which posts have rules that nobody can be judged by any more."""
+    rules = [rule for code in codes for rule in law.overtaken.get(code, ())]
+    return [column[rule.requirement.id] for rule in rules if rule.requirement.id in column]
+
+
 def _haste(rule: Rule) -> int:
     return -rule.requirement.grace.until.toordinal() if rule.requirement.grace else 0
 
@@ -129,7 +166,7 @@ def _haste(rule: Rule) -> int:
 def _strictness(rule: Rule, area: frozenset[str], ranks: Mapping[str, Mapping[str, int]]) -> tuple[float, ...]:
     """Compares by what is enough in the area, then by what is without the easing, its conditions and the time given."""
     requirement, ease = rule.requirement, ease_in(rule.requirement, area, ranks)
-    return (*_asked(requirement, ease, ranks), bool(ease and ease.condition), _haste(rule))
+    return (*_asked(requirement, ease, ranks), bool(ease and not ease.is_certain), _haste(rule))
 
 
 def _asked(requirement: Requirement, ease: Ease | None, ranks: Mapping[str, Mapping[str, int]]) -> tuple[float, float]:
@@ -141,6 +178,8 @@ def _asked(requirement: Requirement, ease: Ease | None, ranks: Mapping[str, Mapp
         lowest, highest = requirement.minimum or 0, 200 if requirement.maximum is None else requirement.maximum
         eased = highest if ease is None or ease.maximum is None else ease.maximum
         return lowest - eased, lowest - highest
+    if isinstance(requirement, HoldsCertificates):
+        return requirement.count, -len(requirement.any_of)
     asked = requirement.at_least if isinstance(requirement, MonthsLeft) else 0
     return asked, asked
 

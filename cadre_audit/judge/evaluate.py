@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 import numpy as np
 import numpy.typing as npt
 
-from cadre_audit.judge.demands import NOT_REQUIRED, Demand, Demands, compile_demands
-from cadre_audit.judge.facts import Facts, Span, Whole, listed_on, served_since, ymd_of
+from cadre_audit.judge.demands import NOT_REQUIRED, Demands, compile_demands
+from cadre_audit.judge.facts import Facts, ymd_of
+from cadre_audit.judge.grace import give_time
 from cadre_audit.judge.measures import judge_one, level_verdicts
-from cadre_audit.judge.verdicts import Matrix, Time, Verdict, Verdicts
+from cadre_audit.judge.ranks import posts_with_ranks
+from cadre_audit.judge.verdicts import Matrix, Verdict, Verdicts
 from cadre_audit.standards.in_force import InForce
-from cadre_audit.standards.model import LevelAtLeast
+from cadre_audit.standards.model import LevelAtLeast, Requirement
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -32,8 +33,9 @@ def judge(roster: Roster, law: InForce, areas: Mapping[int, frozenset[str]] | No
     """
     area_sets, area_of_unit = _areas(areas or {}, len(roster.units))
     ranks = {name: ladder.rank for name, ladder in vocabulary().ladders.items()}
-    demands = compile_demands(law, roster.posts, area_sets, ranks)
-    cell = roster.post.astype(np.int32)
+    posts, post = posts_with_ranks(roster, law)
+    demands = compile_demands(law, posts, area_sets, ranks)
+    cell = post.astype(np.int32)
     if len(area_sets) > 1:
         cell = (cell * len(area_sets) + area_of_unit[roster.unit]).astype(np.int32)
     matrix = np.zeros((len(roster), len(demands.requirements)), np.int8)
@@ -46,7 +48,7 @@ def judge(roster: Roster, law: InForce, areas: Mapping[int, frozenset[str]] | No
         facts = Facts(roster, begin, end, day)
         for i, column in enumerate(columns):
             matrix[begin:end, i] = column.judge(cells, facts)
-    time = _give_time(roster, demands, matrix, cell, law.as_of)
+    time = give_time(roster, demands, matrix, cell, law.as_of)
     return Verdicts(roster, demands, matrix, cell, time)
 
 
@@ -66,6 +68,8 @@ class _Column:
         self.demands = demands
         self.table = demands.table[requirement]
         self.used = sorted({i for i in self.table.tolist() if i >= 0})
+        # what no table by rank can answer is judged apart, after the table
+        self.apart = [i for i in self.used if _needs_more_than_a_rank(demands.found[i].requirement)]
         requirements = [demands.found[i].requirement for i in self.used]
         levels = [r for r in requirements if isinstance(r, LevelAtLeast)]
         fields = {r.field for r in levels}
@@ -92,60 +96,19 @@ class _Column:
             at += 1
             at += facts.rank(self.field)
             judged: Matrix = self.verdicts[at]
-            return judged
+            return self._judge_apart(judged, cells, facts, self.apart)
         demand = self.table[cells]
         result: Matrix = _BEYOND[np.minimum(demand, NOT_REQUIRED) + 2]
-        for index in self.used:
+        return self._judge_apart(result, cells, facts, self.used)
+
+    def _judge_apart(self, judged: Matrix, cells: npt.NDArray[np.intp], facts: Facts, indexes: Sequence[int]) -> Matrix:
+        demand = self.table[cells] if indexes else cells
+        for index in indexes:
             bound = demand == index
             if bound.any():
-                result[bound] = judge_one(self.demands.found[index], facts)[bound]
-        return result
+                judged[bound] = judge_one(self.demands.found[index], facts)[bound]
+        return judged
 
 
-def _give_time(
-    roster: Roster, demands: Demands, matrix: Matrix, cell: npt.NDArray[np.int32], as_of: date
-) -> npt.NDArray[np.int8]:
-    """Turns gaps of people to whom the law gives time into ``grace``, and tells of each shortfall which :class:`Time`.
-
-    A gap whose time has run out stays a gap and keeps its date. Where the file does not tell since when somebody
-    serves, the gap stands and is told apart.
-    """
-    time = np.zeros(matrix.shape, np.int8)
-    listed = listed_on(roster)
-    for i in range(len(demands.requirements)):
-        for index in sorted(set(demands.table[i].tolist())):
-            grace = demands.found[index].requirement.grace if index >= 0 else None
-            if grace is None:
-                continue
-            gaps = np.flatnonzero(matrix[:, i] == Verdict.GAP)
-            short = gaps[demands.table[i][cell[gaps]] == index]
-            since, of_list = served_since(roster, short), listed[short]
-            served, known = _served_before(since, of_list, ymd_of(grace.in_post_before))
-            for other in demands.found[index].sooner:
-                late = _is_late(other, roster, since, of_list, short, as_of)
-                served, known = served & ~late, known | late
-            time[short[served], i] = Time.GIVEN
-            if as_of <= grace.until:
-                matrix[short[served], i] = Verdict.GRACE
-                time[short[~known], i] = Time.UNDECIDED
-    return time
-
-
-def _is_late(
-    other: Demand, roster: Roster, since: Span, listed: Whole, people: npt.NDArray[np.intp], as_of: date
-) -> npt.NDArray[np.bool_]:
-    """Which of these people fall short of what another of their posts asks, without time or with none left."""
-    late: npt.NDArray[np.bool_] = judge_one(other, Facts(roster, 0, len(roster), ymd_of(as_of)))[people] == Verdict.GAP
-    grace = other.requirement.grace
-    if grace is None or as_of > grace.until:
-        return late
-    return late & ~_served_before(since, listed, ymd_of(grace.in_post_before))[0]
-
-
-def _served_before(since: Span, listed: Whole, before: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Of people: who certainly served before a day, and of whom the file tells it either way."""
-    first, last = since.first, since.last
-    served = (last > 0) & (last < before)
-    # whoever stands in a list of an earlier day served that day
-    by_list = (listed > 0) & (listed < before)
-    return served | (by_list & (first < before)), served | by_list | (first >= before)
+def _needs_more_than_a_rank(requirement: Requirement) -> bool:
+    return requirement.scope is not None or bool(isinstance(requirement, LevelAtLeast) and requirement.accepts)

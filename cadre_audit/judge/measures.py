@@ -13,8 +13,11 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.judge.certificates import by_certificates
 from cadre_audit.judge.demands import Demand, ease_in
+from cadre_audit.judge.equivalent import by_equivalence
 from cadre_audit.judge.facts import Facts, birth_month, day_of, month_of, years_between, ymd_of
+from cadre_audit.judge.scope import fit
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.in_force import Rule
 from cadre_audit.standards.model import (
@@ -22,6 +25,7 @@ from cadre_audit.standards.model import (
     AllOf,
     AnyOf,
     HoldsAnyOf,
+    HoldsCertificates,
     LevelAtLeast,
     MajorIn,
     MonthsLeft,
@@ -45,7 +49,7 @@ def level_verdicts(demand: Demand, ranks: dict[str, int]) -> Judged:
     assert isinstance(requirement, LevelAtLeast)
     full = ranks[requirement.at_least]
     eased = ranks[demand.ease.at_least] if demand.ease and demand.ease.at_least else full
-    by_ease = Verdict.MANUAL if demand.ease and demand.ease.condition else Verdict.MET
+    by_ease = Verdict.MANUAL if demand.ease and not demand.ease.is_certain else Verdict.MET
     table = [Verdict.MET if r >= full else by_ease if r >= eased else Verdict.GAP for r in range(len(ranks))]
     return np.array([*table, Verdict.UNKNOWN], np.int8)
 
@@ -54,7 +58,8 @@ def _level(demand: Demand, facts: Facts) -> Judged:
     requirement = demand.requirement
     assert isinstance(requirement, LevelAtLeast)
     ranks = vocabulary().ladders[requirement.field].rank
-    return level_verdicts(demand, ranks)[facts.rank(requirement.field)]
+    judged = level_verdicts(demand, ranks)[facts.rank(requirement.field)]
+    return by_equivalence(demand, facts, judged) if requirement.accepts else judged
 
 
 def _age(demand: Demand, facts: Facts) -> Judged:
@@ -85,7 +90,11 @@ def _window(
         highest = demand.ease.maximum
     inside = (youngest >= lowest) & (oldest <= highest)
     outside = (oldest < lowest) | (youngest > highest)
-    return _three_ways(inside, outside, known)
+    judged = _three_ways(inside, outside, known)
+    if demand.ease is None or demand.ease.is_certain or requirement.maximum is None:
+        return judged
+    only_by_ease = (judged == Verdict.MET) & (oldest > requirement.maximum)
+    return np.where(only_by_ease, Verdict.MANUAL, judged).astype(np.int8)
 
 
 def _three_ways(met: npt.NDArray[np.bool_], gap: npt.NDArray[np.bool_], known: npt.NDArray[np.bool_]) -> Judged:
@@ -110,7 +119,8 @@ def _months_left(demand: Demand, facts: Facts) -> Judged:
     retires = retirement_months(facts)
     at_appointment = requirement.at == "appointment"
     appointed = facts.span("appointed_on")
-    last = month_of(appointed.last) if at_appointment else np.full(len(facts), month_of(facts.as_of))
+    counted = ymd_of(requirement.counted_on) if requirement.counted_on else facts.as_of
+    last = month_of(appointed.last) if at_appointment else np.full(len(facts), month_of(counted))
     first = month_of(appointed.first) if at_appointment else last
     known = (retires >= 0) & (appointed.known if at_appointment else True)
     fewest, most = retires - last, retires - first
@@ -155,13 +165,22 @@ def _names_one_of(phrases: Phrases, text: str) -> Verdict:
 def _major(demand: Demand, facts: Facts) -> Judged:
     requirement = demand.requirement
     assert isinstance(requirement, MajorIn)
-    return _text_in("major", requirement.any_of, facts)
+    judged = _text_in("major", requirement.any_of, facts)
+    if requirement.unlisted == "gap":
+        return judged
+    return np.where(judged == Verdict.GAP, Verdict.MANUAL, judged).astype(np.int8)
 
 
 def _holds(demand: Demand, facts: Facts) -> Judged:
     requirement = demand.requirement
     assert isinstance(requirement, HoldsAnyOf)
     return _text_in(requirement.field, requirement.any_of, facts)
+
+
+def _certificates(demand: Demand, facts: Facts) -> Judged:
+    requirement = demand.requirement
+    assert isinstance(requirement, HoldsCertificates)
+    return by_certificates(requirement, demand.rule.certificates, facts)
 
 
 def _party_member(demand: Demand, facts: Facts) -> Judged:
@@ -212,6 +231,7 @@ MEASURES: dict[str, Measure] = {
     "months_left": _months_left,
     "major": _major,
     "holds": _holds,
+    "certificates": _certificates,
     "party_member": _party_member,
     "hours": _hours,
     "manual": _manual,
@@ -221,5 +241,18 @@ MEASURES: dict[str, Measure] = {
 
 
 def judge_one(demand: Demand, facts: Facts) -> Judged:
-    """The verdict of one demand on everybody in the stretch."""
-    return MEASURES[demand.requirement.kind](demand, facts)
+    """The verdict of one demand on everybody in the stretch, those left out by its scope included."""
+    judged = MEASURES[demand.requirement.kind](demand, facts)
+    scope = demand.requirement.scope
+    if scope is None:
+        return judged
+    fits = fit(scope, demand.area, facts)
+    # whom it may bind and who meets it anyway has nothing to fear
+    doubtful = ~fits.inside & ~fits.outside & (judged != Verdict.MET) & (judged != Verdict.NOT_REQUIRED)
+    judged = np.where(doubtful, Verdict.UNKNOWN, judged)
+    judged = np.where(fits.outside, Verdict.NOT_REQUIRED, judged).astype(np.int8)
+    for other in demand.instead:
+        left = fits.outside & (judged == Verdict.NOT_REQUIRED)
+        if left.any():
+            judged = np.where(left, judge_one(other, facts), judged).astype(np.int8)
+    return judged

@@ -93,8 +93,14 @@ class Verdicts:
         return met
 
     def demand(self, person: int, requirement: int) -> Demand | None:
-        """What is demanded of this person in this column, None when nothing is."""
-        return self.demands.at(requirement, int(self.cell[person]))
+        """What is demanded of this person in this column, None when nothing is demanded of the post."""
+        found = self.demands.at(requirement, int(self.cell[person]))
+        if found is None or not found.instead:
+            return found
+        # here, because scope looks at facts and facts at verdicts' neighbours
+        from cadre_audit.judge.scope import is_outside
+
+        return next((one for one in (found, *found.instead) if not is_outside(one, self.roster, person)), found)
 
     def due(self, person: int, requirement: int) -> date | None:
         """The day by which the law wants the shortfall made up, None where it gives no time."""

@@ -104,6 +104,8 @@ class HeadingReader:
         labels = tuple(path)
         if own := self.known.corrected.get(fold(" ".join(labels))):
             return Heading(column, labels, *own)
+        if own := self.known.single.get(fold(_IN_BRACKETS.sub(" ", labels[-1]))):
+            return Heading(column, labels, *own)
         for depth in range(len(labels) - 2, -1, -1):
             parent = self.field_of(labels[depth])
             children = self.known.children.get(parent or "")

@@ -95,6 +95,9 @@ def _scale(record: Record) -> str:
 def level_text(value: Any, field: str) -> str:
     """A level of the ladder ``field``, an age, a number of months, a window of either, a list of words, or text."""
     if isinstance(value, Mapping):
+        if names := value.get("names"):
+            own = names[language()]
+            return own[0] if len(own) == 1 else t("quantity.any_of", n=value["minimum"], names=", ".join(own))
         # the text of a condition is given in every language
         return str(value[language()]) if language() in value else _window_text(value, field)
     if isinstance(value, list | tuple):

@@ -40,6 +40,10 @@ _OWN = {
     "prerequisite_unclear",
     "prerequisite_nothing",
     "course_twice",
+    "part_not_bare",
+    "empty_scope",
+    "pool_too_small",
+    "id_twice_here",
 }
 
 

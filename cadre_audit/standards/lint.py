@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from cadre_audit.errors import Fault
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import posts_of
+from cadre_audit.standards.lint_evidence import evidence
 from cadre_audit.standards.lint_special import shared_days, special_law
 from cadre_audit.standards.load import Book
 from cadre_audit.standards.model import AgeWindow, Ease, LevelAtLeast, Requirement, Version
@@ -40,12 +41,14 @@ def lint(
     """
     files = [Placed(book, place, standard) for place, standard in enumerate(book.standards)]
     faults: list[Fault] = []
+    posts = {*known_positions, *(post.code for standard in book.standards for post in standard.own_posts)}
     for file in files:
         faults += _identity(file, files)
         faults += _calendar(file, today)
-        faults += _posts(file, known_positions)
+        faults += _posts(file, posts)
         for loc, requirement in file.requirements():
             faults += _names(file, loc, requirement, known_levels, known_courses)
+            faults += evidence(file, loc, requirement)
             faults += _relief(file, loc, requirement, known_levels)
         faults += _twice_in_a_version(file)
         faults += special_law(file, files)
@@ -79,6 +82,9 @@ def _calendar(file: Placed, today: date) -> Iterator[Fault]:
             yield file.fault(at, "versions_hole", first=old.label, second=new.label, **days)
     for i, version in enumerate(standard.versions):
         yield from _outside_coverage(file, ("versions", i), version)
+        if version.overtaken and not version.is_in_force(version.overtaken.from_day):
+            values = {"name": version.label, "day": version.overtaken.from_day}
+            yield file.fault(("versions", i, "overtaken", "from_day"), "overtaken_outside", **values)
         age = (today - version.reference.checked_on).days
         if age > STALE_AFTER_DAYS:
             at = ("versions", i, "reference", "checked_on")

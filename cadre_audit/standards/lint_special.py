@@ -56,8 +56,8 @@ def _ids_meanwhile(base: Standard, version: Version, posts: Sequence[str]) -> di
 def _bound_twice(file: Placed, files: Sequence[Placed]) -> Iterator[Fault]:
     """Posts that an earlier standard of another id binds in the same days for the same purpose."""
     for other in files[: file.place]:
-        same_purpose = other.standard.purpose == file.standard.purpose
-        if other.standard.supplements is None and other.standard.id != file.standard.id and same_purpose:
+        same = other.standard.purpose == file.standard.purpose and other.standard.of_ranks == file.standard.of_ranks
+        if same and other.standard.supplements is None and other.standard.id != file.standard.id:
             for i, version in enumerate(file.standard.versions):
                 yield from _shared_posts(file, ("versions", i), version, other)
 

@@ -39,11 +39,12 @@ class Book:
         raise KeyError(id)
 
 
-def load(extra: Sequence[Path] = ()) -> Book:
+def load(extra: Sequence[Path] = (), *, shipped: bool = True) -> Book:
     """The shipped standards and the user's own.
 
     Args:
         extra: files and folders of the user; of a folder every ``*.yaml`` below it.
+        shipped: False for the user's own alone, as other systems than the shipped ones want it.
 
     Raises:
         StandardsError: with every fault of every file.
@@ -51,7 +52,8 @@ def load(extra: Sequence[Path] = ()) -> Book:
     """
     standards, documents = [], []
     faults: list[Fault] = []
-    for source, name in (*_below(folder("schemas") / "standards", "schemas/standards"), *_of_the_user(extra)):
+    own = _below(folder("schemas") / "standards", "schemas/standards") if shipped else ()
+    for source, name in (*own, *_of_the_user(extra)):
         try:
             document = read_yaml(source, name)
             standards.append(checked(document, Standard))

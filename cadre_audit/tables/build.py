@@ -15,6 +15,7 @@ from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Coded
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, TextTable
+from cadre_audit.tables.certificates import read_certificates
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
@@ -92,7 +93,8 @@ def _part(table: TextTable, vocabulary: Vocabulary, day: date, blank_is_none: bo
         "ethnicity": ethnicity,
         "unit": read_units(columns, vocabulary),
         "position": posts.typed,
-        "general_education_raw": levels["general_education"].raw,
+        **{f"{name}_raw": column.raw for name, column in levels.items()},
+        "certificates": read_certificates(columns, vocabulary),
         "major": first_said([text["major"], levels["professional_level"].beside], len(columns)),
     }
     return _Part(

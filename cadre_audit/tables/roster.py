@@ -26,6 +26,7 @@ Indexes = npt.NDArray[np.int32]
 TEXT_FIELDS = (
     "full_name", "ethnicity", "religion", "unit", "position", "general_education_raw", "major", "training_form",
     "foreign_language", "ethnic_language", "defence_training", "rank", "evaluation", "planned_position", "notes",
+    "professional_level_raw", "political_theory_raw", "state_management_raw", "it_raw", "certificates",
 )  # fmt: skip
 FLAG_FIELDS = ("ethnic_minority", "party_member", "is_local")
 DAY_FIELDS = ("birth", "party_date", "recruited_on", "appointed_on")

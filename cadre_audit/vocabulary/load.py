@@ -27,6 +27,7 @@ class Headings:
         umbrellas: group headings that mean nothing by themselves.
         spellings: (heading, field) of all, for suggestions.
         corrected: a folded path → field and code, as an office says; comes before all others.
+        single: a folded label → field and code, of columns that hold one certificate each.
     """
 
     fields: Phrases
@@ -34,6 +35,7 @@ class Headings:
     umbrellas: frozenset[str]
     spellings: Sequence[tuple[str, str]]
     corrected: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    single: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything that is known about words."""
+    """Everything that is known about words; ``certificates`` are spellings and ids, none unless a standard has any."""
 
     headings: Headings
     ladders: Mapping[str, Ladder]
     positions: Positions
     words: Words
     ranks: Positions
+    certificates: Phrases | None = None
 
 
 @lru_cache(maxsize=1)

@@ -46,6 +46,7 @@ class Positions:
         not_positions: Sequence[str],
         blockers: Sequence[str],
     ) -> None:
+        self._made_with = (abbreviations, not_positions, blockers)
         self.all = tuple(positions)
         self.spellings = [(spelling, position.code) for position in positions for spelling in position.spellings]
         self.by_code = {position.code: position for position in positions}
@@ -60,6 +61,10 @@ class Positions:
         self._own: Mapping[str, tuple[str, ...]] = {}
         # many files write the same few posts
         self.memo = lru_cache(maxsize=1 << 16)(self._read)
+
+    def with_posts(self, own: Sequence[Position]) -> Positions:
+        """These posts and further ones, which a standard of another system brings with it."""
+        return Positions((*self.all, *own), *self._made_with)
 
     def also_reading(self, own: Mapping[str, tuple[str, ...]]) -> Positions:
         """The same posts with folded texts that an office says mean these codes."""

@@ -75,6 +75,12 @@ def unit_key(unit: str) -> str:
     return spoken(f"{full} {rest}" if full and rest else f"{first} {rest}")
 
 
+@lru_cache(maxsize=1 << 14)
+def unit_level(unit: str) -> str | None:
+    """Commune, district or province, by the lowest unit that the name names; None when it names none."""
+    return next((level for level in ("commune", "district", "province") if unit_in(unit, level)), None)
+
+
 def _is_plain(unit: str) -> bool:
     """Whether a text is the name of one commune and nothing else, as nearly all are: 'Xã Tân Sơn'."""
     first, *name = unit.split(" ")

@@ -49,8 +49,8 @@ WRONG_VI = {
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",
-    ("--schema", "chek"): "Không có lược đồ “chek”. Có: check, courses, inspect, needs, standard, standards-list, "
-    "standards-show",
+    ("--schema", "chek"): "Không có lược đồ “chek”. Có: check, courses, equivalences, inspect, needs, "
+    "standard, standards-list, standards-show",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",

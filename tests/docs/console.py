@@ -47,7 +47,7 @@ class Example:
 
 def pages() -> list[Path]:
     """Every page of the documentation, the READMEs first."""
-    return [ROOT / "README.md", ROOT / "README.vi.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+    return [ROOT / "README.md", ROOT / "README.vi.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def blocks_in(page: Path) -> list[Block]:
@@ -86,6 +86,7 @@ def make_sandbox(folder: Path) -> None:
     (folder / "sample_data").mkdir()
     for name in SAMPLES:
         shutil.copy2(ROOT / "sample_data" / name, folder / "sample_data" / name)
+    shutil.copytree(ROOT / "sample_data" / "harbour-rescue", folder / "sample_data" / "harbour-rescue")
     shutil.copy2(ROOT / "pyproject.toml", folder / "pyproject.toml")
 
 

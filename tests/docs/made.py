@@ -9,23 +9,13 @@ import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from cadre_audit.report.wording import choose, language, t
+from cadre_audit.judge.measures import MEASURES
+from cadre_audit.report.wording import choose, language
 from cadre_audit.standards.courses import load as load_courses
 from cadre_audit.standards.load import load as load_standards
-from cadre_audit.standards.model import (
-    AgeWindow,
-    Ease,
-    HoldsAnyOf,
-    LevelAtLeast,
-    MajorIn,
-    Manual,
-    MonthsLeft,
-    Requirement,
-    Standard,
-    Version,
-)
 from cadre_audit.tables.roster import PERSON_FIELDS
 from tests.docs.console import ROOT
+from tests.docs.law_pages import index, pages_of_law
 
 _MADE = re.compile(r"(<!-- made: ([\w ]+) -->\n\n)(.*?)(\n\n<!-- end -->)", re.DOTALL)
 _WIDTH = 120
@@ -40,6 +30,8 @@ def _make(name: str) -> Iterator[str]:
     makers: dict[str, Callable[..., Iterator[str]]] = {
         "modules": modules,
         "law": law,
+        "kinds": kinds,
+        "used": used,
         "courses": courses,
         "schemas": schemas,
         "fields": fields,
@@ -90,85 +82,41 @@ def fields() -> Iterator[str]:
 
 
 def law() -> Iterator[str]:
-    """Every standard with its versions and requirements."""
-    for place, standard in enumerate(load_standards().standards):
-        if place:
-            yield ""
-        yield from _standard(standard)
+    """The table of standards, each with its page."""
+    yield from index()
 
 
-def _standard(standard: Standard) -> Iterator[str]:
-    last = f" to {standard.coverage_to}" if standard.coverage_to else ""
-    special = f" Special law: supplements `{standard.supplements}`." if standard.supplements else ""
-    posts = textwrap.wrap(f"Posts: {_codes(standard.positions)}.", _WIDTH, break_on_hyphens=False)
-    yield from (f"## `{standard.id}`", "", f"{standard.title.en} · {standard.title.vi}.", "", *posts, "")
-    yield f"Encoded from {standard.coverage_from}{last}.{special}"
-    for version in standard.versions:
-        yield ""
-        yield from _version(standard, version)
+def kinds() -> Iterator[str]:
+    """A line for every kind of requirement, in the order of the measures."""
+    for kind in MEASURES:
+        page = (ROOT / "docs" / "requirements" / f"{kind}.md").read_text(encoding="utf-8")
+        first = " ".join(page.split("\n\n")[1].split())
+        yield from textwrap.wrap(
+            f"- [`{kind}`](requirements/{kind}.md): {first}", _WIDTH, subsequent_indent="  ", break_on_hyphens=False
+        )
 
 
-def _version(standard: Standard, version: Version) -> Iterator[str]:
-    source = version.reference
-    last = f" to {version.effective_to}" if version.effective_to else ", no end"
-    yield from (f"### {version.label}", "", f"In force from {version.effective_from}{last}.", "")
-    yield f"Source: {source.article}, {source.document}. Compared on {source.checked_on}."
-    if version.certain_from:
-        yield f"\nCertain from {version.certain_from}; before that day every finding is unverified."
-    if source.note:
-        yield from ("", *textwrap.wrap(source.note.en, _WIDTH, break_on_hyphens=False))
-    yield from ("", "| requirement | kind | demand | article | mark | posts |", "|---|---|---|---|---|---|")
-    for requirement in version.requirements:
-        yield _row(requirement, version.positions or standard.positions)
+def used(kind: str) -> Iterator[str]:
+    """The standards that have requirements of a kind, with the ids."""
+    found = False
+    for standard in load_standards().standards:
+        parts = [r for version in standard.versions for r in version.requirements]
+        parts += [part for r in parts for part in getattr(r, "of", ())]
+        if ids := dict.fromkeys(f"`{r.id}`" for r in parts if r.kind == kind):
+            found = True
+            yield from textwrap.wrap(
+                f"- [`{standard.id}`](../law/{standard.id}.md): {', '.join(ids)}", _WIDTH, subsequent_indent="  ",
+                break_on_hyphens=False,
+            )  # fmt: skip
+    if not found:
+        yield "No shipped standard does; it is there for standards of an office's own."
 
 
-def _row(requirement: Requirement, posts: tuple[str, ...]) -> str:
-    own = requirement.positions or posts
-    article = f"{requirement.article}, {requirement.document}" if requirement.document else requirement.article
-    bound = "all" if set(own) == set(posts) else _codes(own)
-    cells = (f"`{requirement.id}`", f"`{requirement.kind}`", _demand(requirement), article, requirement.status, bound)
-    return f"| {' | '.join(cells)} |"
-
-
-def _demand(requirement: Requirement) -> str:
-    told = [_core(requirement)]
-    if isinstance(requirement, LevelAtLeast | AgeWindow):
-        told += [f"eased: {_eased(requirement, ease)}" for ease in requirement.ease]
-    if grace := requirement.grace:
-        told.append(f"grace until {grace.until} for those in post before {grace.in_post_before}")
-    if requirement.overrides:
-        told.append(f"overrides `{requirement.overrides}`")
-    return "; ".join(told)
-
-
-def _core(requirement: Requirement) -> str:
-    if isinstance(requirement, LevelAtLeast):
-        return t(f"level.{requirement.field}.{requirement.at_least}")
-    if isinstance(requirement, AgeWindow):
-        bounds = {"at least": requirement.minimum, "at most": requirement.maximum}
-        ages = " and ".join(f"{word} {age}" for word, age in bounds.items() if age is not None)
-        return f"{ages} years old{_moment(requirement)}"
-    if isinstance(requirement, MonthsLeft):
-        return f"at least {requirement.at_least} months before retirement{_moment(requirement)}"
-    if isinstance(requirement, MajorIn | HoldsAnyOf):
-        return " or ".join(requirement.any_of)
-    return requirement.text.en if isinstance(requirement, Manual) else requirement.kind
-
-
-def _moment(requirement: AgeWindow | MonthsLeft) -> str:
-    return " at the appointment" if requirement.at == "appointment" else ""
-
-
-def _eased(requirement: LevelAtLeast | AgeWindow, ease: Ease) -> str:
-    eased = (
-        t(f"level.{requirement.field}.{ease.at_least}")
-        if isinstance(requirement, LevelAtLeast)
-        else f"at most {ease.maximum}"
-    )
-    by = " (decided by the province)" if ease.decided_by == "province" else ""
-    condition = f" ({ease.condition.en.rstrip('.')})" if ease.condition else ""
-    return f"{eased} in {', '.join(ease.area)}{by}{condition}"
-
-
-def _codes(codes: tuple[str, ...]) -> str:
-    return ", ".join(f"`{code}`" for code in codes)
+def whole_pages() -> dict[Path, str]:
+    """The pages that are made whole, each with its text."""
+    before = language()
+    choose("en")
+    try:
+        return pages_of_law()
+    finally:
+        choose(before)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.docs.console import ANY_LINES, blocks_in, examples_in, file_of, first_difference, make_sandbox, pages
 from tests.docs.console import run_as_shown as run
-from tests.docs.made import remade
+from tests.docs.made import remade, whole_pages
 
 
 def main() -> None:
@@ -23,6 +23,9 @@ def main() -> None:
         if name.startswith(("CADRE_AUDIT_", "LC_", "LANG")):
             del os.environ[name]
     os.environ["COLUMNS"] = "80"
+    for path, text in whole_pages().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
     for page in pages():
         text = remade(page.read_text(encoding="utf-8"))
         page.write_text(text, encoding="utf-8")

@@ -23,11 +23,11 @@ from cadre_audit.report.wording.problems import TEXTS
 from cadre_audit.standards.courses import ContentArea, Course, Priority
 from cadre_audit.standards.courses import load as load_courses
 from cadre_audit.standards.load import load as load_standards
-from cadre_audit.standards.model import Area, Requirement
+from cadre_audit.standards.model import Area, Manual, Requirement, Scope
 from cadre_audit.standards.waivers import Waiver
 from cadre_audit.tables.roster import PERSON_FIELDS
 from tests.docs.console import ROOT, blocks_in, pages
-from tests.docs.made import remade
+from tests.docs.made import remade, whole_pages
 
 DOCS = ROOT / "docs"
 _SILENT = "this version does not report it"
@@ -70,19 +70,28 @@ def test_problems_that_nothing_reports_say_so() -> None:
     assert silent == {code.value for code in ProblemCode if code.name not in used}
 
 
-def test_every_requirement_kind_has_a_section() -> None:
+def test_every_requirement_kind_has_a_page() -> None:
     """The kinds are the keys of the measures."""
-    assert headings_of("requirements.md", 2) == list(MEASURES)
+    assert {path.stem for path in (DOCS / "requirements").glob("*.md")} == set(MEASURES)
 
 
-def test_examples_of_requirements_are_valid() -> None:
-    """Each example is a requirement of the kind of its section."""
+@pytest.mark.parametrize("kind", list(MEASURES))
+def test_examples_of_requirements_are_valid(kind: str) -> None:
+    """The example of each page is a requirement of that kind."""
     adapter: TypeAdapter[list[Requirement]] = TypeAdapter(list[Requirement])
-    kinds = []
-    for block in blocks_in(DOCS / "requirements.md"):
-        parts = adapter.validate_python(_yaml("\n".join(block.lines)))
-        kinds += [part.kind for part in parts]
-    assert kinds == list(MEASURES)
+    blocks = blocks_in(DOCS / "requirements" / f"{kind}.md")
+    assert [part.kind for block in blocks for part in adapter.validate_python(_yaml("\n".join(block.lines)))] == [kind]
+
+
+def test_every_key_of_a_scope_is_explained() -> None:
+    """And every key that all kinds have in common."""
+    assert set(Scope.model_fields) | set(Manual.model_fields) - {"kind", "text"} <= named_in("requirements.md")
+
+
+def test_every_standard_has_its_page_as_the_data_has_it() -> None:
+    """``python -m tests.docs.refresh`` writes them anew; no page of a standard that is gone stays."""
+    made = whole_pages()
+    assert {path: path.read_text(encoding="utf-8") for path in (DOCS / "law").glob("*.md")} == made
 
 
 def _yaml(text: str) -> object:
@@ -180,7 +189,14 @@ def test_made_parts_cover_everything() -> None:
     made = {
         name for page in pages() for name in re.findall(r"<!-- made: ([\w ]+) -->", page.read_text(encoding="utf-8"))
     }
-    assert made == {f"modules {name}" for name in rooms | ground} | {"law", "courses", "schemas", "fields"}
+    assert made == {f"modules {name}" for name in rooms | ground} | {
+        "law",
+        "courses",
+        "schemas",
+        "fields",
+        "kinds",
+        *(f"used {kind}" for kind in MEASURES),
+    }
 
 
 def test_the_import_rule_is_that_of_the_project_file() -> None:

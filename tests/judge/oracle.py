@@ -28,15 +28,66 @@ def judge_person(person: Person, id: str, law: InForce, listed_on: date | None =
         return "no_standard", None
     rules = [rule for post in posts for rule in law.rules.get(post, ()) if rule.requirement.id == id]
     if not rules:
+        overtaken = any(rule.requirement.id == id for post in posts for rule in law.overtaken.get(post, ()))
+        return ("no_standard" if overtaken else "not_required"), None
+    bound = [rule for rule in rules if fits(rule.requirement.scope, person, listed_on) is not False]
+    if not bound:
         return "not_required", None
     rule = strictest(rules, person)
+    if rule not in bound:
+        rule = strictest(bound, person)
     verdict = measure(rule, rule.requirement, person, law.as_of)
+    if fits(rule.requirement.scope, person, listed_on) is None and verdict not in ("met", "not_required"):
+        return "unknown", None
     grace = rule.requirement.grace
-    if verdict != "gap" or grace is None or not certainly_served(person, grace.in_post_before, listed_on):
+    if verdict != "gap" or grace is None or not has_time(person, grace, listed_on):
         return verdict, None
     if any(is_late(other, person, law.as_of, listed_on) for other in rules if time_of(other) < time_of(rule)):
         return "gap", None
     return ("grace" if law.as_of <= grace.until else "gap"), grace.until
+
+
+def has_time(person: Person, grace: Any, listed_on: date | None) -> bool:
+    """In post before the day, and among those to whom the time is given."""
+    meant = not grace.only or any(fits(scope, person, listed_on) is True for scope in grace.only)
+    return meant and certainly_served(person, grace.in_post_before, listed_on)
+
+
+def fits(scope: Any, person: Person, listed_on: date | None) -> bool | None:
+    """Whether a person lies within a scope; None when one condition is open and none is broken."""
+    if scope is None:
+        return True
+    told: list[bool | None] = []
+    if scope.kind:
+        told.append(None if kind_of(person) is None else kind_of(person) in scope.kind)
+    if scope.sex:
+        told.append(None if person.get("sex") is None else person["sex"] == scope.sex)
+    if scope.ethnic_minority is not None:
+        own = person.get("ethnic_minority")
+        told.append(None if own is None else own == scope.ethnic_minority)
+    if scope.area:
+        told.append(bool(set(scope.area) & set(person.get("area", ()))))
+    for before, wanted in ((scope.in_post_before, True), (scope.in_post_from, False)):
+        if before:
+            told.append(served(person, before, listed_on, wanted))
+    return False if False in told else None if None in told else True
+
+
+def served(person: Person, before: date, listed_on: date | None, wanted: bool) -> bool | None:
+    """Whether serving before a day is as wanted; None when the dates leave it open."""
+    if certainly_served(person, before, listed_on):
+        return wanted
+    known = [span for field in ("recruited_on", "appointed_on") if (span := days(person.get(field)))]
+    return not wanted if known and min(first for first, _ in known) >= before else None
+
+
+def kind_of(person: Person) -> str | None:
+    """The kind of staff, by the first post when it is not given."""
+    if person.get("kind"):
+        return str(person["kind"])
+    posts = person.get("position_codes", ())
+    position = vocabulary().positions.by_code.get(posts[0]) if posts else None
+    return position.kind if position else None
 
 
 def time_of(rule: Rule) -> date:
@@ -49,7 +100,7 @@ def is_late(rule: Rule, person: Person, as_of: date, listed_on: date | None) -> 
     if measure(rule, rule.requirement, person, as_of) != "gap":
         return False
     grace = rule.requirement.grace
-    return grace is None or as_of > grace.until or not certainly_served(person, grace.in_post_before, listed_on)
+    return grace is None or as_of > grace.until or not has_time(person, grace, listed_on)
 
 
 def strictest(rules: Sequence[Rule], person: Person) -> Rule:
@@ -66,7 +117,7 @@ def how_strict(rule: Rule, person: Person) -> tuple[float, ...]:
     asked = rule.requirement
     eased = widest(asked, person)
     time = -time_of(rule).toordinal()
-    conditional = 1 if eased is not None and eased.condition else 0
+    conditional = 1 if eased is not None and (eased.condition or eased.status == "unverified") else 0
     if asked.kind == "level":
         enough = eased.at_least if eased else asked.at_least
         return rank(asked.field, enough), rank(asked.field, asked.at_least), conditional, time
@@ -97,8 +148,11 @@ def measure(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
         return by_level(asked, person)
     if asked.kind in ("age", "months_left"):
         return by_date(rule, asked, person, as_of)
-    if asked.kind in ("major", "holds"):
-        return by_words(person.get("major" if asked.kind == "major" else asked.field), asked.any_of)
+    if asked.kind == "major":
+        found = by_words(person.get("major"), asked.any_of)
+        return asked.unlisted if found == "gap" else found
+    if asked.kind == "holds":
+        return by_words(person.get(asked.field), asked.any_of)
     if asked.kind == "party_member":
         return {True: "met", False: "gap", None: "unknown"}[person.get("party_member")]
     return "manual" if asked.kind == "manual" else "unknown"
@@ -126,13 +180,14 @@ def by_level(asked: Any, person: Person) -> str:
     eased = widest(asked, person)
     if eased is None or rank(asked.field, held) < rank(asked.field, eased.at_least):
         return "gap"
-    return "manual" if eased.condition else "met"
+    return "manual" if eased.condition or eased.status == "unverified" else "met"
 
 
 def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
     """Ages and months to retirement; judged for all days that the dates can mean."""
     if asked.at == "today":
-        return in_window(asked, person, (as_of, as_of), as_of)
+        day = getattr(asked, "counted_on", None) or as_of
+        return in_window(asked, person, (day, day), as_of)
     appointed = days(person.get("appointed_on"))
     if appointed is None:
         return "unknown"
@@ -159,8 +214,15 @@ def in_window(asked: Any, person: Person, when: Days, as_of: date) -> str:
         lowest, highest = retires - month_index(when[1]), retires - month_index(when[0])
         bottom, top = asked.at_least, 10_000
     if bottom <= lowest and highest <= top:
-        return "met"
+        return "manual" if asked.kind == "age" and rests_on_doubtful_ease(asked, person, highest) else "met"
     return "gap" if highest < bottom or lowest > top else "unknown"
+
+
+def rests_on_doubtful_ease(asked: Any, person: Person, highest: int) -> bool:
+    """Whether an age is allowed only by an easing that a condition or its source leaves open."""
+    eased = widest(asked, person)
+    doubtful = eased is not None and (eased.condition or eased.status == "unverified")
+    return bool(doubtful and asked.maximum is not None and highest > asked.maximum)
 
 
 def completed_years(born: date, day: date) -> int:

@@ -214,3 +214,102 @@ SHIPPED = load()
 def test_who_is_absent_from_the_shipped_law(post: str, day: date, why: Absence | None) -> None:
     """The days on which the shipped law starts or stops to speak of a post."""
     assert in_force(SHIPPED, day).absence(post) is why
+
+
+OVERTAKEN = Book(
+    (
+        standard(
+            "office",
+            ["clerk", "registrar", "guard"],
+            version(
+                "A",
+                "2015-01-01",
+                None,
+                level("training", "college"),
+                level("schooling", "none"),
+                overtaken={"from_day": "2020-01-01", "by": "9/2019/QH", "note": {"vi": "a", "en": "a"}},
+            ),
+        ),
+        standard(
+            "guards",
+            ["guard"],
+            version("G", "2020-01-01", None, level("training", "none", overrides="training")),
+            supplements="office",
+        ),
+    )
+)
+
+
+def test_a_version_that_later_law_overtook() -> None:
+    """In force until the eve; from the day on nobody is judged by it, and the answer is neither of the other two."""
+    before, after = (in_force(OVERTAKEN, day) for day in (date(2019, 12, 31), date(2020, 1, 1)))
+    assert (before.absence("clerk"), len(before.rules["clerk"])) == (None, 2)
+    assert (after.absence("clerk"), after.rules.get("clerk")) == (Absence.OVERTAKEN, None)
+    assert (before.versions, after.versions) == ((("office", "A"),), (("guards", "G"),))
+
+
+def test_special_law_outlives_what_was_overtaken() -> None:
+    """The guard is judged by the special law; of the rest of the old law advice has to be taken."""
+    after = in_force(OVERTAKEN, date(2020, 1, 1))
+    assert [rule.requirement.id for rule in after.rules["guard"]] == ["training"]
+    assert [rule.requirement.id for rule in after.overtaken["guard"]] == ["schooling"]
+    assert after.absence("guard") is Absence.OVERTAKEN
+
+
+def test_the_day_of_being_overtaken_is_a_change() -> None:
+    """So that a year is parted there."""
+    assert change_dates(OVERTAKEN, date(2019, 1, 1), date(2020, 12, 31)) == (date(2020, 1, 1),)
+
+
+def test_what_is_off_and_what_is_asked_for_another_purpose() -> None:
+    """Neither is law unless asked for, by the requirement, the standard or the purpose."""
+    book = Book(
+        (
+            standard(
+                "office",
+                ["clerk"],
+                version("A", "2015-01-01", None, level("training", "college", enabled=False), level("oath", "none")),
+            ),
+            standard(
+                "congress", ["clerk"], version("C", "2015-01-01", None, level("again", "none")), purpose="nomination"
+            ),
+        )
+    )
+    day = date(2020, 1, 1)
+
+    def ids(**asked: object) -> list[str]:
+        return [rule.requirement.id for rule in in_force(book, day, **asked).rules["clerk"]]  # type: ignore[arg-type]
+
+    assert ids() == ["oath"]
+    assert ids(enabled=("training",)) == ["training", "oath"]
+    assert ids(enabled=("office",)) == ["training", "oath"]
+    assert ids(purposes=("nomination",)) == ["again"]
+    assert ids(purposes=("post", "nomination")) == ["oath", "again"]
+
+
+def test_a_last_day_that_is_only_recalled() -> None:
+    """Findings after the last certain day are unverified."""
+    own = standard(
+        "office",
+        ["clerk"],
+        version("A", "2010-01-01", "2010-12-31", level("training", "none"), certain_to="2010-06-30"),
+    )
+    book = Book((own,))
+    assert [in_force(book, date(2010, *day)).rules["clerk"][0].status for day in ((6, 30), (7, 1))] == [
+        "verified",
+        "unverified",
+    ]
+
+
+def test_ranks_know_where_they_stand() -> None:
+    """The ranks of the day, and the posts whose holders have none."""
+    ranks = standard(
+        "ranks",
+        ["rank_specialist"],
+        version("N", "2015-01-01", None, level("training", "college")),
+        of_ranks=True,
+        not_beside=["office"],
+    )
+    law = in_force(Book((BASE, ranks)), date(2016, 1, 1))
+    assert law.ranks == {"rank_specialist"}
+    assert law.without_rank == {"clerk", "registrar", "guard"}

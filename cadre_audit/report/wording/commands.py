@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.commands": ("Lệnh", "Commands"),
     "help.config": ("Tệp cấu hình thay cho cadre-audit.toml.", "Workspace file in place of cadre-audit.toml."),
     "help.default": ("[mặc định: {}]", "[default: {}]"),
+    "help.enable": (
+        "Bật một tiêu chí (hoặc cả một bộ tiêu chuẩn) vốn tắt: chỉ nhớ lại, hoặc do cấp tỉnh quyết định.",
+        "Switch on a requirement, or a whole standard, that is off: only recalled, or left to the province.",
+    ),
     "help.environment": ("[biến môi trường: {}]", "[env var: {}]"),
     "help.fail_on": (
         "Mã thoát là 1 khi có: chưa đạt (gap), thêm chưa rõ (unknown), thêm cần xem xét (manual).",
@@ -74,6 +78,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.output": (
         "Ghi ra tệp theo đuôi (.xlsx .csv .json .jsonl .txt); dùng nhiều lần được.",
         "Write to a file by its ending (.xlsx .csv .json .jsonl .txt); may be repeated.",
+    ),
+    "help.purpose": (
+        "Rà soát để làm gì: post (giữ chức danh, mặc định), duty (nghĩa vụ bồi dưỡng), nomination (tái cử, ứng cử), "
+        "succession (quy hoạch), appointment (bổ nhiệm); có thể lặp lại.",
+        "What people are judged for: post (holding the post, the default), duty (training duties), nomination, "
+        "succession, appointment; may be repeated.",
     ),
     "help.quiet": (
         "Chỉ in tóm tắt và bảng số liệu, không có danh sách người.",

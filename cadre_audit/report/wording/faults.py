@@ -287,10 +287,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{names} đã thuộc {other}:{other_line} trong cùng thời gian; hãy khai “supplements”.",
         "{names} are already bound by {other}:{other_line} in the same days; declare “supplements”.",
     ),
+    "fault.certificate_unknown": (
+        "Chứng chỉ “{name}” không có trong danh mục certificates của bộ tiêu chuẩn.",
+        "The certificate “{name}” is not among the standard's certificates.",
+    ),
     "fault.course_twice": ("Hai khóa học trùng mã.", "Two courses have the same id."),
     "fault.did_you_mean": ("Có phải “{near}”?", "Did you mean “{near}”?"),
     "fault.ease_without_value": ("“{name}”: phần giảm nhẹ thiếu {missing}.", "“{name}”: the easing lacks {missing}."),
+    "fault.empty_scope": (
+        "Phạm vi (scope) phải nêu ít nhất một điều kiện.",
+        "A scope must give at least one condition.",
+    ),
     "fault.ends_before_it_begins": ("effective_to sớm hơn effective_from.", "effective_to is before effective_from."),
+    "fault.equivalence_unknown": (
+        "Không có văn bằng, chứng chỉ tương đương nào tên “{name}” cho “{field}”.",
+        "No equivalence is called “{name}” for “{field}”.",
+    ),
     "fault.grace_ends_early": (
         "“{name}”: hạn chuyển tiếp {day} sớm hơn {limit}.",
         "“{name}”: grace ends on {day}, before {limit}.",
@@ -299,6 +311,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mã “{name}” đã dùng ở {other}:{other_line}.",
         "Id “{name}” is already used in {other}:{other_line}.",
     ),
+    "fault.id_twice_here": ("Hai mục trong tệp có cùng một id.", "Two entries of the file have one id."),
     "fault.key_twice": (
         "Khóa “{name}” ghi hai lần (lần đầu ở dòng {first}).",
         "Key “{name}” is given twice (first on line {first}).",
@@ -334,9 +347,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không có yêu cầu “{name}” để thay thế. Có: {allowed}",
         "There is no requirement “{name}” to override. There are: {allowed}",
     ),
+    "fault.overtaken_outside": (
+        "“{name}”: ngày bị quy định mới vượt qua ({day}) không nằm trong thời gian có hiệu lực.",
+        "“{name}”: the day on which it was overtaken ({day}) is not within its days in force.",
+    ),
     "fault.part_not_bare": (
         "Phần của all_of, any_of không được có grace, positions, overrides; hãy ghi ở yêu cầu bao ngoài.",
         "A part of all_of or any_of may not have grace, positions or overrides; write them on the whole.",
+    ),
+    "fault.pool_too_small": (
+        "Số chứng chỉ yêu cầu (count) lớn hơn số chứng chỉ trong any_of.",
+        "count is larger than the number of certificates in any_of.",
     ),
     "fault.position_not_listed": (
         "Chức danh “{name}” không có trong danh sách của tiêu chuẩn hoặc phiên bản này.",

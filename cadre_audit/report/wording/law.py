@@ -39,6 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ngày cấp văn bằng, chứng chỉ",
         "Certificate date",
     ),
+    "field.certificates": ("Các chứng chỉ đang có", "Certificates held"),
     "field.contact": ("Liên hệ", "Contact"),
     "field.council_member": ("Đại biểu HĐND", "Council member"),
     "field.course": (

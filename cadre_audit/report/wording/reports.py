@@ -8,6 +8,10 @@ from __future__ import annotations
 TEXTS: dict[str, tuple[str, str]] = {
     "absence.not_encoded": ("tiêu chuẩn chưa có trong dữ liệu", "standard not encoded"),
     "absence.not_in_force": ("không có tiêu chuẩn đang có hiệu lực", "no standard in force"),
+    "absence.overtaken": (
+        "văn bản chưa bị bãi bỏ nhưng đã có quy định mới hơn; cần xin ý kiến",
+        "never repealed, but overtaken by later law; take advice",
+    ),
     "absence.post_not_understood": ("chưa hiểu hoặc chưa ghi chức danh", "post blank or not understood"),
     "absence.unknown_post": ("chức danh không thuộc bộ tiêu chuẩn nào", "no standard knows the post"),
     "annotate.cell": ("Ô", "Cell"),
@@ -179,6 +183,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_trainable.retires_before_end": ("nghỉ hưu trước khi học xong", "retires before the course ends"),
     "not_trainable.retires_in_the_year": ("nghỉ hưu trong năm", "retires in the year"),
     "quantity.age": ("{n} tuổi", "{n} years old"),
+    "quantity.any_of": ("bất kỳ {n} trong số: {names}", "any {n} of: {names}"),
     "quantity.at_least": ("từ {low} trở lên", "at least {low}"),
     "quantity.at_most": ("không quá {high}", "at most {high}"),
     "quantity.between": ("từ {low} đến {high}", "{low} to {high}"),

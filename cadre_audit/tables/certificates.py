@@ -1,0 +1,73 @@
+"""Certificates of the people of one table: one text for each person, whichever way the columns tell them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import numpy as np
+
+from cadre_audit.problems import ProblemCode
+from cadre_audit.reading.grid import Coded, Value
+from cadre_audit.reading.headings import Heading
+from cadre_audit.tables.columns import Columns, as_text, mapped, pair, replaced
+from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.load import Vocabulary, Words
+from cadre_audit.vocabulary.phrases import Phrases
+
+_PARTS = re.compile(r"[;,\n]")
+
+
+def read_certificates(columns: Columns, vocabulary: Vocabulary) -> Coded:
+    """Text columns as they are, and columns of one certificate as its name and what the cell says, joined by ``;``.
+
+    A part of a cell that names no known certificate is told, where a standard of the run has any.
+    """
+    if vocabulary.certificates is not None:
+        for heading in columns.of("certificates"):
+            _report_unknown(columns, heading, vocabulary.certificates, vocabulary.words)
+    parts = [mapped(columns.cells(h), lambda value: clean(as_text(value))) for h in columns.of("certificates")]
+    parts += [_one_certificate(columns, heading, vocabulary.words) for heading in columns.marks("certificates")]
+    if not parts:
+        return columns.blank()
+    text = parts[0]
+    for following in parts[1:]:
+        text = pair(text, following, lambda a, b: "; ".join(filter(None, (a, b))))
+    return text
+
+
+def _report_unknown(columns: Columns, heading: Heading, known: Phrases, words: Words) -> None:
+    cells = columns.cells(heading)
+    unknown = [bool(_not_known(as_text(value), known, words)) for value in cells.values]
+    columns.report(
+        ProblemCode.VALUE_UNKNOWN,
+        heading,
+        np.array([*unknown, False])[cells.codes],
+        lambda value: _not_known(as_text(value), known, words),
+    )
+
+
+def _not_known(text: str, known: Phrases, words: Words) -> str:
+    """The first part of a cell that says something and names no known certificate; empty when there is none."""
+    if text.strip().casefold() in words.no:
+        return ""
+    # a part that holds a number is the date of the certificate before it
+    parts = (clean(part) for part in _PARTS.split(text) if not any(sign.isdigit() for sign in part))
+    named = [clean(part) for part in _PARTS.split(text) if known.find(fold(part).split(" "))]
+    unknown = next((part for part in parts if fold(part) and part not in named), "")
+    return unknown or ("" if named or not fold(text) else clean(text))
+
+
+def _one_certificate(columns: Columns, heading: Heading, words: Words) -> Coded:
+    """A column headed by a certificate: a date or a mark says that it is held, 'no' and a blank cell name nothing."""
+    cells = columns.cells(heading)
+    return replaced(cells, [_named(heading.path[-1], value, words) for value in cells.values])
+
+
+def _named(title: str, value: Value, words: Words) -> str | None:
+    if isinstance(value, date):
+        return f"{title} {value.isoformat()}"
+    text = clean(as_text(value))
+    if text.casefold() in words.no:
+        return None
+    return title if text.casefold() in words.yes else f"{title} {text}"

@@ -1,0 +1,89 @@
+"""The sample of another system: invented posts, certificates that run out, any two of a pool.
+
+Every expected verdict was worked out by hand from the two editions of the invented manual, for 1 March 2026.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cadre_audit.cli import main
+
+FOLDER = Path(__file__).resolve().parents[2] / "sample_data" / "harbour-rescue"
+SHORT_IN_2026 = {
+    ("Tom Okafor", "first-aid-certificate", "gap"),
+    ("Paul Reyes", "crew-age", "gap"),
+    ("Paul Reyes", "rescue-skills", "gap"),
+    ("Mina Sato", "rescue-skills", "gap"),
+    ("Omar Haddad", "rescue-skills", "grace"),
+    ("Ida Lind", "rescue-skills", "grace"),
+    ("Ida Lind", "navigation-certificate", "gap"),
+    ("Lucy Marsh", "first-aid-certificate", "unknown"),
+    ("Anna Berg", "command-record", "manual"),
+    ("Sam Fuller", "command-record", "manual"),
+}
+
+
+@pytest.fixture(autouse=True)
+def in_the_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands are typed in the folder of the sample, as its workspace file wants it."""
+    monkeypatch.chdir(FOLDER)
+
+
+def document(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    """What a command prints as JSON."""
+    main([*arguments, "--format", "json"])
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def listed(report: dict[str, Any]) -> set[tuple[str, str, str]]:
+    """Who, what and the verdict of all findings."""
+    return {(f["person"]["full_name"], f["requirement"], f["verdict"]) for f in report["findings"]}
+
+
+def test_the_fourth_edition(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two skills are asked for, who was there before has a year, certificates run out on their day."""
+    report = document(capsys, "check", "--as-of", "2026-03-01")
+    assert listed(report) == SHORT_IN_2026
+    assert report["run"]["standards"] == [{"id": "harbour-rescue", "version": "HR-2026"}]
+    assert {f["source"]["document"] for f in report["findings"]} == {"Crew Manual 4th edition"}
+
+
+def test_the_third_edition_asked_for_less(capsys: pytest.CaptureFixture[str]) -> None:
+    """On the last day of 2025 one skill was enough; Paul was sixteen and had none, Tom's first aid was still valid."""
+    report = document(capsys, "check", "--as-of", "2025-12-31")
+    assert listed(report) == {
+        ("Paul Reyes", "crew-age", "gap"),
+        ("Paul Reyes", "rescue-skills", "gap"),
+        ("Lucy Marsh", "first-aid-certificate", "unknown"),
+    }
+
+
+def test_the_year_of_grace_ends(capsys: pytest.CaptureFixture[str]) -> None:
+    """Ida and Omar have until the last day of 2026; the radio certificates of both are another matter by then."""
+    last, after = (document(capsys, "check", "--as-of", day) for day in ("2026-12-31", "2027-01-01"))
+    ida = ("Ida Lind", "rescue-skills")
+    assert (*ida, "grace") in listed(last)
+    assert (*ida, "gap") in listed(after)
+
+
+def test_nobody_is_judged_by_the_law_of_another_country(capsys: pytest.CaptureFixture[str]) -> None:
+    """The cook has no standard, and no requirement but those of the manual is known."""
+    report = document(capsys, "check", "--as-of", "2026-03-01", "--all")
+    own = {"crew-age", "first-aid-certificate", "rescue-skills", "navigation-certificate", "command-record"}
+    assert {f["requirement"] for f in report["findings"]} == own
+    assert [p["person"]["full_name"] for p in report["no_standard"]] == ["Eva Costa"]
+
+
+def test_the_posts_of_the_service_are_read(capsys: pytest.CaptureFixture[str]) -> None:
+    """However the list spells them; columns of certificates too."""
+    people = document(capsys, "inspect", "--all")["people"]
+    assert [person["position_code"] for person in people] == [
+        "watch_leader", "boat_skipper", "crew_member", "crew_member", "boat_skipper", "crew_member", "crew_member",
+        "watch_leader", None,
+    ]  # fmt: skip
