@@ -44,8 +44,8 @@ def evaluation_rules(evaluation: Evaluation, periods: Sequence[Period], language
         if share := period.excellent_share:
             records.append(_rule(period, share, language) | {"percent": share.percent})
     columns = (
-        Column("period", ("period",), blank="word.every_period"), Column("rule", ("text",)), Column("source", ("source",), "source"),
-        Column("status", ("status",), "code", "status"),
+        Column("period", ("period",), blank="word.every_period"), Column("rule", ("text",)),
+        Column("source", ("source",), "source"), Column("status", ("status",), "code", "status"),
     )  # fmt: skip
     return Table("rules", columns, records)
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from cadre_audit.standards.equivalences import load as equivalences
 from cadre_audit.standards.in_force import InForce, Rule
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
@@ -65,12 +66,21 @@ def fits(scope: Any, person: Person, listed_on: date | None) -> bool | None:
     if scope.ethnic_minority is not None:
         own = person.get("ethnic_minority")
         told.append(None if own is None else own == scope.ethnic_minority)
+    if scope.unit_level:
+        told.append(None if unit_level(person) is None else unit_level(person) in scope.unit_level)
     if scope.area:
         told.append(bool(set(scope.area) & set(person.get("area", ()))))
     for before, wanted in ((scope.in_post_before, True), (scope.in_post_from, False)):
         if before:
             told.append(served(person, before, listed_on, wanted))
     return False if False in told else None if None in told else True
+
+
+def unit_level(person: Person) -> str | None:
+    """Commune, district or province, by the word in the unit's name; a unit without a name tells nothing."""
+    words = (person.get("unit") or "").casefold()
+    levels = {"commune": ("xã", "phường", "thị trấn"), "district": ("huyện", "quận"), "province": ("tỉnh",)}
+    return next((level for level, named in levels.items() if any(word in words for word in named)), None)
 
 
 def served(person: Person, before: date, listed_on: date | None, wanted: bool) -> bool | None:
@@ -145,7 +155,7 @@ def measure(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
     if asked.kind in ("all_of", "any_of"):
         return combined(asked.kind, [measure(rule, part, person, as_of) for part in asked.of])
     if asked.kind == "level":
-        return by_level(asked, person)
+        return counted(asked, person, by_level(asked, person))
     if asked.kind in ("age", "months_left"):
         return by_date(rule, asked, person, as_of)
     if asked.kind == "major":
@@ -181,6 +191,20 @@ def by_level(asked: Any, person: Person) -> str:
     if eased is None or rank(asked.field, held) < rank(asked.field, eased.at_least):
         return "gap"
     return "manual" if eased.condition or eased.status == "unverified" else "met"
+
+
+def counted(asked: Any, person: Person, verdict: str) -> str:
+    """The verdict with what counts as the level, where a paper needs no date; unread clauses leave it to a person."""
+    known = equivalences().by_id()
+    for own in (known[id] for id in asked.accepts):
+        texts = [person.get(f"{own.field}_raw"), person.get("major") if own.field == "professional_level" else None]
+        is_named = any(plain(word) in plain(text) for text in texts if text for word in own.any_of)
+        held = person.get(own.field)
+        enough = own.at_least is None or (held is not None and rank(own.field, held) >= rank(own.field, own.at_least))
+        reaches = rank(own.gives, own.level) >= rank(asked.field, asked.at_least)
+        if own.field != own.gives and is_named and enough and reaches and verdict != "met":
+            verdict = "met" if own.status == "verified" else "manual"
+    return verdict
 
 
 def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:

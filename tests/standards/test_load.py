@@ -108,15 +108,18 @@ def test_a_folder_is_read_with_all_below_it_by_name(tmp_path: Path) -> None:
 
 
 def test_the_shipped_book_names_its_files() -> None:
-    """Five standards, each with the file that a reader can open."""
+    """The shipped standards, each with the file that a reader can open."""
     book = load()
     assert book.files == {
         name: f"schemas/standards/vn/{name}.yaml"
         for name in (
+            "vn-civil-service-rank",
             "vn-civil-status-officer",
             "vn-commune-cadre",
             "vn-commune-civil-servant",
+            "vn-division-leadership",
             "vn-military-commander",
+            "vn-training-duty",
             "vn-youth-secretary",
         )
     }
