@@ -15,7 +15,7 @@ from cadre_audit.report.model import Fact, Report, RunHeader, Table
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
 from cadre_audit.standards.faults import nearest
-from cadre_audit.standards.in_force import in_force
+from cadre_audit.standards.in_force import POSTS, in_force
 from cadre_audit.standards.load import Book, load
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -44,7 +44,7 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
         return _report("standards show", book, [table], {"requirements": len(table.records)}, None, [])
     posts = list(own.positions) if own else _posts_called(name, book)
     day = as_of or today
-    law = in_force(book, day)
+    law = in_force(book, day, purposes=(own.purpose,) if own else POSTS)
     table = requirements_of_posts(law, posts, language())
     facts = [
         Fact(

@@ -128,13 +128,27 @@ def test_standards_list_keeps_its_contract(door: Runs) -> None:
     assert sorted({version["standard"] for version in document["standards"]}) == STANDARDS
 
 
-@pytest.mark.parametrize("as_of", [(), ("--as-of", "2024-01-01")], ids=["all versions", "2024"])
+@pytest.mark.parametrize("as_of", [(), ("--as-of", "2024-06-01")], ids=["all versions", "2024"])
 @pytest.mark.parametrize("name", STANDARDS)
 def test_standards_show_keeps_its_contract(name: str, as_of: tuple[str, ...], door: Runs) -> None:
     """The schema holds for all versions of a standard and for its posts on a day."""
     document = door("standards", "show", name, *as_of, "--format", "json").document
     assert faults("standards-show", document) == []
     assert document["requirements"]
+
+
+@pytest.mark.parametrize("as_of", [(), ("--as-of", "2026-03-01"), ("--as-of", "2009-12-31")], ids=str)
+@pytest.mark.parametrize("name", ["evaluation", "retirement"])
+def test_law_that_is_no_standard_keeps_its_contract(name: str, as_of: tuple[str, ...], door: Runs) -> None:
+    """Every period and one, also a day of which nothing is encoded; both languages say the same codes."""
+    documents = [
+        door("standards", "show", name, *as_of, "--format", "json", "--lang", own).document for own in ("vi", "en")
+    ]
+    for document in documents:
+        assert faults(f"standards-{name}", document) == []
+    rows = "levels" if name == "evaluation" else "ages"
+    assert documents[0]["counts"] == documents[1]["counts"]
+    assert documents[0]["counts"][rows] == len(documents[1][rows])
 
 
 @pytest.mark.parametrize("verb", ["check", "needs", "inspect"])
