@@ -171,8 +171,8 @@ def posts_of(standard: Standard, version: Version) -> tuple[str, ...]:
 
 
 def _bases_first(book: Book) -> tuple[Standard, ...]:
-    """The standards so that every supplement follows what it supplements."""
-    return tuple(sorted(book.standards, key=lambda standard: standard.supplements is not None))
+    """The standards so that every supplement follows what it supplements, and ranks follow posts."""
+    return tuple(sorted(book.standards, key=lambda one: (one.supplements is not None, one.of_ranks)))
 
 
 def _posts_under(standard: Standard, version: Version | None, spoken_of: Mapping[str, set[str]]) -> tuple[str, ...]:
