@@ -15,6 +15,14 @@ from cadre_audit.vocabulary.load import vocabulary
 Random = np.random.Generator
 
 _MAJORS = ["Luật", "Hành chính", "Kế toán", "Quản lý đất đai", "Quân sự cơ sở", "Nông nghiệp", "Văn hóa", "Sư phạm"]
+_RANKS = ["01.003", "Chuyên viên", "01.004", "Cán sự", "01.002"]
+# what stands beside a level in real columns decides whether old papers and degrees count
+_TYPED = {
+    "it": ["A", "B (2014)", "CNTT cơ bản", "A (2018)", "THVP"],
+    "political_theory": ["TC", "TCLLCT-HC", "CCLLCT-HC", "TC (tương đương, 2020)", "SC"],
+    "state_management": ["CV", "CVC", "Chưa qua"],
+    "professional_level": ["ĐH Luật", "ĐH Hành chính", "ThS QLHCC", "TC Kế toán"],
+}
 _NAMES = 50_000
 _BLANK_LEVELS, _BLANK_DAYS, _UNKNOWN_POSTS = 0.05, 0.02, 0.01
 
@@ -36,6 +44,11 @@ def roster_of_codes(people: int, posts: list[str], seed: int = SEED) -> Roster:
         "full_name": Coded(chance.integers(0, _NAMES, people, np.int32), [f"Người {i}" for i in range(_NAMES)]),
         "unit": Coded(unit, units),
         "position": Coded(post - 1, posts),
+        "rank": Coded(chance.integers(0, len(_RANKS), people, np.int32), _RANKS),
+        **{
+            f"{name}_raw": Coded(chance.integers(0, len(typed), people, np.int32), typed)
+            for name, typed in _TYPED.items()
+        },
         "major": Coded(
             _sometimes(chance, chance.integers(0, len(_MAJORS), people, np.int32), _BLANK_LEVELS, BLANK), _MAJORS
         ),

@@ -24,6 +24,11 @@ on the prepared columns is the floor. So this table favours the others, and says
 JUDGE = """\
 The judge alone, on one processor: every requirement in force for every person, with what the law gives in time."""
 
+LAW = """\
+One day, one million people from codes, the judge alone. The whole law holds every standard of the book, judged for
+every purpose (posts, training duties, candidacies, succession, appointment) with everything switched on that is off
+unless asked for: scopes, equivalences, ranks and certificates beside the levels and ages of the first standards."""
+
 FILE = """\
 Each as a process of its own, imports left out of the seconds but not of the memory. A cell far to the right
 makes readers that allocate by a sheet's extent fill the memory; ours never does, so the fair floor looks for

@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 DATA = HERE / "data"
 SAMPLE = ROOT / "sample_data" / "thai-nguyen-2022.xlsx"
+MILLION = 1_000_000
 TEXT_PEOPLE, RULES_PEOPLE, COUNTRY, BIG, SMALL_FILES, SMALL_PEOPLE = 10_000, 250_000, 2_500_000, 100_000, 200, 10_000
 
 _TASK = [sys.executable, "-m", "benchmarks.tasks"]
@@ -71,6 +72,23 @@ def judge(rounds: int) -> Section:
             )
         ],
         [Budget("judging a person", False, 400, each, "ns")],
+    )
+
+
+def law(rounds: int) -> Section:
+    """The whole law on a million people."""
+    laps = _laps("law", MILLION, rounds)
+    counts = {name: int(name.split()[1]) for name in laps}
+    each = {name: measure.wall(own) / MILLION / counts[name] * 1e9 for name, own in laps.items()}
+    (first, whole) = sorted(laps, key=lambda name: counts[name])
+    ratio = measure.ratio(laps[whole], laps[first]) * counts[first] / counts[whole]
+    titles = {first: "the first five standards", whole: "the whole law, every purpose, all that is off"}
+    return Section(
+        f"The whole law on {MILLION:,} people",
+        explained.LAW,
+        ("law", "requirements", "s", "ns a person and requirement"),
+        [(titles[n], str(counts[n]), figure(measure.wall(laps[n])), figure(each[n])) for n in (first, whole)],
+        [Budget("a requirement of the whole law, against one of the first standards", False, 2, ratio)],
     )
 
 
@@ -194,6 +212,7 @@ PARTS: dict[str, Callable[[int], Section]] = {
     "text": text,
     "rules": rules,
     "judge": judge,
+    "law": law,
     "file": file,
     "start": start,
     "many": many,

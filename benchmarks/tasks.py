@@ -16,6 +16,10 @@ PREPARED_PEOPLE = 250_000
 _NOT_THE_SAME = "{name} does not give the same findings: {first}"
 # three letters: beyond column ZZ, the 702nd
 _FAR_OFF = re.compile(rb' r="[A-Z]{3}')
+_FIRST_STANDARDS = (
+    "vn-commune-cadre", "vn-commune-civil-servant", "vn-civil-status-officer", "vn-military-commander",
+    "vn-youth-secretary",
+)  # fmt: skip
 _CHUNK, _OVERLAP = 1 << 20, 16
 
 
@@ -71,6 +75,35 @@ def judge(people: str) -> None:
     # the first call compiles the law and warms the processor, as in every long run
     judged(roster_of_codes(1000, list(law.rules)), law)
     tell("judge", timed(lambda: judged(roster, law))[0])
+
+
+def whole_law(people: str, rounds: str) -> None:
+    """Everything that the book holds, for every purpose and with all that is off, against the first five standards.
+
+    Told with the number of requirements of each, since the seconds are shared by them.
+    """
+    from benchmarks import ours
+    from benchmarks.codes import roster_of_codes
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.judge.evaluate import judge as judged
+    from cadre_audit.standards.in_force import in_force
+    from cadre_audit.standards.load import Book, load
+
+    book = load()
+    first = Book(tuple(one for one in book.standards if one.id in _FIRST_STANDARDS))
+    everything = {one.id for one in book.standards}
+    purposes = {one.purpose for one in book.standards}
+    laws = {
+        "first": in_force(first, LISTED_ON),
+        "whole": in_force(book, LISTED_ON, purposes=purposes, enabled=everything),
+    }
+    roster = roster_of_codes(int(people), sorted(laws["first"].rules))
+    contenders = {f"{name} {len(law.requirements)}": _judging(judged, roster, law) for name, law in laws.items()}
+    tell_laps(take_turns(contenders, int(rounds), ours.forget))
+
+
+def _judging(judged: Callable[..., Any], roster: Any, law: Any) -> Callable[[], Any]:
+    return lambda: judged(roster, law)
 
 
 def make_codes(people: str) -> None:
@@ -250,6 +283,7 @@ TASKS: dict[str, Callable[..., None]] = {
     "rules": rules_only,
     "judge": judge,
     "codes": make_codes,
+    "law": whole_law,
     "check": check,
     "report": report,
     "guarded": guarded,

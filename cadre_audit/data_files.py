@@ -1,7 +1,7 @@
 """The data that travels with the program: where it is, and how a YAML file of it is read with places.
 
-``schemas/`` and ``sample_data/`` are top-level folders of the repository. A wheel carries them inside
-the package; an editable install and a plain checkout have them beside it.
+``schemas/`` and ``sample_data/`` are top-level folders of the repository, the dated cases are ``tests/cases/``. A wheel
+carries them inside the package; an editable install and a plain checkout have them beside it.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from cadre_audit.errors import Fault, StandardsError
 
 MAX_NODES = 200_000
 MAX_DEPTH = 40
+# where a checkout has a folder that a wheel has under its own name
+_IN_A_CHECKOUT = {"cases": "tests/cases"}
 
 
 def folder(name: str) -> Traversable:
-    """The shipped folder ``name`` (``schemas`` or ``sample_data``).
+    """The shipped folder ``name`` (``schemas``, ``sample_data`` or ``cases``).
 
     Raises:
         FileNotFoundError: the installation is damaged.
@@ -31,9 +33,10 @@ def folder(name: str) -> Traversable:
     if packed.is_dir():
         return packed
     repository = Path(__file__).resolve().parents[1]
+    beside = repository / _IN_A_CHECKOUT.get(name, name)
     # the project file must be there too: a stranger's "schemas" in site-packages is not ours
-    if (repository / "pyproject.toml").is_file() and (repository / name).is_dir():
-        return repository / name
+    if (repository / "pyproject.toml").is_file() and beside.is_dir():
+        return beside
     raise FileNotFoundError(f"{name}/ is neither in the package nor beside it: install the program again")
 
 

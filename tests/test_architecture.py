@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from cadre_audit.report.wording import commands, faults, law, problems, reports
+from cadre_audit.report.wording import commands, faults, law, law_ranks, law_tools, problems, reports
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PACKAGE = REPOSITORY / "cadre_audit"
 SAMPLE = REPOSITORY / "sample_data" / "xa-minh-phu-2022.csv"
+CASES = REPOSITORY / "tests" / "cases"
 LONGEST = 300
 TABLES_OF_WORDS = PACKAGE / "report" / "wording"
 
@@ -38,6 +39,9 @@ MADE_FROM_A_NAME = {
     "absence": "why a post has no rule",
     "area": "area classes of the model",
     "as_of_from": "where the day comes from",
+    "aspect": "what differs beside a demand",
+    "cause": "why a verdict changes",
+    "change": "how a requirement changes",
     "column": "ids of columns",
     "content_area": "contents of courses",
     "count": "names of counts",
@@ -58,9 +62,11 @@ MADE_FROM_A_NAME = {
     "requirement": "ids of requirements",
     "row_kind": "kinds of rows",
     "said": "what a long task is doing",
+    "standard_change": "how a standard changes",
     "status": "of a clause",
     "summary": "keys of facts",
     "table": "verbs and ids of tables",
+    "uncovered": "what no case covers",
     "verdict": "the eight verdicts",
     "weight": "names of points",
     "year_from": "where the year comes from",
@@ -168,7 +174,8 @@ def test_modules_can_be_read_in_one_go() -> None:
 @cache
 def texts() -> frozenset[str]:
     """Every key of the wording tables."""
-    return frozenset(key for module in (commands, faults, law, problems, reports) for key in module.TEXTS)
+    modules = (commands, faults, law, law_ranks, law_tools, problems, reports)
+    return frozenset(key for module in modules for key in module.TEXTS)
 
 
 @cache
@@ -282,6 +289,9 @@ def test_the_wheel_holds_what_a_run_needs(wheel: Path) -> None:
         for path in (REPOSITORY / "schemas").rglob("*")
         if path.is_file()
     }
+    needed |= {
+        f"cadre_audit/_data/cases/{path.relative_to(CASES).as_posix()}" for path in CASES.rglob("*") if path.is_file()
+    }
     assert sorted(needed - held) == []
     assert f"cadre_audit/_data/sample_data/{SAMPLE.name}" in held
     assert sorted(name for name in held if not name.startswith(("cadre_audit/", "cadre_audit-"))) == []
@@ -310,8 +320,10 @@ def test_the_wheel_runs_by_its_own_law(where: str, unpacked: Path, tmp_path: Pat
     assert {"id": "vn-commune-civil-servant", "version": "CC-2022"} in document["run"]["standards"]
 
 
-@pytest.mark.parametrize("arguments", [("standards", "lint"), ("--schema", "check"), ("init",)], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments", [("standards", "lint"), ("standards", "test"), ("--schema", "check"), ("init",)], ids=" ".join
+)
 def test_commands_of_the_wheel_find_their_data(arguments: tuple[str, ...], unpacked: Path, tmp_path: Path) -> None:
-    """Standards, published schemas and the workspace template travel with it."""
+    """Standards, dated cases, published schemas and the workspace template travel with it."""
     done = run_wheel(unpacked, tmp_path, "-m", "cadre_audit", *arguments)
     assert done.returncode == 0, done.stderr

@@ -31,6 +31,11 @@ def test_folders_of_the_repository(name: str) -> None:
     assert folder(name) == Path(__file__).resolve().parents[1] / name
 
 
+def test_the_dated_cases_of_a_checkout() -> None:
+    """They stand among the tests, where who changes the law writes them."""
+    assert folder("cases") == Path(__file__).resolve().parents[1] / "tests" / "cases"
+
+
 def test_folders_of_a_wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a wheel the folders stand inside the package, and those come first."""
     (tmp_path / "_data" / "schemas").mkdir(parents=True)

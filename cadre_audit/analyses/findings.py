@@ -115,21 +115,24 @@ def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]
         "actual": actual(verdicts, person, demand),
         "required": required(demand),
         "due": due.isoformat() if due else None,
-        "source": {"document": demand.rule.document, "article": _article(demand)},
+        "source": source_of(demand),
         "status": demand.rule.status,
         "course": demand.requirement.closes_with if closable else None,
-        "grace": _grace(demand) if due else None,
+        "grace": grace_of(demand) if due else None,
         "grace_undecided": bool(verdicts.time[person, requirement] == Time.UNDECIDED),
     }
 
 
-def _article(demand: Demand) -> str:
-    """The clause, with that of the easing where one was applied."""
+def source_of(demand: Demand) -> dict[str, str]:
+    """The instrument and the clause, with that of the easing where one was applied."""
     own = demand.rule.article
-    return f"{own}; {demand.ease.article}" if demand.ease and demand.ease.article != own else own
+    eased = demand.ease and demand.ease.article != own
+    article = f"{own}; {demand.ease.article}" if demand.ease and eased else own
+    return {"document": demand.rule.document, "article": article}
 
 
-def _grace(demand: Demand) -> dict[str, str] | None:
+def grace_of(demand: Demand) -> dict[str, str] | None:
+    """The clause that gives time, None when none does."""
     grace = demand.requirement.grace
     return {"document": grace.document or demand.rule.document, "article": grace.article} if grace else None
 

@@ -42,7 +42,7 @@ def standards_table(book: Book, language: str) -> Table:
 
 def requirements_of_posts(law: InForce, posts: Sequence[str], language: str) -> Table:
     """What the law of one day demands of these posts."""
-    records = [_rule(post, rule, language) for post in posts for rule in law.rules.get(post, ())]
+    records = [rule_record(post, rule, language) for post in posts for rule in law.rules.get(post, ())]
     return Table("requirements", _RULE_COLUMNS, records)
 
 
@@ -56,7 +56,7 @@ def requirements_of_standard(standard: Standard, language: str) -> Table:
                 requirement.article, requirement.status, version.effective_from, version.effective_to,
             )  # fmt: skip
             posts = requirement.positions or posts_of(standard, version)
-            records.append(_rule(None, rule, language) | {"positions": list(posts)})
+            records.append(rule_record(None, rule, language) | {"positions": list(posts)})
     return Table(
         "requirements",
         (_RULE_COLUMNS[0], Column("positions", ("positions",), "codes", "position"), *_RULE_COLUMNS[2:]),
@@ -80,7 +80,8 @@ _RULE_COLUMNS = (
 )
 
 
-def _rule(post: str | None, rule: Rule, language: str) -> dict[str, Any]:
+def rule_record(post: str | None, rule: Rule, language: str) -> dict[str, Any]:
+    """What a rule demands, with its easing, its grace and its source."""
     requirement = rule.requirement
     demand = Demand(rule)
     wanted = required(demand)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from cadre_audit.cli import options
+from cadre_audit.cli import law_cases, law_diff, options
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.report.wording import t
 
@@ -20,6 +20,8 @@ def group() -> typer.Typer:
     commands.callback()(_group)
     commands.command("list", help=t("help.standards_list"), short_help=t("help.standards_list"))(list_)
     commands.command("show", help=t("help.standards_show"), short_help=t("help.standards_show"))(show)
+    commands.command("diff", help=t("help.standards_diff"), short_help=t("help.standards_diff"))(law_diff.diff)
+    commands.command("test", help=t("help.standards_test"), short_help=t("help.standards_test"))(law_cases.run_cases)
     commands.command("lint", help=t("help.standards_lint"), short_help=t("help.standards_lint"))(lint)
     commands.command("schema", help=t("help.standards_schema"), short_help=t("help.standards_schema"))(schema)
     return commands

@@ -14,7 +14,7 @@ from cadre_audit.standards.courses import load as load_courses
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import InForce, Rule, in_force
 from cadre_audit.standards.lint import WARNINGS, lint
-from cadre_audit.standards.load import Book, load
+from cadre_audit.standards.load import Book, load, with_drafts
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary, vocabulary
 from cadre_audit.vocabulary.own import with_own
@@ -29,10 +29,22 @@ def book_of(standards: Sequence[Path], courses: Courses, today: date, *, shipped
         StandardsError: a file is wrong, or the user's standards or courses contradict the book; every fault is told.
     """
     book = load(standards, shipped=shipped)
-    if standards or courses is not load_courses():
-        faults = [fault for fault in lint_book(book, courses, today) if fault.key not in WARNINGS]
-        if faults:
-            raise StandardsError(tuple(faults))
+    return _without_fault(book, courses, today) if standards or courses is not load_courses() else book
+
+
+def drafted(book: Book, drafts: Sequence[Path], courses: Courses, today: date) -> Book:
+    """A book with standards that are not law yet.
+
+    Raises:
+        StandardsError: a draft is wrong or contradicts the book; every fault is told.
+    """
+    return _without_fault(with_drafts(book, drafts), courses, today) if drafts else book
+
+
+def _without_fault(book: Book, courses: Courses, today: date) -> Book:
+    faults = [fault for fault in lint_book(book, courses, today) if fault.key not in WARNINGS]
+    if faults:
+        raise StandardsError(tuple(faults))
     return book
 
 

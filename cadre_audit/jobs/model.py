@@ -93,4 +93,18 @@ class InspectJob(Reading):
     """Where what was not understood is written to be corrected."""
 
 
-Job = Annotated[CheckJob | NeedsJob | InspectJob, Field(discriminator="verb")]
+class LawDiffJob(Audit):
+    """``standards diff``: the law of two days, and what its change means for a roster."""
+
+    verb: Literal["standards diff"] = "standards diff"
+    before: date
+    after: date
+    rosters: tuple[Path, ...] = ()
+    """None: only the law is compared."""
+    drafts: tuple[Path, ...] = ()
+    """Standards that are not law yet: added on the second day only."""
+    posts: tuple[str, ...] = ()
+    """Codes or spellings of posts; all of them when there are none."""
+
+
+Job = Annotated[CheckJob | NeedsJob | InspectJob | LawDiffJob, Field(discriminator="verb")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
-from cadre_audit.jobs.model import CheckJob, InspectJob, Job, NeedsJob, Progress, silent
+from cadre_audit.jobs.model import CheckJob, InspectJob, Job, LawDiffJob, NeedsJob, Progress, silent
 from cadre_audit.report.model import Report
 
 
@@ -33,4 +33,8 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.inspect import run_inspect
 
         return run_inspect(job, today, progress)
+    if isinstance(job, LawDiffJob):
+        from cadre_audit.jobs.law_diff import run_law_diff
+
+        return run_law_diff(job, today, progress)
     assert_never(job)

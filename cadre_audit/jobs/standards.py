@@ -42,7 +42,7 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
     if own is not None and as_of is None:
         table = requirements_of_standard(own, language())
         return _report("standards show", book, [table], {"requirements": len(table.records)}, None, [])
-    posts = list(own.positions) if own else _posts_called(name, book)
+    posts = list(own.positions) if own else posts_called(name, book)
     day = as_of or today
     law = in_force(book, day, purposes=(own.purpose,) if own else POSTS)
     table = requirements_of_posts(law, posts, language())
@@ -66,7 +66,7 @@ def lint_standards(standards: Sequence[Path], courses: Path | None, today: date)
     return lint_book(load(standards), courses_of(courses), today)
 
 
-def _posts_called(name: str, book: Book) -> list[str]:
+def posts_called(name: str, book: Book) -> list[str]:
     """The posts that a code or a spelling names."""
     positions = vocabulary().positions
     if name in positions.by_code:

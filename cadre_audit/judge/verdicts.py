@@ -74,6 +74,25 @@ class Verdicts:
         """The ids of the columns."""
         return self.demands.requirements
 
+    def of(self, requirement: str) -> Matrix:
+        """The verdict of everybody on one requirement, also on one that the law of the day does not know, (n,).
+
+        Such a requirement is ``NOT_REQUIRED`` of people whose posts have other rules, ``NO_STANDARD`` of the others and
+        of whom it was asked by law that was overtaken.
+        """
+        if requirement in self.requirements:
+            column: Matrix = self.matrix[:, list(self.requirements).index(requirement)]
+            return column
+        law, posts = self.demands.law, self.roster.posts
+        lost = {post for post, own in law.overtaken.items() if any(r.requirement.id == requirement for r in own)}
+        of_posts = [
+            Verdict.NOT_REQUIRED
+            if any(code in law.rules for code in codes) and lost.isdisjoint(codes)
+            else Verdict.NO_STANDARD
+            for codes in posts
+        ]
+        return np.array(of_posts, np.int8)[self.roster.post]
+
     def counts(self) -> dict[Verdict, int]:
         """How often each verdict was given; together people times requirements."""
         found = np.bincount(self.matrix.ravel(), minlength=len(Verdict))

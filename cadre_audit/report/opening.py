@@ -20,6 +20,10 @@ def about(report: Report, *, traced: bool = False) -> list[tuple[str, str]]:
     """
     run = report.run
     lines = [_law_read_at(report)] if run.as_of else []
+    if run.command == "standards diff" and run.files:
+        lines.append((t("word.counted"), t("word.counted_on_both_days")))
+    if drafts := report.extra.get("drafts"):
+        lines.append((t("word.drafts"), "; ".join(one_line(path) for path in drafts)))
     if run.files:
         lines.append((t("word.files"), "; ".join(_file_text(file, traced) for file in run.files)))
     if run.standards:
@@ -30,6 +34,9 @@ def about(report: Report, *, traced: bool = False) -> list[tuple[str, str]]:
 def _law_read_at(report: Report) -> tuple[str, str]:
     """The day that the law was read at; for a year, the days from which it was another than before."""
     run = report.run
+    if run.command == "standards diff":
+        before, after = (date_text(str(report.extra[key])) for key in ("before", "after"))
+        return t("word.law_compared"), t("word.two_days", before=before, after=after)
     if run.as_of_from == "year":
         days = [date_text(str(day)) for day in report.extra.get("stretches", (run.as_of,))]
         chosen = t_or(f"year_from.{report.extra.get('year_from')}", "")

@@ -68,7 +68,7 @@ def shown(record: Record, column: Column, report: Report) -> str:
         case "codes":
             return ", ".join(code_text(column.words, code, report) for code in value)
         case "level":
-            return level_text(value, column.words or _scale(record) or column.path[-1])
+            return level_text(value, column.words or _scale(record, value) or column.path[-1])
         case "eases":
             return "; ".join(_ease_text(ease, record.get("field") or "") for ease in value)
         case "share":
@@ -85,9 +85,9 @@ def shown(record: Record, column: Column, report: Report) -> str:
             return _plain(value)
 
 
-def _scale(record: Record) -> str:
-    """What the numbers of a record count: the unit of what is required, else the field it is about."""
-    wanted = record.get("required")
+def _scale(record: Record, value: Any) -> str:
+    """What the numbers of a record count: the unit of the value or of what is required, else the field it is about."""
+    wanted = value if isinstance(value, Mapping) and "unit" in value else record.get("required")
     unit = wanted.get("unit") if isinstance(wanted, Mapping) else None
     return str(unit or record.get("field") or "")
 

@@ -27,6 +27,7 @@ _EXPECTED = {
     "bool_parsing": "true_or_false",
     "tuple_type": "list",
     "model_type": "mapping",
+    "dict_type": "mapping",
     "model_attributes_type": "mapping",
     "float_type": "number",
     "float_parsing": "number",
@@ -44,6 +45,8 @@ _OWN = {
     "empty_scope",
     "pool_too_small",
     "id_twice_here",
+    "posts_twice",
+    "waives_for_nobody",
 }
 
 
@@ -74,6 +77,7 @@ def _told(error: Any, document: YamlDocument, model: type[BaseModel]) -> Fault:
     """One error of Pydantic as a fault of the file."""
     # a wrong kind is reported for the whole part, but the reader looks for the word
     loc = (*error["loc"], "kind") if error["type"] == "union_tag_invalid" else error["loc"]
+    loc = loc[:-1] if loc[-1:] == ("[key]",) else loc
     place, _ = document.place_of(loc)
     at_key = error["type"] == "extra_forbidden"
     line, column = (place.key_line, place.key_column) if at_key else (place.line, place.column)
@@ -84,7 +88,7 @@ def _told(error: Any, document: YamlDocument, model: type[BaseModel]) -> Fault:
 def _meaning(error: Any, model: type[BaseModel]) -> tuple[str, dict[str, object]]:
     """Which sentence tells an error, and what the sentence names."""
     kind, loc = error["type"], error["loc"]
-    name = next((part for part in reversed(loc) if isinstance(part, str)), "")
+    name = next((part for part in reversed(loc) if isinstance(part, str) and part != "[key]"), "")
     if kind == "extra_forbidden":
         allowed = sorted(_keys(model, loc[:-1]))
         return "unknown_key", {"name": name, "allowed": allowed, "near": nearest(name, allowed)}
@@ -138,6 +142,9 @@ def _types_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[Any]:
             continue
         if tagged := [one for one in types if part in _kinds(one)]:
             types = tagged
+            continue
+        if mappings := [one for one in types if get_origin(one) is dict]:
+            types = [plain for one in mappings for plain in _plain(get_args(one)[1])]
             continue
         fields = [one.model_fields[part] for one in types if _is_model(one) and part in one.model_fields]
         types = [plain for field in fields for plain in _plain(field.annotation)]

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -142,6 +142,16 @@ def _those(rules: Mapping[str, list[Rule]], *, is_overtaken: bool) -> dict[str, 
     """The rules of each post that are overtaken, or those that are not; posts without any are left out."""
     chosen = {post: tuple(r for r in own if r.is_overtaken == is_overtaken) for post, own in rules.items()}
     return {post: own for post, own in chosen.items() if own}
+
+
+def still_in_force(law: InForce, day: date) -> InForce:
+    """The law of one day as if it were the law of ``day`` too: what would hold if nobody had changed a word."""
+    rules = {post: tuple(_prolonged(rule, day) for rule in of_post) for post, of_post in law.rules.items()}
+    return replace(law, as_of=day, rules=MappingProxyType(rules))
+
+
+def _prolonged(rule: Rule, day: date) -> Rule:
+    return replace(rule, effective_to=None) if rule.effective_to and rule.effective_to < day else rule
 
 
 def change_dates(book: Book, first: date, last: date) -> tuple[date, ...]:

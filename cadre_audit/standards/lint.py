@@ -13,13 +13,15 @@ from cadre_audit.errors import Fault
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import posts_of
 from cadre_audit.standards.lint_evidence import evidence
+from cadre_audit.standards.lint_local import local_law
+from cadre_audit.standards.lint_slips import slips
 from cadre_audit.standards.lint_special import shared_days, special_law
 from cadre_audit.standards.load import Book
 from cadre_audit.standards.model import AgeWindow, Ease, LevelAtLeast, Requirement, Version
 from cadre_audit.standards.placed import Loc, Placed
 
 STALE_AFTER_DAYS = 400
-WARNINGS = frozenset({"stale"})
+WARNINGS = frozenset({"stale", "authority_not_said"})
 """Keys of faults that do not make the law invalid."""
 
 
@@ -51,7 +53,9 @@ def lint(
             faults += evidence(file, loc, requirement)
             faults += _relief(file, loc, requirement, known_levels)
         faults += _twice_in_a_version(file)
+        faults += slips(file)
         faults += special_law(file, files)
+        faults += local_law(file, files)
     return faults
 
 
@@ -69,17 +73,18 @@ def _calendar(file: Placed, today: date) -> Iterator[Fault]:
     standard = file.standard
     for (i, old), (j, new) in combinations(enumerate(standard.versions), 2):
         if shared := shared_days(old, new):
-            first = file.line(("versions", i, "effective_from"))
+            where = {"other": file.path, "other_line": file.line(("versions", i, "effective_from"))}
             at: Loc = ("versions", j, "effective_from")
             days = {"from_day": shared[0], "to_day": shared[1]}
-            yield file.fault(at, "versions_overlap", first=old.label, second=new.label, other_line=first, **days)
+            yield file.fault(at, "versions_overlap", first=old.label, second=new.label, **where, **days)
     for i, (old, new) in enumerate(pairwise(standard.versions), start=1):
         if new.effective_from < old.effective_from:
             yield file.fault(("versions", i), "versions_out_of_order", first=old.label, second=new.label)
         if old.effective_to and new.effective_from > old.effective_to + timedelta(days=1):
             days = {"from_day": old.effective_to + timedelta(days=1), "to_day": new.effective_from - timedelta(days=1)}
             at = ("versions", i, "effective_from")
-            yield file.fault(at, "versions_hole", first=old.label, second=new.label, **days)
+            where = {"other": file.path, "other_line": file.line(("versions", i - 1, "effective_to"))}
+            yield file.fault(at, "versions_hole", first=old.label, second=new.label, **where, **days)
     for i, version in enumerate(standard.versions):
         yield from _outside_coverage(file, ("versions", i), version)
         if version.overtaken and not version.is_in_force(version.overtaken.from_day):
@@ -169,5 +174,6 @@ def _twice_in_a_version(file: Placed) -> Iterator[Fault]:
             for post in requirement.positions or posts_of(file.standard, version):
                 earlier = first.setdefault((requirement.id, post), j)
                 if earlier != j:
-                    values = {"name": requirement.id, "position": post, "other_line": file.line((*at, earlier))}
+                    where = {"position": post, "other": file.path, "other_line": file.line((*at, earlier))}
+                    values = {"name": requirement.id, **where}
                     yield file.fault((*at, j, "id"), "requirement_twice", **values)

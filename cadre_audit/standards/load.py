@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -11,6 +11,9 @@ from cadre_audit.data_files import YamlDocument, folder, read_yaml
 from cadre_audit.errors import Fault, StandardsError, UsageError
 from cadre_audit.standards.faults import checked
 from cadre_audit.standards.model import Standard
+
+SHIPPED = "schemas/standards"
+"""What paths of shipped files begin with in faults and reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +53,50 @@ def load(extra: Sequence[Path] = (), *, shipped: bool = True) -> Book:
         StandardsError: with every fault of every file.
         UsageError: a path of ``extra`` does not exist.
     """
-    standards, documents = [], []
+    own = _below(folder("schemas") / "standards", SHIPPED) if shipped else ()
+    return _book(_read((*own, *_of_the_user(extra))))
+
+
+def with_drafts(book: Book, drafts: Sequence[Path]) -> Book:
+    """A book with these standards added; one of the user's own takes the place of that of the same id.
+
+    Raises:
+        StandardsError: with every fault of every file.
+        UsageError: a path does not exist.
+    """
+    added = list(_read(_of_the_user(drafts)))
+    ids = {standard.id for standard, _ in added}
+    kept = [
+        (standard, document)
+        for standard, document in zip(book.standards, book.documents, strict=True)
+        if is_shipped(document.path) or standard.id not in ids
+    ]
+    return _book([*kept, *added])
+
+
+def is_shipped(path: str) -> bool:
+    """Whether a file of a book, by the path that the book calls it by, came with the program."""
+    return path.startswith(f"{SHIPPED}/")
+
+
+def _read(files: Iterable[tuple[Traversable | Path, str]]) -> list[tuple[Standard, YamlDocument]]:
+    read: list[tuple[Standard, YamlDocument]] = []
     faults: list[Fault] = []
-    own = _below(folder("schemas") / "standards", "schemas/standards") if shipped else ()
-    for source, name in (*own, *_of_the_user(extra)):
+    for source, name in files:
         try:
             document = read_yaml(source, name)
-            standards.append(checked(document, Standard))
-            documents.append(document)
+            read.append((checked(document, Standard), document))
         except StandardsError as e:
             faults.extend(e.faults)
     if faults:
         raise StandardsError(tuple(faults))
+    return read
+
+
+def _book(read: Sequence[tuple[Standard, YamlDocument]]) -> Book:
     # of two standards with one id the first keeps its place; lint reports the second
-    files = {standard.id: document.path for standard, document in zip(standards[::-1], documents[::-1], strict=True)}
-    return Book(tuple(standards), files, tuple(documents))
+    files = {standard.id: document.path for standard, document in reversed(read)}
+    return Book(tuple(standard for standard, _ in read), files, tuple(document for _, document in read))
 
 
 def _of_the_user(extra: Sequence[Path]) -> Iterator[tuple[Traversable | Path, str]]:

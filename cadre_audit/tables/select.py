@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +18,12 @@ def of_units(roster: Roster, names: Sequence[str]) -> Roster:
     """The people of these units; a name may be written in any way, and leave out 'xã', 'UBND' and tone marks."""
     chosen = [i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in names)]
     return take(roster, np.flatnonzero(np.isin(roster.unit, chosen)))
+
+
+def of_posts(roster: Roster, codes: Collection[str]) -> Roster:
+    """The people who hold one of these posts, beside others or alone."""
+    held = np.array([not set(codes).isdisjoint(posts) for posts in roster.posts])
+    return take(roster, np.flatnonzero(held[roster.post]))
 
 
 def _is(unit: str, name: str) -> bool:

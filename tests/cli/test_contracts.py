@@ -151,6 +151,42 @@ def test_law_that_is_no_standard_keeps_its_contract(name: str, as_of: tuple[str,
     assert documents[0]["counts"][rows] == len(documents[1][rows])
 
 
+@pytest.mark.parametrize("path", [None, *ROSTERS], ids=lambda path: path.stem if path else "no roster")
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2023-07-31", "2023-08-01"),
+        ("2004-02-26", "2004-02-27"),
+        ("2022-05-22", "2024-12-26"),
+        ("2025-06-30", "2025-07-01"),
+    ],
+    ids=lambda day: day,
+)
+def test_standards_diff_keeps_its_contract(before: str, after: str, path: Path | None, door: Runs) -> None:
+    """The schema holds with and without people, where the law begins and ends, and the groups add up to the list."""
+    document = door("standards", "diff", before, after, *([path] if path else []), "--format", "json").document
+    assert faults("standards-diff", document) == []
+    counts = document["counts"]
+    assert Counter(c["change"] for c in document["changes"]) == Counter(
+        {name: counts[name] for name in ("added", "removed", "raised", "lowered", "changed", "newly_encoded",
+                                         "no_longer_encoded") if counts[name]}
+    )  # fmt: skip
+    if path:
+        listed = Counter((p["requirement"], p["from"], p["to"], p["cause"]) for p in document["people"])
+        grouped: Counter[tuple[str, str, str, str]] = Counter()
+        for effect in document["effects"]:
+            grouped[effect["requirement"], effect["from"], effect["to"], effect["cause"]] += effect["people"]
+        assert listed == grouped
+
+
+def test_standards_test_keeps_its_contract(door: Runs) -> None:
+    """The schema holds for the shipped cases, none of which fails."""
+    document = door("standards", "test", "--format", "json").document
+    assert faults("standards-test", document) == []
+    assert (document["failures"], document["exit"]["code"]) == ([], 0)
+    assert document["counts"]["cases"] > 100
+
+
 @pytest.mark.parametrize("verb", ["check", "needs", "inspect"])
 def test_the_contract_holds_for_what_is_not_understood(verb: str, door: Runs, tmp_path: Path) -> None:
     """An unknown post, a missing unit, an unreadable date and an unreadable file break nothing."""

@@ -46,11 +46,12 @@ WRONG_VI = {
     ("check", HERE, "--lang", "fr"): "Không có ngôn ngữ “fr”. Chọn một trong: vi, en",
     ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, inspect, template, "
     "init, standards.",
-    ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, lint, schema.",
+    ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",
-    ("--schema", "chek"): "Không có lược đồ “chek”. Có: check, courses, equivalences, inspect, needs, "
-    "standard, standards-list, standards-show",
+    ("--schema", "chek"): "Không có lược đồ “chek”. Có: check, courses, equivalences, evaluation, inspect, "
+    "needs, retirement, standard, standards-diff, standards-evaluation, standards-list, standards-retirement, "
+    "standards-show, standards-test",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",

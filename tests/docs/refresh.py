@@ -43,6 +43,7 @@ def _refresh(page: Path) -> None:
     code = 0
     for block in blocks_in(page):
         if name := file_of(block):
+            Path(name).parent.mkdir(parents=True, exist_ok=True)
             Path(name).write_text("\n".join(block.lines) + "\n", encoding="utf-8")
         for example in examples_in(block) if block.language == "console" else ():
             if example.command.startswith("make "):

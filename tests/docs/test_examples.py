@@ -20,6 +20,7 @@ def test_page_shows_what_the_program_prints(page: Path, clone: Path, monkeypatch
     code = 0
     for block in blocks_in(page):
         if name := file_of(block):
+            (clone / name).parent.mkdir(parents=True, exist_ok=True)
             (clone / name).write_text("\n".join(block.lines) + "\n", encoding="utf-8")
         for example in examples_in(block) if block.language == "console" else ():
             if example.command.startswith("make "):

@@ -38,7 +38,7 @@ def test_a_page_names_no_flag_that_is_gone() -> None:
         assert named - every == set(), verb
 
 
-@pytest.mark.parametrize("part", ["list", "show", "lint", "schema"])
+@pytest.mark.parametrize("part", ["list", "show", "diff", "test", "lint", "schema"])
 def test_parts_of_standards_have_sections(part: str) -> None:
     """The group's page has a section for each of its commands."""
     assert part in _COMMANDS["standards"].commands

@@ -76,3 +76,10 @@ def test_a_demand_is_found_by_person_and_requirement() -> None:
     assert demand is not None
     assert demand.requirement.id == "it"
     assert (found.demand(2, 0), found.demand(3, 1)) == (None, None)
+
+
+def test_everybody_on_one_requirement() -> None:
+    """A column of the matrix; of what the law of the day does not know, whether the post has other rules."""
+    assert verdicts().of("it").tolist() == [Verdict.MET, Verdict.GAP, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD]
+    none = [Verdict.NOT_REQUIRED] * 3
+    assert verdicts().of("political-theory").tolist() == [*none, Verdict.NO_STANDARD]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadre_audit.standards.in_force import Absence, change_dates, in_force
+from cadre_audit.standards.in_force import Absence, change_dates, in_force, still_in_force
 from cadre_audit.standards.load import Book, load
 from cadre_audit.standards.model import LevelAtLeast, Standard
 
@@ -320,3 +320,13 @@ def test_ranks_know_where_they_stand() -> None:
     law = in_force(Book((BASE, ranks)), date(2016, 1, 1))
     assert law.ranks == {"rank_specialist"}
     assert law.without_rank == {"clerk", "registrar", "guard"}
+
+
+def test_law_that_nobody_changed() -> None:
+    """The rules of one day as of a later one; those that have ended meanwhile go on."""
+    own = standard("own", ["clerk"], version("A", "2020-01-01", "2020-12-31", level("degree", "bachelor")))
+    law = in_force(Book((own,)), date(2020, 6, 1))
+    later, soon = still_in_force(law, date(2021, 6, 1)), still_in_force(law, date(2020, 7, 1))
+    assert (later.as_of, later.rules["clerk"][0].effective_to) == (date(2021, 6, 1), None)
+    assert (soon.as_of, soon.rules["clerk"][0].effective_to) == (date(2020, 7, 1), date(2020, 12, 31))
+    assert later.rules["clerk"][0].requirement is law.rules["clerk"][0].requirement

@@ -26,6 +26,8 @@ PLACES: dict[str, tuple[int, int, str, dict[str, object]]] = {
     "out_of_range": (14, 19, "out_of_range", {"name": "at_least", "found": 900, "limit": "600"}),
     "ends_before_it_begins": (6, 5, "ends_before_it_begins", {}),
     "no_bound": (11, 9, "no_bound", {}),
+    "part_not_bare": (11, 9, "part_not_bare", {}),
+    "empty_ease_article": (18, 75, "too_few", {"name": "article", "least": 1}),
     "key_twice": (16, 9, "key_twice", {"name": "article", "first": 15}),
     "empty": (1, 1, "wrong_type", {"expected": "mapping"}),
     "not_utf8": (0, 0, "not_utf8", {}),

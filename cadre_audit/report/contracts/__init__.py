@@ -11,6 +11,8 @@ from typing import Any
 
 from cadre_audit.report.contracts.check import Check
 from cadre_audit.report.contracts.inspect import Inspect
+from cadre_audit.report.contracts.law_cases import StandardsTest
+from cadre_audit.report.contracts.law_diff import StandardsDiff
 from cadre_audit.report.contracts.law_tables import StandardsEvaluation, StandardsRetirement
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
@@ -24,6 +26,8 @@ DOCUMENTS: dict[str, type[Document]] = {
     "inspect": Inspect,
     "standards-list": StandardsList,
     "standards-show": StandardsShow,
+    "standards-diff": StandardsDiff,
+    "standards-test": StandardsTest,
     "standards-evaluation": StandardsEvaluation,
     "standards-retirement": StandardsRetirement,
 }

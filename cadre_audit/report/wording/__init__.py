@@ -70,9 +70,9 @@ def t_or(key: str, otherwise: str, **values: object) -> str:
 
 def _tables() -> Mapping[str, tuple[str, str]]:
     if not _merged:
-        from cadre_audit.report.wording import commands, faults, law, law_ranks, problems, reports
+        from cadre_audit.report.wording import commands, faults, law, law_ranks, law_tools, problems, reports
 
-        for module in (commands, faults, law, law_ranks, problems, reports):
+        for module in (commands, faults, law, law_ranks, law_tools, problems, reports):
             _merged.update(module.TEXTS)
     return _merged
 

@@ -372,8 +372,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A prerequisite is either field and at_least, or course.",
     ),
     "fault.requirement_twice": (
-        "Yêu cầu “{name}” áp dụng hai lần cho “{position}”; nếu thay thế, hãy khai “overrides”.",
-        "Requirement “{name}” binds “{position}” twice; if it replaces, declare “overrides”.",
+        "Yêu cầu “{name}” đã áp dụng cho “{position}” ở {other}:{other_line}; nếu thay thế, hãy khai “overrides”.",
+        "Requirement “{name}” already binds “{position}” at {other}:{other_line}; if it replaces, declare “overrides”.",
     ),
     "fault.rows_out_of_order": (
         "Các dòng tuổi nghỉ hưu phải tăng dần; chỉ dòng cuối không có born_to.",
@@ -400,16 +400,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fault.unknown_position": ("Không có chức danh “{name}”.", "There is no post “{name}”."),
     "fault.versions_hole": (
-        "Giữa {first} và {second} không có văn bản nào có hiệu lực từ {from_day} đến {to_day}.",
-        "Nothing is in force between {first} and {second}, from {from_day} to {to_day}.",
+        "Giữa {first} ({other}:{other_line}) và {second} không có văn bản nào có hiệu lực từ {from_day} đến {to_day}.",
+        "Nothing is in force between {first} ({other}:{other_line}) and {second}, from {from_day} to {to_day}.",
     ),
     "fault.versions_out_of_order": (
         "{second} phải đứng trước {first}: xếp từ cũ đến mới.",
         "{second} belongs before {first}: oldest first.",
     ),
     "fault.versions_overlap": (
-        "{first} (dòng {other_line}) và {second} cùng có hiệu lực từ {from_day} đến {to_day}.",
-        "{first} (line {other_line}) and {second} are both in force from {from_day} to {to_day}.",
+        "{first} ({other}:{other_line}) và {second} cùng có hiệu lực từ {from_day} đến {to_day}.",
+        "{first} ({other}:{other_line}) and {second} are both in force from {from_day} to {to_day}.",
     ),
     "fault.waives_for_nobody": (
         "Trường hợp được miễn phải nêu full_name, unit hoặc positions.",
