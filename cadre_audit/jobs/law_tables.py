@@ -15,7 +15,7 @@ from cadre_audit.standards.evaluation import load as evaluation
 from cadre_audit.standards.retirement import load as retirement_laws
 
 
-def show_evaluation(as_of: date | None) -> Report:
+def standards_evaluation(as_of: date | None) -> Report:
     """The levels and consequences of the period of a day, or of every period."""
     known = evaluation()
     found = known.period_on(as_of) if as_of else None
@@ -28,7 +28,7 @@ def show_evaluation(as_of: date | None) -> Report:
     return _report("standards evaluation", [levels, *rules], counts, as_of, [*silent, *sources(periods, own)])
 
 
-def show_retirement(as_of: date | None) -> Report:
+def standards_retirement(as_of: date | None) -> Report:
     """The retirement ages by the law of a day, or by every law."""
     laws = [retirement_laws().on(as_of)] if as_of else list(retirement_laws().versions)
     own = language()
@@ -38,8 +38,8 @@ def show_retirement(as_of: date | None) -> Report:
 
 
 LAW_TABLES: Mapping[str, Callable[[date | None], Report]] = {
-    "evaluation": show_evaluation,
-    "retirement": show_retirement,
+    "evaluation": standards_evaluation,
+    "retirement": standards_retirement,
 }
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from cadre_audit.jobs.law_tables import show_evaluation, show_retirement
+from cadre_audit.jobs.law_tables import standards_evaluation, standards_retirement
 
 
 def test_one_period_with_its_points_and_rules() -> None:
     """2026: four levels from 90, 70, 50 and 0 points; the rule of every period stands first, without an instrument."""
-    levels, rules = show_evaluation(date(2026, 3, 1)).tables
+    levels, rules = standards_evaluation(date(2026, 3, 1)).tables
     assert [(one["level"], one["points_from"]) for one in levels.records] == [
         ("excellent", 90),
         ("good", 70),
@@ -22,7 +22,7 @@ def test_one_period_with_its_points_and_rules() -> None:
 
 def test_every_period_without_a_day() -> None:
     """Five periods of four levels each, none with points before 2026."""
-    levels = show_evaluation(None).tables[0].records
+    levels = standards_evaluation(None).tables[0].records
     assert len(levels) == 20
     assert {one["period"] for one in levels if one["points_from"] is None} == {
         "DG-2008",
@@ -34,18 +34,18 @@ def test_every_period_without_a_day() -> None:
 
 def test_before_the_oldest_period_the_report_says_so() -> None:
     """An empty table alone would look as if nobody had ever been rated."""
-    report = show_evaluation(date(2009, 12, 31))
+    report = standards_evaluation(date(2009, 12, 31))
     assert [fact.key for fact in report.summary] == ["evaluation_before"]
     assert report.counts == {"periods": 0, "levels": 0}
 
 
 def test_retirement_of_a_day() -> None:
     """Two ages until 2020; nine rows for men and sixteen for women since, each beginning after the one before."""
-    older = show_retirement(date(2020, 12, 31)).tables[0].records
+    older = standards_retirement(date(2020, 12, 31)).tables[0].records
     assert [(row["sex"], row["years"], row["months"]) for row in older] == [("male", 60, 0), ("female", 55, 0)]
-    newer = show_retirement(date(2021, 1, 1)).tables[0].records
+    newer = standards_retirement(date(2021, 1, 1)).tables[0].records
     assert [sum(row["sex"] == sex for row in newer) for sex in ("male", "female")] == [9, 16]
     men = [(row["born_from"], row["born_to"]) for row in newer if row["sex"] == "male"]
     assert men[:2] == [(None, "1960-12"), ("1961-01", "1961-09")]
     assert men[-1] == ("1966-04", None)
-    assert len(show_retirement(None).tables[0].records) == 27
+    assert len(standards_retirement(None).tables[0].records) == 27
