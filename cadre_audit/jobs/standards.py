@@ -67,11 +67,11 @@ def lint_standards(standards: Sequence[Path], courses: Path | None, today: date)
 
 
 def posts_called(name: str, book: Book) -> list[str]:
-    """The posts that a code or a spelling names."""
-    positions = vocabulary().positions
-    if name in positions.by_code:
+    """The posts or ranks that a code or a spelling names; what could be either, such as 'chuyên viên', is a post."""
+    positions, ranks = vocabulary().positions, vocabulary().ranks
+    if name in positions.by_code or name in ranks.by_code:
         return [name]
-    found = list(positions.read(name))
+    found = list(positions.read(name) or ranks.read(name))
     if not found:
         known = [*(s.id for s in book.standards), *(p.code for p in positions.all)]
         raise UsageError(
