@@ -73,10 +73,11 @@ class StandardsError(NothingAudited):
 
     Args:
         faults: all faults of all files, in file order.
+        key: the sentence above them, where the file is not one of the law.
     """
 
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__("standards_invalid", count=len(faults))
+    def __init__(self, faults: tuple[Fault, ...], key: str = "standards_invalid") -> None:
+        super().__init__(key, count=len(faults))
         self.faults = faults
 
     def __str__(self) -> str:

@@ -54,6 +54,9 @@ class ProblemCode(StrEnum):
     GRACE_UNDECIDED = "grace_undecided"
     WAIVER_UNUSED = "waiver_unused"
     WAIVER_EXPIRED = "waiver_expired"
+    WAIVER_PERSON_UNKNOWN = "waiver_person_unknown"
+    WAIVER_AMBIGUOUS = "waiver_ambiguous"
+    WAIVER_REQUIREMENT_UNKNOWN = "waiver_requirement_unknown"
 
 
 @dataclass(frozen=True, slots=True)

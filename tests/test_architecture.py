@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from cadre_audit.report.wording import commands, faults, law, law_ranks, law_tools, problems, reports
+from cadre_audit.report.wording import tables
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PACKAGE = REPOSITORY / "cadre_audit"
@@ -38,6 +38,7 @@ OF_OFFICES = {"requirement.party-member", "requirement.state-management"}
 MADE_FROM_A_NAME = {
     "absence": "why a post has no rule",
     "area": "area classes of the model",
+    "baseline": "whether a gap is known",
     "as_of_from": "where the day comes from",
     "aspect": "what differs beside a demand",
     "cause": "why a verdict changes",
@@ -54,6 +55,7 @@ MADE_FROM_A_NAME = {
     "level": "codes of the ladders",
     "need": "reasons of needs",
     "not_trainable": "reasons why no training helps",
+    "now": "what has become of a known gap",
     "problem": "codes of problems",
     "problem_hint": "codes of problems",
     "problem_hint_bare": "codes of problems",
@@ -68,6 +70,8 @@ MADE_FROM_A_NAME = {
     "table": "verbs and ids of tables",
     "uncovered": "what no case covers",
     "verdict": "the eight verdicts",
+    "waiver": "how a waiver stands",
+    "waiver_heading": "fields of a waiver",
     "weight": "names of points",
     "year_from": "where the year comes from",
     "word": "types that a value must have",
@@ -174,8 +178,7 @@ def test_modules_can_be_read_in_one_go() -> None:
 @cache
 def texts() -> frozenset[str]:
     """Every key of the wording tables."""
-    modules = (commands, faults, law, law_ranks, law_tools, problems, reports)
-    return frozenset(key for module in modules for key in module.TEXTS)
+    return frozenset(key for module in tables() for key in module.TEXTS)
 
 
 @cache

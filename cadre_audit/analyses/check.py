@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from cadre_audit.analyses.baseline import Compared, baseline_counts, gone_table
 from cadre_audit.analyses.findings import Findings, grace_undecided, person_record, reading_order
+from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
 from cadre_audit.judge.verdicts import LISTED, Verdict, Verdicts
 from cadre_audit.problems import Problem
+from cadre_audit.report.finding_columns import COMPARED, WAIVED
 from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.vocabulary.fold import text_key
+
+if TYPE_CHECKING:
+    from cadre_audit.judge.waive import Use
 
 _WORST = 3
 
@@ -52,12 +58,16 @@ class Checked:
     findings: Findings
 
 
-def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
+def check(
+    verdicts: Verdicts, *, everything: bool = False, uses: Sequence[Use] = (), compared: Compared | None = None
+) -> Checked:
     """The gap report.
 
     Args:
         verdicts: the judged roster.
         everything: list what is met and not required too.
+        uses: what became of the waivers.
+        compared: the gaps held against a baseline, if there is one.
     """
     roster = verdicts.roster
     found = verdicts.counts()
@@ -66,15 +76,25 @@ def check(verdicts: Verdicts, *, everything: bool = False) -> Checked:
     counts |= {
         verdict.code: found[verdict] for verdict in (*LISTED, Verdict.MET, Verdict.NOT_REQUIRED, Verdict.NO_STANDARD)
     }
-    findings = Findings(verdicts, _in_order(verdicts, tuple(Verdict) if everything else LISTED))
+    counts |= waiver_counts(verdicts) | baseline_counts(compared)
+    findings = Findings(verdicts, _in_order(verdicts, tuple(Verdict) if everything else LISTED), compared)
     tables = (
         _units(verdicts),
         _requirements(verdicts),
         _positions(verdicts),
-        Table("findings", FINDING_COLUMNS, findings, "people", detail=True, expected=True),
+        Table("findings", _finding_columns(verdicts, compared), findings, "people", detail=True, expected=True),
         _without_standard(verdicts),
+        waivers_table(uses),
+        gone_table(compared),
     )
-    return Checked(counts, _summary(verdicts, counts), tables, tuple(grace_undecided(verdicts)), findings)
+    summary = (*_summary(verdicts, counts), *waiver_facts(verdicts, uses))
+    return Checked(counts, summary, tables, tuple(grace_undecided(verdicts)), findings)
+
+
+def _finding_columns(verdicts: Verdicts, compared: Compared | None) -> tuple[Column, ...]:
+    """The columns of findings; of waivers and a baseline only where there are some."""
+    waived, known = WAIVED if verdicts.waived_by else (), COMPARED if compared else ()
+    return (*FINDING_COLUMNS[:-1], *waived, *known, FINDING_COLUMNS[-1])
 
 
 def _in_order(verdicts: Verdicts, wanted: Sequence[Verdict]) -> list[tuple[int, int]]:

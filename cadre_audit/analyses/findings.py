@@ -7,6 +7,8 @@ from typing import Any, overload
 
 import numpy as np
 
+from cadre_audit.analyses.baseline import Compared, baseline_record
+from cadre_audit.analyses.waivers import waiver_record
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, month_of, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
@@ -65,10 +67,11 @@ class Findings(Sequence[Record]):
     Args:
         verdicts: the matrix.
         entries: which entries, in reading order.
+        compared: the gaps held against a baseline, if there is one.
     """
 
-    def __init__(self, verdicts: Verdicts, entries: Sequence[Entry]) -> None:
-        self.verdicts, self.entries = verdicts, entries
+    def __init__(self, verdicts: Verdicts, entries: Sequence[Entry], compared: Compared | None = None) -> None:
+        self.verdicts, self.entries, self.compared = verdicts, entries, compared
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -81,11 +84,17 @@ class Findings(Sequence[Record]):
 
     def __getitem__(self, index: int | slice) -> Record | Sequence[Record]:
         if isinstance(index, slice):
-            return Findings(self.verdicts, self.entries[index])
-        return finding(self.verdicts, *self.entries[index])
+            return Findings(self.verdicts, self.entries[index], self.compared)
+        return self._record(self.entries[index])
 
     def __iter__(self) -> Iterator[Record]:
-        return (finding(self.verdicts, *entry) for entry in self.entries)
+        return map(self._record, self.entries)
+
+    def _record(self, entry: Entry) -> Record:
+        record = finding(self.verdicts, *entry)
+        if self.compared is not None and self.verdicts.matrix[entry] == Verdict.GAP:
+            record["baseline"] = baseline_record(self.compared, entry, self.verdicts.demands.law.as_of)
+        return record
 
 
 def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]:
@@ -105,6 +114,8 @@ def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]
         "course": None,
         "grace": None,
         "grace_undecided": False,
+        "waiver": None,
+        "baseline": None,
     }
     if demand is None:
         return record
@@ -120,7 +131,13 @@ def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]
         "course": demand.requirement.closes_with if closable else None,
         "grace": grace_of(demand) if due else None,
         "grace_undecided": bool(verdicts.time[person, requirement] == Time.UNDECIDED),
+        "waiver": _waiver(verdicts, person, requirement),
     }
+
+
+def _waiver(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any] | None:
+    by = verdicts.waived_by.get((person, requirement))
+    return waiver_record(*by) if by else None
 
 
 def source_of(demand: Demand) -> dict[str, str]:

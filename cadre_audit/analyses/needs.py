@@ -5,14 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cadre_audit.analyses.findings import reading_order
 from cadre_audit.analyses.needs_found import Need, NotTrainable, Search, lapsed_needs
 from cadre_audit.analyses.needs_tables import needs_tables
+from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Fact, Record, Table
 from cadre_audit.standards.courses import Courses
+
+if TYPE_CHECKING:
+    from cadre_audit.judge.waive import Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Needs:
     tables: tuple[Table, ...]
 
 
-def needs(stretches: Sequence[Verdicts], courses: Courses, year: int) -> Needs:
+def needs(stretches: Sequence[Verdicts], courses: Courses, year: int, uses: Sequence[Use] = ()) -> Needs:
     """The training needs of a year.
 
     Args:
@@ -35,6 +39,7 @@ def needs(stretches: Sequence[Verdicts], courses: Courses, year: int) -> Needs:
             last one demands is needed; what only an earlier one demanded has lapsed and is listed as such.
         courses: the course catalogue.
         year: the year.
+        uses: what became of the waivers.
     """
     last = stretches[-1]
     found = Search(last, courses, year)
@@ -56,11 +61,14 @@ def needs(stretches: Sequence[Verdicts], courses: Courses, year: int) -> Needs:
         "lapsed": len(lapsed),
         "unknown": verdicts[Verdict.UNKNOWN],
         "no_standard": verdicts[Verdict.NO_STANDARD],
+        "waived": verdicts[Verdict.WAIVED],
+        **waiver_counts(last),
     }
     by_course = _by_course(listed, courses)
     counts["classes"] = sum(record["classes"] for record in by_course)
-    tables = needs_tables(last, listed, by_course, found.not_trainable, lapsed)
-    return Needs(year, listed, found.not_trainable, counts, _summary(counts, by_course, courses, year), tables)
+    tables = (*needs_tables(last, listed, by_course, found.not_trainable, lapsed), waivers_table(uses))
+    summary = (*_summary(counts, by_course, courses, year), *waiver_facts(last, uses))
+    return Needs(year, listed, found.not_trainable, counts, summary, tables)
 
 
 def _by_course(listed: Sequence[Need], courses: Courses) -> list[dict[str, Any]]:

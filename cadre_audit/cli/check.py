@@ -26,6 +26,8 @@ def check(
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
     waivers: options.Waivers = None,
+    baseline: options.Baseline = None,
+    save_baseline: options.SaveBaseline = None,
     map: options.ReadingMap = None,
     config: options.Config = None,
     format: options.Format = None,
@@ -53,9 +55,12 @@ def check(
         as_of=as_of,
         everything=everything,
         annotate=annotate,
+        baseline=baseline or found.path_of(found.workspace.baseline),
+        save_baseline=save_baseline,
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or found.workspace.fail_on or "gap",  # type: ignore[arg-type]
     )
+    delivery = delivery.keeping(job.waivers, job.baseline, job.save_baseline)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
 
 

@@ -33,12 +33,14 @@ class Delivery:
         outputs: files, each in the format of its ending; with files and no format nothing goes to stdout.
         quiet: the summary only, and nothing on stderr but errors.
         verbose: also tell which files were read and by which law.
+        kept: files of the run beside its rosters, which are no place for a report either.
     """
 
     format: str | None = None
     outputs: Sequence[Path] = ()
     quiet: bool = False
     verbose: bool = False
+    kept: Sequence[Path] = ()
 
     def check(self) -> None:
         """Refuses what cannot be delivered before any work is done.
@@ -53,6 +55,17 @@ class Delivery:
         if self.format and not FORMATS[self.format].is_text:
             raise UsageError("format_needs_file", name=self.format)
 
+    def keeping(self, *paths: Path | None) -> Delivery:
+        """The same for a run that reads these files too.
+
+        Raises:
+            UsageError: one of them is to be written over.
+        """
+        kept = [path for path in paths if path]
+        for path in self.outputs:
+            writable(path, kept)
+        return replace(self, kept=kept)
+
     def hand_over(self, report: Report) -> int:
         """Writes the files, prints, says the last line; returns the exit code."""
         if report.exit_code is ExitCode.INPUT:
@@ -61,6 +74,7 @@ class Delivery:
             for label, text in about(report, traced=True):
                 say(f"{label}: {text}")
         inputs = [Path(name) for name in (*(str(file["path"]) for file in report.run.files), *_failed(report))]
+        inputs += self.kept
         for path in self.outputs:
             writable(path, inputs)
         for path in () if self.quiet else report.written:

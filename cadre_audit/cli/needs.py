@@ -59,4 +59,5 @@ def needs(
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
+    delivery = delivery.keeping(job.waivers)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

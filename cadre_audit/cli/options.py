@@ -76,6 +76,10 @@ FailOn = Annotated[
 Waivers = Annotated[
     Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
 ]
+Baseline = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", envvar="CADRE_AUDIT_BASELINE", help=t("help.baseline"))
+]
+SaveBaseline = Annotated[Path | None, typer.Option("--save-baseline", metavar="FILE", help=t("help.save_baseline"))]
 BlankMeans = Annotated[
     str | None,
     typer.Option(

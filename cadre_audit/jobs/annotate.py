@@ -29,8 +29,8 @@ from cadre_audit.tables.roster import Roster
 _WORKBOOKS = (".xlsx", ".xlsm")
 
 
-def check_target(out: Path, rosters: Sequence[Path]) -> None:
-    """Refuses a place for the copies that cannot do, before anything is read.
+def check_target(out: Path, rosters: Sequence[Path], others: Sequence[Path] = ()) -> None:
+    """Refuses a place for the copies that cannot do, before anything is read; other inputs are no place either.
 
     Raises:
         UsageError: one file for several rosters, another kind of file than the roster, an input, or no such folder.
@@ -47,7 +47,7 @@ def check_target(out: Path, rosters: Sequence[Path]) -> None:
         raise UsageError("annotate_needs_folder", path=out)
     if out.suffix.lower() != (ending := _ending(rosters[0])):
         raise UsageError("annotate_ending", path=out, input=rosters[0], ending=ending)
-    writable(out, rosters)
+    writable(out, [*rosters, *others])
 
 
 def annotated(report: Report, out: Path, roster: Roster, findings: Findings, problems: Sequence[Problem]) -> Report:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -24,6 +25,10 @@ from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import of_units
 from cadre_audit.vocabulary.load import Vocabulary, vocabulary
+
+if TYPE_CHECKING:
+    from cadre_audit.judge.waive import Use
+    from cadre_audit.standards.waivers import Waivers
 
 TOOL = f"cadre-audit {__version__}"
 _WATCHED: dict[FailOn, tuple[Verdict, ...]] = {
@@ -77,16 +82,48 @@ def words_of(job: Reading, book: Book | None = None) -> Vocabulary:
     return corrected(words, corrections_of(job.reading_map))
 
 
-def judged_by(job: Audit, roster: Roster, law: InForce) -> tuple[Verdicts, list[Problem]]:
-    """The roster judged by the law of one day, waivers applied; and what is wrong with the waivers."""
-    verdicts = judge(roster, law, areas_of(roster, job.areas))
-    if job.waivers is None:
-        return verdicts, []
-    # here, because few offices have waivers and every run would wait for their model
-    from cadre_audit.judge.waive import waive
-    from cadre_audit.standards.waivers import load_waivers
+def waivers_of(job: Audit, book: Book) -> Waivers | None:
+    """The waivers that a job names; None when it names none.
 
-    return waive(verdicts, load_waivers(job.waivers))
+    Raises:
+        UsageError: there is no such file.
+        StandardsError: it is wrong.
+    """
+    if job.waivers is None:
+        return None
+    # here, because few offices have waivers and every run would wait for their model
+    from cadre_audit.jobs.waivers import load
+
+    return load(job.waivers, book, words_of(job, book))
+
+
+def judged_by(
+    job: Audit, roster: Roster, law: InForce, waivers: Waivers | None = None, day: date | None = None
+) -> tuple[Verdicts, list[Use]]:
+    """The roster judged by the law of one day, waivers applied; and what became of each waiver.
+
+    Args:
+        job: what is asked for.
+        roster: the people.
+        law: what is in force that day.
+        waivers: by :func:`waivers_of`.
+        day: the day on which waivers have to be in force; by default that of the law.
+    """
+    verdicts = judge(roster, law, areas_of(roster, job.areas))
+    if waivers is None:
+        return verdicts, []
+    from cadre_audit.judge.waive import waive
+
+    return waive(verdicts, waivers, day=day, is_part=bool(job.units or job.select or job.ignore))
+
+
+def doubts_about(uses: Sequence[Use]) -> list[Problem]:
+    """The waivers that somebody has to look at."""
+    if not uses:
+        return []
+    from cadre_audit.judge.waive import doubts
+
+    return list(doubts(uses))
 
 
 def somebody_is_audited(verdicts: Verdicts, roster: Roster, year: int | None = None) -> None:
@@ -106,11 +143,18 @@ def somebody_is_audited(verdicts: Verdicts, roster: Roster, year: int | None = N
         raise NothingAudited("no_standard_applies", day=date_text(day.isoformat()), people=len(roster), reasons=told)
 
 
-def exit_code_of(read: ReadRosters, judged: Sequence[Verdicts], fail_on: FailOn) -> ExitCode:
-    """Incomplete input first, then what the run was asked to watch for."""
+def exit_code_of(
+    read: ReadRosters, judged: Sequence[Verdicts], fail_on: FailOn, new_gaps: int | None = None
+) -> ExitCode:
+    """Incomplete input first, then what the run was asked to watch for; with a baseline, of the gaps only new ones."""
     if read.failed:
         return ExitCode.INPUT
-    found = any(np.isin(verdicts.matrix, _WATCHED[fail_on]).any() for verdicts in judged)
+    watched = _WATCHED[fail_on]
+    if new_gaps is not None and Verdict.GAP in watched:
+        if new_gaps:
+            return ExitCode.FOUND
+        watched = tuple(verdict for verdict in watched if verdict is not Verdict.GAP)
+    found = any(np.isin(verdicts.matrix, watched).any() for verdicts in judged)
     return ExitCode.FOUND if found else ExitCode.OK
 
 

@@ -109,6 +109,12 @@ def _only(rules: Mapping[str, tuple[Rule, ...]], kept: Collection[str]) -> dict[
     return {post: tuple(rule for rule in own if rule.requirement.id in kept) for post, own in rules.items()}
 
 
+def decisions_of(roster: Roster, areas: Mapping[str, UnitAreas]) -> dict[int, tuple[tuple[str, ...], str]]:
+    """Index of a unit → its area classes and the document that says so, for the units that the workspace names."""
+    named = {unit_key(name): (unit.areas, unit.source) for name, unit in areas.items()}
+    return {i: named[key] for i, name in enumerate(roster.units) if (key := unit_key(name)) in named} if named else {}
+
+
 def areas_of(roster: Roster, areas: Mapping[str, UnitAreas]) -> dict[int, frozenset[str]]:
     """Index of a unit → its area classes, for the units that the workspace names."""
     classes = {unit_key(name): frozenset(unit.areas) for name, unit in areas.items()}

@@ -9,7 +9,17 @@ from cadre_audit.analyses.law_changes import Judged
 from cadre_audit.analyses.law_diff import CHANGES, LawDiff, Side, law_diff
 from cadre_audit.analyses.law_diff_people import PeopleDiff, people_diff
 from cadre_audit.errors import ExitCode, NothingAudited, UsageError
-from cadre_audit.jobs.common import TOOL, glossary_of, header_of, judged_by, notes_on, people_of, somebody_is_audited
+from cadre_audit.jobs.common import (
+    TOOL,
+    doubts_about,
+    glossary_of,
+    header_of,
+    judged_by,
+    notes_on,
+    people_of,
+    somebody_is_audited,
+    waivers_of,
+)
 from cadre_audit.jobs.law import book_of, courses_of, drafted, law_on
 from cadre_audit.jobs.model import LawDiffJob, Progress, silent
 from cadre_audit.jobs.rosters import ReadRosters
@@ -77,12 +87,13 @@ def _people(
     roster = of_posts(read.roster, posts) if posts else read.roster
     if not len(roster):
         raise NothingAudited("nobody_in_posts", posts=", ".join(job.posts))
-    first, _ = judged_by(job, roster, old.law)
-    still, _ = judged_by(job, roster, still_in_force(old.law, job.after))
-    last, problems = judged_by(job, roster, new.law)
+    waivers = waivers_of(job, new.book)
+    first, _ = judged_by(job, roster, old.law, waivers)
+    still, _ = judged_by(job, roster, still_in_force(old.law, job.after), waivers)
+    last, uses = judged_by(job, roster, new.law, waivers)
     if not (first.matrix != Verdict.NO_STANDARD).any():
         somebody_is_audited(last, roster)
-    return people_diff(Judged(first, still, last), diff.unencoded), problems
+    return people_diff(Judged(first, still, last), diff.unencoded), doubts_about(uses)
 
 
 def _report(

@@ -70,6 +70,10 @@ class CheckJob(Audit):
     everything: bool = False
     annotate: Path | None = None
     """Where the marked copies of the files go: a workbook, or a folder."""
+    baseline: Path | None = None
+    """The gaps that are known already."""
+    save_baseline: Path | None = None
+    """Where the gaps of this check go, to be known from now on."""
     fail_on: FailOn = "gap"
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from cadre_audit.analyses.areas import areas_table
 from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.needs import needs
 from cadre_audit.jobs.common import (
+    doubts_about,
     exit_code_of,
     glossary_of,
     header_of,
@@ -15,8 +17,9 @@ from cadre_audit.jobs.common import (
     notes_on,
     people_of,
     somebody_is_audited,
+    waivers_of,
 )
-from cadre_audit.jobs.law import book_of, courses_of, law_on
+from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import NeedsJob, Progress, silent
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.entry_words import entry_words
@@ -35,18 +38,22 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     year, origin = _year(job.year, read.roster, today)
     first, last = date(year, 1, 1), date(year, 12, 31)
     days = (first, *change_dates(book, first, last))
-    judged = [judged_by(job, read.roster, law_on(book, day, job)) for day in days]
+    waivers = waivers_of(job, book)
+    # a gap whose waiver ends during the year has to be closed in it
+    judged = [judged_by(job, read.roster, law_on(book, day, job), waivers, last) for day in days]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
-    found = needs(stretches, courses, year)
-    problems = [*read.roster.problems, *judged[-1][1], *grace_undecided(stretches[-1])]
+    areas = areas_table(stretches[-1], decisions_of(read.roster, job.areas))
+    uses = judged[len(stretches) - 1][1]
+    found = needs(stretches, courses, year, uses)
+    problems = [*read.roster.problems, *doubts_about(uses), *grace_undecided(stretches[-1])]
     law = stretches[-1].demands.law
     return Report(
         schema="cadre-audit/needs/1",
         run=header_of("needs", read.roster, law, law.as_of, "year"),
         counts=found.counts | {"problems": len(problems)},
         summary=(*found.summary, *ended, *notes_on(job, problems)),
-        tables=found.tables,
+        tables=(*found.tables, areas),
         problems=problems_table(problems),
         exit_code=exit_code_of(read, stretches[-1:], job.fail_on),
         extra={

@@ -13,6 +13,7 @@ from cadre_audit.report.template_forms import KINDS, FormColumn, Options, forms
 from cadre_audit.report.template_workbook import Blank, draw
 from cadre_audit.report.wording import language, t
 from cadre_audit.report.write import write
+from cadre_audit.vocabulary.fold import text_key
 from cadre_audit.vocabulary.load import vocabulary
 
 
@@ -54,4 +55,15 @@ def _options(column: FormColumn) -> Sequence[str]:
         return [position.title["vi"] for position in vocabulary().positions.all]
     if column.list == "courses":
         return [course.title.vi if own == "vi" else course.title.en for course in courses_of(None).courses]
+    if column.list == "requirements":
+        return _requirements()
     return [t(f"level.{column.list}.{code}") for code in vocabulary().ladders[column.list].codes]
+
+
+def _requirements() -> Sequence[str]:
+    """What the requirements of the shipped law are called, each once."""
+    # here, because no other form needs the law
+    from cadre_audit.standards.load import load
+
+    ids = {r.id for s in load().standards for v in s.versions for r in v.requirements}
+    return sorted({t(f"requirement.{id}") for id in ids}, key=text_key)

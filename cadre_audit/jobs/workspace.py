@@ -29,6 +29,7 @@ class Workspace(BaseModel):
     courses: str | None = None
     enable: list[str] = []
     waivers: str | None = None
+    baseline: str | None = None
     reading_map: str | None = None
     fail_on: FailOn | None = None
     blank_means: Literal["unknown", "none"] | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -13,9 +13,12 @@ import numpy.typing as npt
 
 if TYPE_CHECKING:
     from cadre_audit.judge.demands import Demand, Demands
+    from cadre_audit.standards.waivers import Waiver, WaiverPlace
     from cadre_audit.tables.roster import Roster
 
 Matrix = npt.NDArray[np.int8]
+Entry = tuple[int, int]
+"""A person and a requirement: row and column of the matrix."""
 
 
 class Verdict(IntEnum):
@@ -61,6 +64,7 @@ class Verdicts:
         matrix: one :class:`Verdict` for every person (row) and requirement (column).
         cell: for every person, the index of its post and area in ``demands``.
         time: one :class:`Time` for every person and requirement.
+        waived_by: the waiver, and where it stands, of every entry that is waived.
     """
 
     roster: Roster
@@ -68,6 +72,7 @@ class Verdicts:
     matrix: Matrix
     cell: npt.NDArray[np.int32]
     time: npt.NDArray[np.int8]
+    waived_by: Mapping[Entry, tuple[Waiver, WaiverPlace]] = field(default_factory=dict)
 
     @property
     def requirements(self) -> Sequence[str]:

@@ -10,6 +10,9 @@ from cadre_audit.report.numbers import count_text, date_text, is_date, share_tex
 from cadre_audit.report.show import code_text, one_line
 from cadre_audit.report.wording import t, t_or
 
+# no bucket of its own: a sentence of the summary tells it beside the gaps that are left
+_IN_SENTENCES = ("gap_before_waivers",)
+
 
 def about(report: Report, *, traced: bool = False) -> list[tuple[str, str]]:
     """Label and text of each line of the header.
@@ -58,7 +61,8 @@ def sentences(report: Report) -> list[str]:
 
 def totals(report: Report) -> list[tuple[str, int]]:
     """What was counted, all of it, zeros too: a bucket that is not named looks as if it did not exist."""
-    return [(t_or(f"count.{key}", key), number) for key, number in report.counts.items()]
+    counted = ((key, number) for key, number in report.counts.items() if key not in _IN_SENTENCES)
+    return [(t_or(f"count.{key}", key), number) for key, number in counted]
 
 
 def _file_text(file: Record, traced: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Column, Record, Table
+from cadre_audit.report.numbers import date_text, is_date
 from cadre_audit.report.wording import t_or
 
 COLUMNS = (
@@ -27,7 +28,8 @@ def problems_table(problems: Iterable[Problem]) -> Table:
 def hint_text(problem: Problem) -> str:
     """What to do about a problem; the sentence that needs no name when the hint is empty."""
     bare = t_or(f"problem_hint_bare.{problem.code}", "")
-    return t_or(f"problem_hint.{problem.code}", bare, hint=problem.hint) if problem.hint else bare
+    hint = date_text(problem.hint) if is_date(problem.hint) else problem.hint
+    return t_or(f"problem_hint.{problem.code}", bare, hint=hint) if hint else bare
 
 
 def _record(problem: Problem) -> Record:

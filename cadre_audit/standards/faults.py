@@ -131,7 +131,8 @@ def _not_allowed(error: Any, model: type[BaseModel], name: str, found: object) -
 
 def _keys(model: type[BaseModel], loc: tuple[str | int, ...]) -> set[str]:
     """The keys that the part of the model at ``loc`` has."""
-    return {key for one in _types_at(model, loc) if _is_model(one) for key in one.model_fields}
+    models = (one for one in _types_at(model, loc) if _is_model(one))
+    return {field.alias or key for one in models for key, field in one.model_fields.items()}
 
 
 def _types_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[Any]:

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from cadre_audit.data_files import Place, read_yaml
+from cadre_audit.data_files import read_yaml
 from cadre_audit.errors import UsageError
 from cadre_audit.standards.faults import checked
-from cadre_audit.standards.model import Day, Slug, Strict
+from cadre_audit.standards.model import Day, Strict
 
 
 class Waiver(Strict):
     """One waiver. Whom it covers is said by full_name, unit or positions; all that are given must fit."""
 
-    full_name: str | None = None
+    full_name: str | None = Field(default=None, min_length=1)
     """Compared with tone marks, whichever vowel carries them."""
     birth_year: int | None = Field(default=None, ge=1900, le=2100)
     """Tells namesakes apart."""
-    unit: str | None = None
+    unit: str | None = Field(default=None, min_length=1)
     positions: tuple[str, ...] | None = Field(default=None, min_length=1)
-    requirement: Slug
+    """Codes of posts, or posts as they are written."""
+    requirement: str = Field(min_length=1)
+    """Its id, or what it is called in either language."""
     document: str = Field(min_length=1)
     """Number of the document that grants it."""
     effective_from: Day
@@ -54,14 +56,31 @@ class WaiverFile(Strict):
 
 
 @dataclass(frozen=True, slots=True)
+class WaiverPlace:
+    """Where a waiver stands: a row of a sheet, or a line of a text file, whose sheet is empty."""
+
+    file: str
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Waivers:
-    """The waivers of one file, and where each stands in it."""
+    """The waivers of one file, and where each stands in it.
+
+    Attributes:
+        path: the file as the user named it.
+        waivers: in the order of the file.
+        places: of each.
+        unknown: requirements that no standard knows → the nearest name that one has, or nothing.
+    """
 
     path: str
     waivers: tuple[Waiver, ...]
-    places: tuple[Place, ...]
+    places: tuple[WaiverPlace, ...]
+    unknown: Mapping[str, str] = field(default_factory=dict)
 
-    def __iter__(self) -> Iterator[tuple[Waiver, Place]]:
+    def __iter__(self) -> Iterator[tuple[Waiver, WaiverPlace]]:
         return zip(self.waivers, self.places, strict=True)
 
 
@@ -76,5 +95,5 @@ def load_waivers(path: Path) -> Waivers:
         raise UsageError("waivers_missing", path=path)
     document = read_yaml(path)
     waivers = checked(document, WaiverFile).waivers
-    places = tuple(document.place_of(("waivers", i))[0] for i in range(len(waivers)))
-    return Waivers(str(path), waivers, places)
+    lines = (document.place_of(("waivers", i))[0].line for i in range(len(waivers)))
+    return Waivers(str(path), waivers, tuple(WaiverPlace(str(path), "", line) for line in lines))

@@ -87,6 +87,11 @@ def _addressed(names: list[str], words: Words) -> list[tuple[str, int]]:
     ]
 
 
+def without_address(name: str, words: Words) -> str:
+    """The name without 'Đ/c', 'Ông', 'Bà' before it."""
+    return _without_address(name, words)[0]
+
+
 def _key(word: str) -> str:
     return word.rstrip(":").casefold()
 

@@ -75,6 +75,7 @@ def test_the_counts() -> None:
         "met": 2,
         "not_required": 6,
         "no_standard": 6,
+        "gap_before_waivers": 2,
     }
 
 

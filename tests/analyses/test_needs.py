@@ -447,5 +447,7 @@ def test_the_counts_and_the_list_of_courses() -> None:
         "lapsed": 0,
         "unknown": 0,
         "no_standard": 0,
+        "waived": 0,
+        "gap_before_waivers": 3,
         "classes": 2,
     }

@@ -49,9 +49,9 @@ WRONG_VI = {
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",
-    ("--schema", "chek"): "Không có lược đồ “chek”. Có: check, courses, equivalences, evaluation, inspect, "
+    ("--schema", "chek"): "Không có lược đồ “chek”. Có: baseline, check, courses, equivalences, evaluation, inspect, "
     "needs, retirement, standard, standards-diff, standards-evaluation, standards-list, standards-retirement, "
-    "standards-show, standards-test",
+    "standards-show, standards-test, waivers",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",
@@ -71,6 +71,12 @@ WRONG_VI = {
     "Hãy kiểm tra lại đường dẫn.",
     ("check", HERE, "--waivers", "no.yaml"): "Không có tệp các trường hợp được miễn no.yaml. "
     "Hãy kiểm tra lại đường dẫn.",
+    ("check", HERE, "--baseline", "no.json"): "Không có mốc ghi nhận no.json. Hãy kiểm tra đường dẫn hoặc tạo bằng "
+    "--save-baseline.",
+    ("check", HERE, "--baseline", HERE): "Tệp here.csv không phải mốc ghi nhận (schema: cadre-audit/baseline/1). "
+    "Hãy tạo bằng --save-baseline.",
+    ("check", HERE, "--save-baseline", "known.txt"): "Mốc ghi nhận phải có đuôi .json, .yaml, .yml: known.txt. "
+    "Hãy đổi tên tệp.",
     ("check", HERE, "--config", "no.toml"): "Không có tệp cấu hình no.toml. Hãy kiểm tra lại đường dẫn, "
     "hoặc tạo bằng: cadre-audit init.",
     ("check",): "Chưa cho tệp danh sách nào. Hãy ghi tên tệp sau lệnh, hoặc khai “rosters” trong cadre-audit.toml.",

@@ -14,21 +14,9 @@ from cadre_audit import report
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.problems_table import hint_text, problems_table
-from cadre_audit.report.wording import (
-    choose,
-    commands,
-    faults,
-    law,
-    law_ranks,
-    law_tools,
-    problems,
-    reports,
-    t,
-    t_or,
-    wanted,
-)
+from cadre_audit.report.wording import choose, t, t_or, tables, wanted
 
-MODULES: tuple[ModuleType, ...] = (commands, faults, law, law_ranks, law_tools, problems, reports)
+MODULES: tuple[ModuleType, ...] = tables()
 TEXTS: dict[str, tuple[str, str]] = {key: text for module in MODULES for key, text in module.TEXTS.items()}
 
 # as in the design, section 3

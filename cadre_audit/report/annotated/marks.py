@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cadre_audit.problems import Problem
+from cadre_audit.report.finding_columns import WAIVED
 from cadre_audit.report.model import Column, Record, Report
 from cadre_audit.report.problems_table import hint_text
 from cadre_audit.report.show import heading, one_line, shown
@@ -24,6 +25,7 @@ _TOLD = (
     Column("required", ("required",), "level"),
     Column("due", ("due",), "date"),
     Column("source", ("source",), "source"),
+    *WAIVED,
 )
 _REQUIREMENT = Column("requirement", ("requirement",), "code", "requirement")
 _VERDICT = Column("verdict", ("verdict",), "code", "verdict")

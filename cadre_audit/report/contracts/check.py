@@ -13,12 +13,14 @@ from cadre_audit.report.contracts.parts import (
     IsoDay,
     Listed,
     Part,
+    PartialDay,
     Person,
     PositionCode,
     Required,
     Share,
     Source,
 )
+from cadre_audit.report.contracts.waivers import UnitArea, WaivedBy, WaiverUse
 from cadre_audit.standards.model import Slug, Status
 
 
@@ -36,6 +38,14 @@ class CheckCounts(Part):
     met: Count
     not_required: Count
     no_standard: Count
+    gap_before_waivers: Count
+    """How many gaps there would be without waivers."""
+    gap_new: Count | None = None
+    """With a baseline: gaps that it does not have."""
+    gap_known: Count | None = None
+    """With a baseline: gaps that it has."""
+    gap_gone: Count | None = None
+    """With a baseline: what it has and the check no longer finds as a gap."""
     problems: Count
 
 
@@ -86,6 +96,27 @@ class Grace(Part):
     article: str
 
 
+class AgainstBaseline(Part):
+    """Whether a gap is in the baseline."""
+
+    state: Literal["known", "new"]
+    first_seen: IsoDay | None
+    days: Count | None
+    """Days from then to the day of the audit."""
+
+
+class GoneGap(Part):
+    """What the baseline has and the check no longer finds as a gap."""
+
+    full_name: str
+    birth: PartialDay | None
+    unit: str | None
+    requirement: Slug
+    first_seen: IsoDay
+    now: Listed | Literal["met", "not_required", "no_standard", "person_absent", "not_told_apart"]
+    """What is said of it now."""
+
+
 class Finding(Part):
     """One person and one requirement that binds them, with the evidence and the law."""
 
@@ -107,6 +138,10 @@ class Finding(Part):
     grace: Grace | None
     grace_undecided: bool
     """The law gives time to some, and the roster does not say whether to this person."""
+    waiver: WaivedBy | None
+    """The waiver that covers it; of several the one that lasts longest."""
+    baseline: AgainstBaseline | None
+    """Of a gap, when it was compared with a baseline."""
 
 
 class NothingDemanded(Part):
@@ -124,6 +159,8 @@ class NothingDemanded(Part):
     course: None
     grace: None
     grace_undecided: Literal[False]
+    waiver: None
+    baseline: None
 
 
 class WithoutStandard(Part):
@@ -137,9 +174,14 @@ class Check(Document):
     """`check --format json`: who falls short of what, by which law."""
 
     schema_: Literal["cadre-audit/check/1"] = Field(alias="schema")
+    baseline: str | None
+    """The file of known gaps that it was compared with."""
     counts: CheckCounts
     units: tuple[UnitTally, ...]
     requirements: tuple[RequirementTally, ...]
     positions: tuple[PositionTally, ...]
     findings: tuple[Finding | NothingDemanded, ...]
     no_standard: tuple[WithoutStandard, ...]
+    waivers: tuple[WaiverUse, ...]
+    gone: tuple[GoneGap, ...]
+    areas: tuple[UnitArea, ...]

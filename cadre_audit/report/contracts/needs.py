@@ -17,6 +17,7 @@ from cadre_audit.report.contracts.parts import (
     Shortfall,
     Source,
 )
+from cadre_audit.report.contracts.waivers import UnitArea, WaiverUse
 from cadre_audit.standards.courses import ContentArea
 from cadre_audit.standards.model import Slug, Status, Words
 
@@ -34,6 +35,10 @@ class NeedsCounts(Part):
     lapsed: Count
     unknown: Count
     no_standard: Count
+    waived: Count
+    """Gaps that a waiver covers until the end of the year; they make no needs."""
+    gap_before_waivers: Count
+    """How many gaps there would be without waivers."""
     classes: Count
     problems: Count
 
@@ -143,3 +148,5 @@ class Needs(Document):
     needs: tuple[Need, ...]
     not_trainable: tuple[NotTrainable, ...]
     lapsed: tuple[Lapsed, ...]
+    waivers: tuple[WaiverUse, ...]
+    areas: tuple[UnitArea, ...]

@@ -7,6 +7,7 @@ checks that. The language is chosen once, before the commands are built, because
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import ModuleType
 
 from cadre_audit.errors import UsageError
 
@@ -68,11 +69,27 @@ def t_or(key: str, otherwise: str, **values: object) -> str:
     return t(key, **values) if key in _tables() else otherwise
 
 
+def tables() -> tuple[ModuleType, ...]:
+    """The tables of words, each a module with its ``TEXTS``."""
+    from cadre_audit.report.wording import (
+        areas,
+        baseline,
+        commands,
+        faults,
+        law,
+        law_ranks,
+        law_tools,
+        problems,
+        reports,
+        waivers,
+    )
+
+    return (areas, baseline, commands, faults, law, law_ranks, law_tools, problems, reports, waivers)
+
+
 def _tables() -> Mapping[str, tuple[str, str]]:
     if not _merged:
-        from cadre_audit.report.wording import commands, faults, law, law_ranks, law_tools, problems, reports
-
-        for module in (commands, faults, law, law_ranks, law_tools, problems, reports):
+        for module in tables():
             _merged.update(module.TEXTS)
     return _merged
 

@@ -141,8 +141,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The day of the list, written below its title.",
     ),
     "help.template_kind": (
-        "Loại mẫu: danh sách, đăng ký, kết quả đào tạo, quy hoạch.",
-        "Which form: staff roster, registrations, training records, succession.",
+        "Loại mẫu: danh sách, đăng ký, kết quả đào tạo, quy hoạch, trường hợp được miễn.",
+        "Which form: staff roster, registrations, training records, succession, waivers.",
     ),
     "help.template_output": (
         "Tên tệp .xlsx; không ghi đè tệp đã có.",
@@ -160,7 +160,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.unit": ("Chỉ lấy đơn vị này; dùng nhiều lần được.", "Only this unit; may be repeated."),
     "help.verbose": ("Nói thêm đã đọc tệp nào, theo văn bản nào.", "Also tell which files and standards were used."),
     "help.version": ("In phiên bản rồi thoát.", "Show the version and exit."),
-    "help.waivers": ("Tệp các trường hợp được miễn (YAML).", "File of waivers (YAML)."),
+    "help.waivers": (
+        "Tệp các trường hợp được miễn (YAML, Excel, CSV).",
+        "File of waivers (YAML, Excel, CSV).",
+    ),
     "help.year": (
         "Năm lập nhu cầu; mặc định là năm ghi ở tiêu đề danh sách, không có thì năm nay.",
         "The year; by default that of the day in the roster's title, else this year.",

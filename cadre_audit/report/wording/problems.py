@@ -54,7 +54,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.value_unclear": ("Giá trị có thể hiểu theo nhiều cách", "Value with more than one meaning"),
     "problem.value_under_way": ("Đang học, chưa có bằng hoặc chứng chỉ", "Still studying, nothing awarded yet"),
     "problem.value_unknown": ("Chưa hiểu giá trị", "Value not understood"),
+    "problem.waiver_ambiguous": (
+        "Văn bản cho miễn có thể là của nhiều người trùng tên",
+        "Waiver that fits several people of one name",
+    ),
     "problem.waiver_expired": ("Văn bản cho miễn đã hết hạn", "Waiver has expired"),
+    "problem.waiver_person_unknown": ("Không có người được miễn trong danh sách", "Waived person not in the roster"),
+    "problem.waiver_requirement_unknown": ("Không có tiêu chuẩn được miễn", "Waived requirement does not exist"),
     "problem.waiver_unused": ("Văn bản cho miễn không áp dụng cho ai", "Waiver that covers nobody"),
     "problem_hint.age_unlikely": (
         "Tính ra {hint} tuổi; đề nghị kiểm tra lại ngày sinh.",
@@ -145,9 +151,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Gần nhất là “{hint}”; đề nghị ghi lại, hiện coi như chưa rõ.",
         "The nearest is “{hint}”; please write it again, it counts as unknown.",
     ),
+    "problem_hint.waiver_ambiguous": (
+        "Có thể là: {hint}. Chưa miễn cho ai; đề nghị ghi thêm năm sinh hoặc đơn vị.",
+        "It may be: {hint}. Nobody is waived; please add the year of birth or the unit.",
+    ),
     "problem_hint.waiver_expired": (
         "Hết hạn ngày {hint}; không còn được tính.",
         "It expired on {hint} and is no longer counted.",
+    ),
+    "problem_hint.waiver_person_unknown": (
+        "Gần nhất là: {hint}. Chưa miễn cho ai; đề nghị kiểm tra họ tên, năm sinh, đơn vị, chức danh.",
+        "The nearest is: {hint}. Nobody is waived; please check the name, year of birth, unit and post.",
+    ),
+    "problem_hint.waiver_requirement_unknown": (
+        "Gần nhất là: {hint}. Chưa miễn cho ai; đề nghị ghi lại.",
+        "The nearest is: {hint}. Nobody is waived; please write it again.",
     ),
     "problem_hint.waiver_unused": (
         "Nội dung được miễn: {hint}; đề nghị kiểm tra tên người và nội dung này.",
@@ -295,7 +313,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị ghi lại; hiện coi như chưa rõ.",
         "Please write it again; it counts as unknown.",
     ),
+    "problem_hint_bare.waiver_ambiguous": (
+        "Chưa miễn cho ai; đề nghị ghi thêm năm sinh hoặc đơn vị.",
+        "Nobody is waived; please add the year of birth or the unit.",
+    ),
     "problem_hint_bare.waiver_expired": ("Không còn được tính.", "It is no longer counted."),
+    "problem_hint_bare.waiver_person_unknown": (
+        "Chưa miễn cho ai; đề nghị kiểm tra họ tên, năm sinh, đơn vị, chức danh.",
+        "Nobody is waived; please check the name, year of birth, unit and post.",
+    ),
+    "problem_hint_bare.waiver_requirement_unknown": (
+        "Chưa miễn cho ai; xem tên các tiêu chuẩn bằng cadre-audit standards show.",
+        "Nobody is waived; for the names of requirements see cadre-audit standards show.",
+    ),
     "problem_hint_bare.waiver_unused": (
         "Đề nghị kiểm tra tên người và nội dung được miễn.",
         "Please check the name and the requirement it waives.",

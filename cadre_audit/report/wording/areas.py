@@ -1,0 +1,9 @@
+"""Words of the lower demands that an area gives, and of the decision that says which units lie in it."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "column.area_document": ("Văn bản xác định địa bàn", "Decision on the area"),
+    "column.lower_demands": ("Số lượt áp dụng mức thấp hơn", "Lower demands applied"),
+    "table.areas": ("Mức thấp hơn theo địa bàn", "Lower demands by area"),
+}
