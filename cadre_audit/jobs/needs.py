@@ -37,7 +37,7 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     read = people_of(job, today, progress, book)
     year, origin = _year(job.year, read.roster, today)
     first, last = date(year, 1, 1), date(year, 12, 31)
-    days = (first, *change_dates(book, first, last))
+    days = (first, *change_dates(book, first, last, purposes=job.purposes))
     waivers = waivers_of(job, book)
     # a gap whose waiver ends during the year has to be closed in it
     judged = [judged_by(job, read.roster, law_on(book, day, job), waivers, last) for day in days]

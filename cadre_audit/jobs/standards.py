@@ -44,6 +44,7 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
         return _report("standards show", book, [table], {"requirements": len(table.records)}, None, [])
     posts = list(own.positions) if own else posts_called(name, book)
     day = as_of or today
+    # a standard on candidates answers its own question, whatever else binds the same posts
     law = in_force(book, day, purposes=(own.purpose,) if own else POSTS)
     table = requirements_of_posts(law, posts, language())
     facts = [

@@ -174,15 +174,15 @@ def test_who_has_no_standard_and_why() -> None:
 
 
 def test_why_a_post_of_the_shipped_law_has_no_standard() -> None:
-    """Abolished on 1 July 2025 is another reason than not encoded."""
+    """Abolished by 1 July 2025 is another reason than overtaken on that day."""
     people = [
-        {"full_name": "A", "position_code": "office_statistics"},
-        {"full_name": "B", "position_code": "party_secretary"},
+        {"full_name": "A", "position_code": "police_chief"},
+        {"full_name": "B", "position_code": "women_chair"},
     ]
     found = check(judged(people, shipped_law("2025-07-01")))
     assert [(r["person"]["full_name"], r["reason"]) for r in table(found, "no_standard")] == [
         ("A", "not_in_force"),
-        ("B", "not_encoded"),
+        ("B", "overtaken"),
     ]
     assert facts(found)["all_met"] == {"share": {"k": 0, "n": 2}}
 

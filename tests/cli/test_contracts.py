@@ -128,11 +128,13 @@ def test_standards_list_keeps_its_contract(door: Runs) -> None:
     assert sorted({version["standard"] for version in document["standards"]}) == STANDARDS
 
 
-@pytest.mark.parametrize("as_of", [(), ("--as-of", "2024-06-01")], ids=["all versions", "2024"])
+@pytest.mark.parametrize("on_a_day", [False, True], ids=["all versions", "2025"])
 @pytest.mark.parametrize("name", STANDARDS)
-def test_standards_show_keeps_its_contract(name: str, as_of: tuple[str, ...], door: Runs) -> None:
-    """The schema holds for all versions of a standard and for its posts on a day."""
-    document = door("standards", "show", name, *as_of, "--format", "json").document
+def test_standards_show_keeps_its_contract(name: str, on_a_day: bool, door: Runs) -> None:
+    """The schema holds for all versions of a standard and for its posts on a day on which they bind."""
+    # ranks are overtaken in July 2025, some others begin only then
+    day = "2025-06-30" if name == "vn-civil-service-rank" else "2025-09-01"
+    document = door("standards", "show", name, *(("--as-of", day) if on_a_day else ()), "--format", "json").document
     assert faults("standards-show", document) == []
     assert document["requirements"]
 

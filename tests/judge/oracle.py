@@ -20,6 +20,7 @@ from cadre_audit.vocabulary.load import vocabulary
 
 Person = Mapping[str, Any]
 Days = tuple[date, date]
+LEVEL_OF_UNIT = {"Xã": "commune", "Phường": "commune", "Huyện": "district", "Tỉnh": "province"}
 
 
 def judge_person(person: Person, id: str, law: InForce, listed_on: date | None = None) -> tuple[str, date | None]:
@@ -67,20 +68,14 @@ def fits(scope: Any, person: Person, listed_on: date | None) -> bool | None:
         own = person.get("ethnic_minority")
         told.append(None if own is None else own == scope.ethnic_minority)
     if scope.unit_level:
-        told.append(None if unit_level(person) is None else unit_level(person) in scope.unit_level)
+        level = LEVEL_OF_UNIT.get(str(person.get("unit") or "").split(" ")[0])
+        told.append(None if level is None else level in scope.unit_level)
     if scope.area:
         told.append(bool(set(scope.area) & set(person.get("area", ()))))
     for before, wanted in ((scope.in_post_before, True), (scope.in_post_from, False)):
         if before:
             told.append(served(person, before, listed_on, wanted))
     return False if False in told else None if None in told else True
-
-
-def unit_level(person: Person) -> str | None:
-    """Commune, district or province, by the word in the unit's name; a unit without a name tells nothing."""
-    words = (person.get("unit") or "").casefold()
-    levels = {"commune": ("xã", "phường", "thị trấn"), "district": ("huyện", "quận"), "province": ("tỉnh",)}
-    return next((level for level, named in levels.items() if any(word in words for word in named)), None)
 
 
 def served(person: Person, before: date, listed_on: date | None, wanted: bool) -> bool | None:

@@ -149,19 +149,37 @@ def test_the_change_dates_of_the_shipped_law() -> None:
     assert change_dates(load(), date(2000, 1, 1), date(2026, 12, 31)) == (
         date(2004, 2, 27),
         date(2010, 2, 8),
-        date(2010, 5, 1),
         date(2012, 12, 15),
         date(2014, 12, 1),
         date(2016, 1, 1),
-        date(2017, 10, 21),
         date(2019, 12, 25),
         date(2020, 7, 1),
         date(2021, 8, 1),
-        date(2021, 12, 10),
         date(2022, 5, 23),
         date(2022, 8, 15),
         date(2023, 8, 1),
         date(2024, 5, 1),
+        date(2025, 7, 1),
+    )
+
+
+def test_the_change_dates_of_the_shipped_law_on_candidates() -> None:
+    """Directives on congresses and the guidance of the organisations, from 2019 on."""
+    assert change_dates(load(), date(2000, 1, 1), date(2026, 12, 31), purposes=("nomination",)) == (
+        date(2019, 5, 30),
+        date(2024, 6, 14),
+        date(2025, 4, 14),
+        date(2025, 7, 24),
+        date(2025, 7, 28),
+    )
+
+
+def test_the_change_dates_of_training_duties() -> None:
+    """The decrees of 2010, 2017, 2021 and 2025."""
+    assert change_dates(load(), date(2000, 1, 1), date(2026, 12, 31), purposes=("duty",)) == (
+        date(2010, 5, 1),
+        date(2017, 10, 21),
+        date(2021, 12, 10),
         date(2025, 7, 1),
     )
 
@@ -203,18 +221,27 @@ SHIPPED = load()
 @pytest.mark.parametrize(
     ("post", "day", "why"),
     [
-        ("office_statistics", date(2012, 12, 14), Absence.NOT_ENCODED),
-        ("office_statistics", date(2025, 7, 1), Absence.NOT_IN_FORCE),
+        ("office_statistics", date(2004, 2, 26), Absence.NOT_ENCODED),
+        ("office_statistics", date(2004, 2, 27), None),
+        ("office_statistics", date(2012, 12, 14), None),
+        ("office_statistics", date(2025, 7, 1), None),
+        ("specialist", date(2025, 6, 30), Absence.NOT_ENCODED),
+        ("specialist", date(2025, 7, 1), None),
+        ("police_chief", date(2004, 2, 27), None),
         ("police_chief", date(2023, 7, 31), None),
         ("police_chief", date(2023, 8, 1), Absence.NOT_IN_FORCE),
-        ("military_commander", date(2025, 7, 1), Absence.NOT_IN_FORCE),
+        ("police_chief", date(2025, 7, 1), Absence.NOT_IN_FORCE),
+        ("military_commander", date(2025, 7, 1), None),
         ("women_chair", date(2023, 7, 31), Absence.NOT_ENCODED),
         ("women_chair", date(2023, 8, 1), None),
-        ("youth_secretary", date(2010, 2, 7), Absence.NOT_ENCODED),
-        ("youth_secretary", date(2010, 2, 8), None),
+        ("women_chair", date(2025, 6, 30), None),
+        ("women_chair", date(2025, 7, 1), Absence.OVERTAKEN),
+        ("youth_secretary", date(2004, 2, 26), Absence.NOT_ENCODED),
+        ("youth_secretary", date(2004, 2, 27), None),
         ("party_secretary", date(2004, 2, 26), Absence.NOT_ENCODED),
         ("party_secretary", date(2004, 2, 27), None),
-        ("party_secretary", date(2025, 7, 1), Absence.NOT_ENCODED),
+        ("committee_chair", date(2025, 6, 30), None),
+        ("committee_chair", date(2025, 7, 1), Absence.OVERTAKEN),
         ("department_head", date(2024, 1, 1), Absence.UNKNOWN_POST),
     ],
 )

@@ -110,17 +110,24 @@ def test_a_folder_is_read_with_all_below_it_by_name(tmp_path: Path) -> None:
 
 
 def test_the_shipped_book_names_its_files() -> None:
-    """The shipped standards, each with the file that a reader can open."""
+    """Each standard with the file that a reader can open."""
     book = load()
     assert book.files == {
         name: f"schemas/standards/vn/{name}.yaml"
         for name in (
+            "vn-appointment",
             "vn-civil-service-rank",
             "vn-civil-status-officer",
             "vn-commune-cadre",
             "vn-commune-civil-servant",
+            "vn-commune-leader",
+            "vn-commune-specialist",
             "vn-division-leadership",
+            "vn-farmers-chair",
+            "vn-front-chair",
             "vn-military-commander",
+            "vn-party-congress",
+            "vn-succession",
             "vn-training-duty",
             "vn-youth-secretary",
         )

@@ -77,6 +77,7 @@ def tables() -> tuple[ModuleType, ...]:
         commands,
         faults,
         law,
+        law_posts,
         law_ranks,
         law_tools,
         problems,
@@ -84,7 +85,7 @@ def tables() -> tuple[ModuleType, ...]:
         waivers,
     )
 
-    return (areas, baseline, commands, faults, law, law_ranks, law_tools, problems, reports, waivers)
+    return (areas, baseline, commands, faults, law, law_posts, law_ranks, law_tools, problems, reports, waivers)
 
 
 def _tables() -> Mapping[str, tuple[str, str]]:
