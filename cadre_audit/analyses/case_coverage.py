@@ -10,6 +10,7 @@ from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.standards.cases import CaseFile
 from cadre_audit.standards.in_force import posts_of, version_on
 from cadre_audit.standards.model import AgeWindow, LevelAtLeast, Requirement, Standard, Version
+from cadre_audit.vocabulary.load import vocabulary
 
 _COLUMNS = (
     Column("standard", ("standard",), "code", "standard"),
@@ -55,8 +56,9 @@ def _record(standard: Standard, version: Version, requirement: str | None, missi
 
 
 def _speaks_of(file: CaseFile, posts: Sequence[str]) -> bool:
-    """Whether the file has somebody in one of these posts, whichever standard's folder it stands in."""
-    return any(not set(posts).isdisjoint(case.posts) for case in file.cases)
+    """Whether the file has somebody in one of these posts or ranks, whichever standard's folder it stands in."""
+    ranks = vocabulary().ranks
+    return any(not set(posts).isdisjoint((*case.posts, *ranks.read(case.rank or ""))) for case in file.cases)
 
 
 def _days_of(version: Version) -> Iterator[tuple[str, date]]:
@@ -98,6 +100,10 @@ def _verdicts_of(requirement: Requirement) -> Iterator[str]:
     """The verdicts that a requirement can have, apart from what waivers do."""
     if requirement.kind == "manual":
         yield "manual"
+        return
+    if requirement.kind == "hours":
+        # a roster holds no hours of training, so no case of one person can show more
+        yield "unknown"
         return
     yield from ("met", "manual" if getattr(requirement, "unlisted", "gap") == "manual" else "gap", "unknown")
     if requirement.grace:

@@ -15,7 +15,7 @@ from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Record
 from cadre_audit.standards.courses import Course, Courses
-from cadre_audit.standards.retirement import load as retirement_law
+from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
 
 _PRESSING = ("gap", "grace", "prerequisite")
@@ -103,7 +103,7 @@ class Search:
         self, person: int, course: Course, due: date | None
     ) -> tuple[str, Mapping[str, str] | None, str] | None:
         """Why training comes too late: retirement comes first, or the course is no longer held."""
-        retirement = retirement_law()
+        retirement = retirement_laws().on(self.day)
         law = {"document": retirement.reference.document, "article": retirement.reference.article}
         month = int(self.retires[person])
         until = f"{month // 12}-{month % 12 + 1:02}"

@@ -14,6 +14,7 @@ from cadre_audit.jobs.law import areas_of, with_words_of
 from cadre_audit.jobs.model import Audit, FailOn, Progress, Reading
 from cadre_audit.jobs.rosters import ReadRosters, read_rosters
 from cadre_audit.judge.evaluate import judge
+from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, RunHeader
@@ -173,9 +174,16 @@ def header_of(command: str, roster: Roster, law: InForce | None, as_of: date | N
         as_of=as_of.isoformat() if as_of else None,
         as_of_from=origin,
         files=[{"path": f.path, "sha256": f.sha256, "people": people.get(f.path, 0)} for f in roster.files],
-        standards=[{"id": id, "version": version} for id, version in law.versions] if law else [],
+        standards=_bound_by(law, roster) if law else [],
         title=titles[0] if len(roster.files) == 1 and titles else "",
     )
+
+
+def _bound_by(law: InForce, roster: Roster) -> list[dict[str, str]]:
+    """The versions in force that bind somebody in the roster, in the order of the book."""
+    posts = {code for codes in posts_with_ranks(roster, law)[0] for code in codes}
+    binding = {(rule.standard, rule.version) for post in posts for rule in law.rules.get(post, ())}
+    return [{"id": id, "version": version} for id, version in law.versions if (id, version) in binding]
 
 
 def notes_on(job: Reading, problems: Sequence[Problem]) -> list[Fact]:
@@ -199,6 +207,8 @@ def glossary_of(courses: Courses, book: Book) -> dict[str, dict[str, str]]:
 
 
 def titles_of_posts(book: Book) -> dict[str, str]:
-    """What the posts are called in the language in use, those that standards bring with them included."""
+    """What posts and ranks are called in the language in use, posts that standards bring with them included."""
     own = {post.code: getattr(post.title, language()) for standard in book.standards for post in standard.own_posts}
-    return {position.code: position.title[language()] for position in vocabulary().positions.all} | own
+    known = vocabulary()
+    shipped = (*known.positions.all, *known.ranks.all)
+    return {position.code: position.title[language()] for position in shipped} | own

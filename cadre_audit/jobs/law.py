@@ -53,7 +53,7 @@ def lint_book(book: Book, courses: Courses, today: date) -> list:  # type: ignor
     words = vocabulary()
     return lint(
         book,
-        {position.code for position in words.positions.all},
+        {position.code for position in (*words.positions.all, *words.ranks.all)},
         {name: words.ladders[name].codes for name in LEVEL_FIELDS},
         {course.id for course in courses.courses},
         today,

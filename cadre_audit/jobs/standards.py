@@ -10,6 +10,7 @@ from cadre_audit.analyses.law import requirements_of_posts, requirements_of_stan
 from cadre_audit.errors import ExitCode, Fault, UsageError
 from cadre_audit.jobs.common import TOOL, glossary_of
 from cadre_audit.jobs.law import book_of, courses_of, lint_book
+from cadre_audit.jobs.law_tables import LAW_TABLES
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
@@ -29,11 +30,13 @@ def list_standards(standards: Sequence[Path], today: date) -> Report:
 
 
 def show_standard(name: str, as_of: date | None, standards: Sequence[Path], today: date) -> Report:
-    """One standard with all its versions, or one post on a day.
+    """One standard with all its versions, one post on a day, or a table of law that is no standard.
 
     Raises:
         UsageError: no standard and no post is called so.
     """
+    if name in LAW_TABLES:
+        return LAW_TABLES[name](as_of)
     book = book_of(standards, courses_of(None), today)
     own = next((standard for standard in book.standards if standard.id == name), None)
     if own is not None and as_of is None:
@@ -65,11 +68,11 @@ def lint_standards(standards: Sequence[Path], courses: Path | None, today: date)
 
 
 def posts_called(name: str, book: Book) -> list[str]:
-    """The posts that a code or a spelling names."""
-    positions = vocabulary().positions
-    if name in positions.by_code:
+    """The posts or ranks that a code or a spelling names; what could be either, such as 'chuyên viên', is a post."""
+    positions, ranks = vocabulary().positions, vocabulary().ranks
+    if name in positions.by_code or name in ranks.by_code:
         return [name]
-    found = list(positions.read(name))
+    found = list(positions.read(name) or ranks.read(name))
     if not found:
         known = [*(s.id for s in book.standards), *(p.code for p in positions.all)]
         raise UsageError(

@@ -77,6 +77,9 @@ def _counts(own: Equivalence, facts: Facts) -> npt.NDArray[np.int8]:
     if own.at_least is not None:
         enough = facts.rank(own.field) >= vocabulary().ladders[own.field].rank[own.at_least]
         found = np.where(enough, found, Counts.NOT_NAMED).astype(np.int8)
+    # who would be met only by a clause that nobody has read is for a person to judge
+    if own.status == "unverified":
+        found = np.where(found == Counts.YES, Counts.DOUBTFUL, found).astype(np.int8)
     return found
 
 

@@ -109,6 +109,11 @@ def ymd_of(day: date) -> int:
     return day.year * 10000 + day.month * 100 + day.day
 
 
+def day_of(ymd: int) -> date:
+    """The day that the number yyyymmdd stands for."""
+    return date(ymd // 10000, ymd // 100 % 100, ymd % 100)
+
+
 def month_of(ymd: Whole | int) -> Whole | int:
     """Months since January of year 0."""
     return ymd // 10000 * 12 + ymd // 100 % 100 - 1

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from cadre_audit.judge.certificates import by_certificates
 from cadre_audit.judge.demands import Demand, ease_in
 from cadre_audit.judge.equivalent import by_equivalence
-from cadre_audit.judge.facts import Facts, birth_month, month_of, years_between, ymd_of
+from cadre_audit.judge.facts import Facts, birth_month, day_of, month_of, years_between, ymd_of
 from cadre_audit.judge.scope import fit
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.in_force import Rule
@@ -129,9 +129,12 @@ def _months_left(demand: Demand, facts: Facts) -> Judged:
 
 
 def retirement_months(facts: Facts) -> npt.NDArray[np.int64]:
-    """The month of retirement of every person, months since year 0; -1 where birth or sex is not known."""
+    """The month of retirement of every person by the law of the day of audit; -1 where birth or sex is not known.
+
+    Months since year 0. That law holds for moments of the past too: the age that will apply is what binds.
+    """
     year, month = birth_month(facts.roster.day["birth"], facts.begin, facts.end)
-    return retirement_month(year, month, facts.roster.sex[facts.begin : facts.end])
+    return retirement_month(year, month, facts.roster.sex[facts.begin : facts.end], on=day_of(facts.as_of))
 
 
 def _text_in(field: str, wanted: tuple[str, ...], facts: Facts) -> Judged:

@@ -65,7 +65,7 @@ class InForce:
         rules: the rules of each post that has any; ranks stand among the posts.
         absent: the posts of the book that have none that day, and why.
         overtaken: by post, rules that nobody repealed and nobody can be judged by any more.
-        ranks: the ranks among the posts of ``rules``.
+        ranks: the ranks among the posts of ``rules`` and of ``overtaken``.
         without_rank: posts whose holders have no rank, whatever the roster says.
     """
 
@@ -121,9 +121,11 @@ def in_force(book: Book, as_of: date, *, purposes: Collection[str] = POSTS, enab
     bound = _those(rules, is_overtaken=False)
     lost = _those(rules, is_overtaken=True)
     used = {rule.requirement.id for of_post in bound.values() for rule in of_post}
-    used |= {rule.requirement.id for post, of_post in lost.items() if post in bound for rule in of_post}
-    order = {standard.id: place for place, standard in enumerate(book.standards)}
     of_ranks = [standard for standard in asked.standards if standard.of_ranks]
+    ranks = frozenset(rank for one in of_ranks for rank in one.positions if rank in bound or rank in lost)
+    # the holder of a rank that was overtaken may have a post that is bound all the same
+    used |= {rule.requirement.id for post, own in lost.items() if post in bound or post in ranks for rule in own}
+    order = {standard.id: place for place, standard in enumerate(book.standards)}
     return InForce(
         as_of=as_of,
         versions=tuple(sorted(versions, key=lambda pair: order[pair[0]])),
@@ -131,7 +133,7 @@ def in_force(book: Book, as_of: date, *, purposes: Collection[str] = POSTS, enab
         rules=MappingProxyType(bound),
         absent=MappingProxyType(_absent(asked, as_of, bound)),
         overtaken=MappingProxyType(lost),
-        ranks=frozenset(post for standard in of_ranks for post in standard.positions if post in bound),
+        ranks=ranks,
         without_rank=frozenset(
             post for s in of_ranks for other in book.standards if other.id in s.not_beside for post in other.positions
         ),
@@ -185,8 +187,8 @@ def posts_of(standard: Standard, version: Version) -> tuple[str, ...]:
 
 
 def _bases_first(book: Book) -> tuple[Standard, ...]:
-    """The standards so that every supplement follows what it supplements."""
-    return tuple(sorted(book.standards, key=lambda standard: standard.supplements is not None))
+    """The standards so that every supplement follows what it supplements, and ranks follow posts."""
+    return tuple(sorted(book.standards, key=lambda one: (one.supplements is not None, one.of_ranks)))
 
 
 def _posts_under(standard: Standard, version: Version | None, spoken_of: Mapping[str, set[str]]) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def _claims(
 
 
 def _bound_twice(file: Placed, files: Sequence[Placed]) -> Iterator[Fault]:
-    """Posts that an earlier standard of another id binds in the same days."""
+    """Posts that an earlier standard of another id binds in the same days for the same purpose."""
     for other in files[: file.place]:
         same = other.standard.purpose == file.standard.purpose and other.standard.of_ranks == file.standard.of_ranks
         if same and other.standard.supplements is None and other.standard.id != file.standard.id:

@@ -18,13 +18,17 @@ from pydantic import BaseModel
 from cadre_audit.standards.baseline import BaselineFile
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.equivalences import Equivalences
+from cadre_audit.standards.evaluation import Evaluation
 from cadre_audit.standards.model import Standard, Strict
+from cadre_audit.standards.retirement import RetirementLaws
 from cadre_audit.standards.waivers import WaiverFile
 
 _MODELS: dict[str, type[BaseModel]] = {
     "standard": Standard,
     "courses": Courses,
     "equivalences": Equivalences,
+    "evaluation": Evaluation,
+    "retirement": RetirementLaws,
     "waivers": WaiverFile,
     "baseline": BaselineFile,
 }

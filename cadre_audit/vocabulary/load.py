@@ -12,6 +12,7 @@ from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.ladders import Ladder
 from cadre_audit.vocabulary.phrases import Phrases
 from cadre_audit.vocabulary.positions import Position, Positions
+from cadre_audit.vocabulary.ranks import Ranks
 
 LEVEL_FIELDS = ("general_education", "professional_level", "political_theory", "state_management", "it")
 
@@ -71,6 +72,7 @@ class Vocabulary:
     ladders: Mapping[str, Ladder]
     positions: Positions
     words: Words
+    ranks: Positions
     certificates: Phrases | None = None
 
 
@@ -87,6 +89,7 @@ def vocabulary() -> Vocabulary:
         ladders=_ladders(data["ladders"]),
         positions=_positions(data["positions"]),
         words=_words(data["words"], data["ladders"]),
+        ranks=_ranks(data["positions"]),
     )
 
 
@@ -115,17 +118,23 @@ def _ladders(data: Mapping[str, Any]) -> dict[str, Ladder]:
 
 
 def _positions(data: Mapping[str, Any]) -> Positions:
-    positions = [
-        Position(
-            code=entry["code"],
-            kind=entry.get("kind"),
-            leader=bool(entry.get("leader")),
-            title=entry["title"],
-            spellings=tuple(map(str, entry["spellings"])),
-        )
-        for entry in data["positions"]
-    ]
+    positions = [_position(entry) for entry in data["positions"]]
     return Positions(positions, data["abbreviations"], data["not_positions"], data["blockers"])
+
+
+def _ranks(data: Mapping[str, Any]) -> Ranks:
+    return Ranks([_position(entry) for entry in data["ranks"]], data["abbreviations"], data["rank_fillers"])
+
+
+def _position(entry: Mapping[str, Any]) -> Position:
+    return Position(
+        code=entry["code"],
+        kind=entry.get("kind"),
+        leader=bool(entry.get("leader")),
+        title=entry["title"],
+        spellings=tuple(map(str, entry["spellings"])),
+        weak=bool(entry.get("weak")),
+    )
 
 
 def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:

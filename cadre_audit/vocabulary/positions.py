@@ -15,13 +15,18 @@ NOT_A_POST = "-"
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One post of the vocabulary."""
+    """One post of the vocabulary.
+
+    Attributes:
+        weak: gives way to any other post named in the same cell.
+    """
 
     code: str
     kind: str | None
     leader: bool
     title: Mapping[str, str]
     spellings: tuple[str, ...]
+    weak: bool = False
 
 
 class Positions:
@@ -90,7 +95,8 @@ class Positions:
             if hit.meaning != NOT_A_POST and not blocked:
                 codes[hit.meaning] = None
             end_before = hit.end
-        return tuple(codes)
+        strong = tuple(code for code in codes if not self.by_code[code].weak)
+        return strong or tuple(codes)
 
     def _expand(self, text: str) -> str:
         """The folded text with abbreviations written out, so that 'PCT. UBND' meets 'phó chủ tịch ủy ban nhân dân'."""

@@ -94,7 +94,7 @@ def test_silence_of_the_law_and_of_the_data() -> None:
     """The police chief is no commune civil servant since 1 August 2023; what decree 33/2023/NĐ-CP asks of cadres was
     overtaken on 1 July 2025.
 
-    The Women's Union chair has a demand only since that decree; what stood before it is recalled too vaguely to be judged.
+    The Women's Union chair has a demand only since that decree; what stood before is recalled too vaguely.
     """
     police = reason(case_of({"position_code": "police_chief"}, SHIPPED, "2023-08-01"), "specialised-law")
     cadre = reason(case_of({"position_code": CHAIR}, SHIPPED, "2025-07-01"), "professional-level")

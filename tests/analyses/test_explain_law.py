@@ -57,7 +57,7 @@ def test_every_shipped_requirement_has_a_purpose_in_both_languages() -> None:
 
 
 def test_every_version_is_told_with_its_days_and_whether_it_is_in_force() -> None:
-    """The minimum age of commune civil servants stood in all versions since 2012, on 15 September 2023 in the fourth."""
+    """The minimum age of commune civil servants stands in all versions since 2012, in 2023 in the fourth."""
     found = requirement_explained(law("2023-09-15"), "min-age", None)
     commune = [one for one in found["demands"] if one["standard"] == "vn-commune-civil-servant"]
     told = [(one["version"], one["effective_from"], one["effective_to"], one["in_force"]) for one in commune]

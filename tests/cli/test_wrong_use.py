@@ -49,8 +49,9 @@ WRONG_VI = {
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",
-    ("--schema", "chek"): "Không có lược đồ “chek”. Có: baseline, check, courses, equivalences, explain, inspect, "
-    "needs, standard, standards-diff, standards-list, standards-show, standards-test, waivers",
+    ("--schema", "chek"): "Không có lược đồ “chek”. Có: baseline, check, courses, equivalences, evaluation, explain, "
+    "inspect, needs, retirement, standard, standards-diff, standards-evaluation, standards-list, standards-retirement, "
+    "standards-show, standards-test, waivers",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",

@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from cadre_audit.standards.equivalences import load as equivalences
 from cadre_audit.standards.in_force import InForce, Rule
-from cadre_audit.standards.retirement import load as retirement_law
+from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
 
 Person = Mapping[str, Any]
@@ -149,7 +150,7 @@ def measure(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
     if asked.kind in ("all_of", "any_of"):
         return combined(asked.kind, [measure(rule, part, person, as_of) for part in asked.of])
     if asked.kind == "level":
-        return by_level(asked, person)
+        return counted(asked, person, by_level(asked, person))
     if asked.kind in ("age", "months_left"):
         return by_date(rule, asked, person, as_of)
     if asked.kind == "major":
@@ -187,11 +188,25 @@ def by_level(asked: Any, person: Person) -> str:
     return "manual" if eased.condition or eased.status == "unverified" else "met"
 
 
+def counted(asked: Any, person: Person, verdict: str) -> str:
+    """The verdict with what counts as the level, where a paper needs no date; unread clauses leave it to a person."""
+    known = equivalences().by_id()
+    for own in (known[id] for id in asked.accepts):
+        texts = [person.get(f"{own.field}_raw"), person.get("major") if own.field == "professional_level" else None]
+        is_named = any(plain(word) in plain(text) for text in texts if text for word in own.any_of)
+        held = person.get(own.field)
+        enough = own.at_least is None or (held is not None and rank(own.field, held) >= rank(own.field, own.at_least))
+        reaches = rank(own.gives, own.level) >= rank(asked.field, asked.at_least)
+        if own.field != own.gives and is_named and enough and reaches and verdict != "met":
+            verdict = "met" if own.status == "verified" else "manual"
+    return verdict
+
+
 def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
     """Ages and months to retirement; judged for all days that the dates can mean."""
     if asked.at == "today":
         day = getattr(asked, "counted_on", None) or as_of
-        return in_window(asked, person, (day, day))
+        return in_window(asked, person, (day, day), as_of)
     appointed = days(person.get("appointed_on"))
     if appointed is None:
         return "unknown"
@@ -200,10 +215,10 @@ def by_date(rule: Rule, asked: Any, person: Person, as_of: date) -> str:
         return "not_required"
     if appointed[0] < rule.effective_from or appointed[1] > end:
         return "unknown"
-    return in_window(asked, person, appointed)
+    return in_window(asked, person, appointed, as_of)
 
 
-def in_window(asked: Any, person: Person, when: Days) -> str:
+def in_window(asked: Any, person: Person, when: Days, as_of: date) -> str:
     """Met if so on every day that is possible, a gap if on none."""
     born = days(person.get("birth_date"))
     if born is None or (asked.kind == "months_left" and person.get("sex") is None):
@@ -214,7 +229,7 @@ def in_window(asked: Any, person: Person, when: Days) -> str:
         top = eased.maximum if eased else asked.maximum
         bottom, top = asked.minimum or 0, 200 if top is None else top
     else:
-        retires = retirement_month(born[0], person["sex"])
+        retires = retirement_month(born[0], person["sex"], as_of)
         lowest, highest = retires - month_index(when[1]), retires - month_index(when[0])
         bottom, top = asked.at_least, 10_000
     if bottom <= lowest and highest <= top:
@@ -239,10 +254,12 @@ def month_index(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def retirement_month(born: date, sex: str) -> int:
-    """The month of retirement; who is born in an unknown month counts as of January."""
+def retirement_month(born: date, sex: str, as_of: date) -> int:
+    """The month of retirement by the law of a day; who is born in an unknown month counts as of January."""
     month = f"{born.year:04}-{born.month:02}"
-    rows = retirement_law().male if sex == "male" else retirement_law().female
+    older, newer = retirement_laws().versions
+    law = older if as_of < date(2021, 1, 1) else newer
+    rows = law.male if sex == "male" else law.female
     for row in rows:
         if row.born_to is None or month <= row.born_to:
             return month_index(born) + row.years * 12 + row.months

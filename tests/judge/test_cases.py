@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,19 @@ FILES = sorted(CASES.glob("*/*/*.yaml"))
 
 
 def law_of(path: Path) -> InForce:
-    """The shipped law of the day of a file, for its purpose and with what it asks for."""
-    asked = read_yaml(path).data
-    purposes = (asked.get("purpose", "post"),)
-    return in_force(SHIPPED, date.fromisoformat(path.parent.name), purposes=purposes, enabled=asked.get("enable", ()))
+    """The shipped law on the day of a file, for the purpose that it names, with what it switches on."""
+    data = read_yaml(path).data
+    purposes, enabled = (data.get("purpose", "post"),), data.get("enable", ())
+    return in_force(SHIPPED, date.fromisoformat(path.parent.name), purposes=purposes, enabled=enabled)
+
+
+def people_of(path: Path) -> list[dict[str, Any]]:
+    """The people of a file; what a level column holds word for word stands beside the level."""
+    return [person | _typed(person) for person in read_yaml(path).data["people"]]
+
+
+def _typed(person: Mapping[str, Any]) -> dict[str, str]:
+    return {f"{field}_raw": text for field, text in person.get("typed", {}).items()}
 
 
 def cases() -> list[Any]:
@@ -29,7 +39,7 @@ def cases() -> list[Any]:
     return [
         pytest.param(path, person, id=f"{path.parent.parent.name}/{path.parent.name}/{path.stem}: {person['case']}")
         for path in FILES
-        for person in read_yaml(path).data["people"]
+        for person in people_of(path)
     ]
 
 
@@ -44,7 +54,7 @@ def test_a_case_is_judged_as_expected(path: Path, person: dict[str, Any]) -> Non
 @pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-3:]))
 def test_the_people_of_a_file_are_judged_alike_together(path: Path) -> None:
     """One roster of all of them gives the same verdicts."""
-    people = read_yaml(path).data["people"]
+    people = people_of(path)
     verdicts = judged(people, law_of(path))
     for i, person in enumerate(people):
         found = {requirement: verdict_of(verdicts, i, requirement) for requirement in person["expected"]}

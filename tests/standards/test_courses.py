@@ -30,6 +30,7 @@ def test_the_courses_that_the_law_needs_are_there() -> None:
         "rank-official",
         "rank-specialist",
         "rank-senior-specialist",
+        "rank-principal-specialist",
         "it-basic",
         "commune-title",
     ]

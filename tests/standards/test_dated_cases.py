@@ -24,7 +24,8 @@ FILES = sorted(CASES.glob("*/*/*.yaml"))
 VERDICTS = {"no_standard", "not_required", "met", "gap", "grace", "waived", "unknown", "manual"}
 DATES = {"birth_date", "recruited_on", "appointed_on"}
 FACTS = {"sex", "area", "major", "party_member", "kind", "unit", "ethnic_minority", "rank", "typed", "evaluation"}
-FIELDS = {"case", "position_code", "expected", "why", *FACTS, *DATES, *LEVELS}
+LANGUAGES = {"foreign_language", "ethnic_language"}
+FIELDS = {"case", "position_code", "expected", "why", *FACTS, *LANGUAGES, *DATES, *LEVELS}
 PURPOSES = {"post", "duty", "nomination", "succession", "appointment"}
 AREAS = {"mountain", "highland", "border", "island", "island_commune", "deep", "remote", "minority", "hardship"}
 SHIPPED = load()
@@ -53,6 +54,7 @@ def test_a_file_is_well_formed(path: Path) -> None:
         assert person["position_code"] in POSITIONS
         assert person.get("sex") in (None, "male", "female")
         assert set(person.get("area", ())) <= AREAS
+        assert set(person.get("typed", ())) <= set(LEVELS), person["case"]
         assert set(person["expected"]) <= IDS, person["case"]
         assert set(person["expected"].values()) <= VERDICTS, person["case"]
         assert all(person[ladder] in codes for ladder, codes in LEVELS.items() if ladder in person), person["case"]
@@ -79,11 +81,15 @@ def needed(requirement: Requirement) -> set[str]:
     """The verdicts that a requirement can have, apart from what depends on waivers."""
     if requirement.kind == "manual":
         return {"manual"}
+    if requirement.kind == "hours":
+        # a roster holds no hours of training
+        return {"unknown", *({"not_required"} if requirement.scope else ())}
     if isinstance(requirement, MajorIn) and requirement.unlisted == "manual":
         return {"met", "manual", "unknown"}
     grace = {"grace"} if requirement.grace else set()
     eased = {"eased"} if isinstance(requirement, LevelAtLeast | AgeWindow) and requirement.ease else set()
-    return {"met", "gap", "unknown"} | grace | eased
+    scoped = {"not_required"} if requirement.scope else set()
+    return {"met", "gap", "unknown"} | grace | eased | scoped
 
 
 @pytest.mark.parametrize("standard", SHIPPED.standards, ids=lambda standard: standard.id)

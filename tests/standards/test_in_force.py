@@ -150,11 +150,15 @@ def test_the_change_dates_of_the_shipped_law() -> None:
         date(2004, 2, 27),
         date(2010, 2, 8),
         date(2012, 12, 15),
+        date(2014, 12, 1),
         date(2016, 1, 1),
         date(2019, 12, 25),
         date(2020, 7, 1),
+        date(2021, 8, 1),
         date(2022, 5, 23),
+        date(2022, 8, 15),
         date(2023, 8, 1),
+        date(2024, 5, 1),
         date(2025, 7, 1),
     )
 
@@ -167,6 +171,16 @@ def test_the_change_dates_of_the_shipped_law_on_candidates() -> None:
         date(2025, 4, 14),
         date(2025, 7, 24),
         date(2025, 7, 28),
+    )
+
+
+def test_the_change_dates_of_training_duties() -> None:
+    """The decrees of 2010, 2017, 2021 and 2025."""
+    assert change_dates(load(), date(2000, 1, 1), date(2026, 12, 31), purposes=("duty",)) == (
+        date(2010, 5, 1),
+        date(2017, 10, 21),
+        date(2021, 12, 10),
+        date(2025, 7, 1),
     )
 
 

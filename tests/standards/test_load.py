@@ -116,16 +116,19 @@ def test_the_shipped_book_names_its_files() -> None:
         name: f"schemas/standards/vn/{name}.yaml"
         for name in (
             "vn-appointment",
+            "vn-civil-service-rank",
             "vn-civil-status-officer",
             "vn-commune-cadre",
             "vn-commune-civil-servant",
             "vn-commune-leader",
             "vn-commune-specialist",
+            "vn-division-leadership",
             "vn-farmers-chair",
             "vn-front-chair",
             "vn-military-commander",
             "vn-party-congress",
             "vn-succession",
+            "vn-training-duty",
             "vn-youth-secretary",
         )
     }

@@ -137,3 +137,25 @@ def test_none_beside_a_level_is_unclear() -> None:
 def test_every_level_field_has_a_ladder() -> None:
     """The fields that rosters read as levels are ladders of the vocabulary."""
     assert set(LEVEL_FIELDS) <= set(vocabulary().ladders)
+
+
+@pytest.mark.parametrize(
+    ("ladder", "cell", "code"),
+    [
+        ("political_theory", "CCLLCT-HC", "advanced"),
+        ("political_theory", "Cao cấp LLCT - HC", "advanced"),
+        ("political_theory", "TCLLCT-HC", "intermediate"),
+        ("political_theory", "tương đương TC", "intermediate"),
+        ("political_theory", "tương đương cao cấp (2015)", "advanced"),
+        ("political_theory", "TC và tương đương (2019)", "intermediate"),
+        ("professional_level", "ĐH hành chính", "bachelor"),
+        ("professional_level", "ĐH Hành chính học", "bachelor"),
+        ("professional_level", "ThS QLHCC", "master"),
+        ("professional_level", "ThS quản lý hành chính công", "master"),
+        ("it", "A (2014)", "basic"),
+        ("it", "Tin học B, 2015", "basic"),
+    ],
+)
+def test_evidence_that_counts_as_another_level_is_still_a_level(ladder: str, cell: str, code: str) -> None:
+    """What ``equivalences.yaml`` names keeps its own level in its own column."""
+    assert vocabulary().ladders[ladder].read(cell).code == code

@@ -51,7 +51,12 @@ CELLS: dict[tuple[str, ...], list[str]] = {
     ("culture_society_deputy_head",): ["Phó Trưởng phòng Văn hóa - Xã hội"],
     ("public_service_director",): ["Giám đốc TTPVHCC", "Giám đốc Trung tâm Phục vụ hành chính công"],
     ("public_service_deputy_director",): ["Phó Giám đốc TTPVHCC"],
+    ("division_head",): ["Trưởng phòng", "Trưởng phòng Nội vụ", "Trưởng phòng, chuyên viên chính"],
     ("division_deputy_head",): ["Phó Trưởng phòng", "Phó Trưởng phòng Nội vụ"],
+    ("department_director",): ["Giám đốc Sở", "GĐ Sở Nội vụ", "Giám đốc Sở Y tế"],
+    ("department_deputy_director",): ["Phó Giám đốc Sở", "PGĐ Sở Nội vụ", "P. Giám đốc Sở Y tế"],
+    ("director",): ["Giám đốc", "Giám đốc Trung tâm", "Chi cục trưởng"],
+    ("specialist",): ["Chuyên viên", "CV", "Chuyên viên chính", "Chuyên viên Văn phòng", "ĐUV, chuyên viên"],
     ("school_head",): ["Hiệu trưởng", "HIỆU TRƯỞNG ", "Hieu truong"],
     ("school_deputy_head",): ["Phó Hiệu trưởng"],
     ("party_deputy_secretary", "committee_chair"): ["Phó Bí thư, Chủ tịch UBND xã", "PBT Đảng ủy - CT UBND",
@@ -101,6 +106,22 @@ def test_what_stands_before_a_post_makes_another_of_it(before: str) -> None:
             ):
                 wrong.append(before + spelling)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("Chuyên viên Văn phòng – Thống kê", "office_statistics"),
+        ("Công chức VP-TK", "office_statistics"),
+        ("Chuyên viên Tư pháp - Hộ tịch", "justice_civil_status"),
+        ("CV Địa chính", "land_construction"),
+        ("Văn hóa - Xã hội (chuyên viên)", "culture_society"),
+        ("Phó Chủ tịch UBND, chuyên viên", "committee_deputy_chair"),
+    ],
+)
+def test_specialist_gives_way_to_the_title_in_the_cell(cell: str, code: str) -> None:
+    """'Chuyên viên' beside a post that says what the person does is only the rank."""
+    assert vocabulary().positions.read(cell) == (code,)
 
 
 def test_every_title_and_spelling_is_its_own_post() -> None:

@@ -14,6 +14,7 @@ from cadre_audit.report.contracts.explain import Explain
 from cadre_audit.report.contracts.inspect import Inspect
 from cadre_audit.report.contracts.law_cases import StandardsTest
 from cadre_audit.report.contracts.law_diff import StandardsDiff
+from cadre_audit.report.contracts.law_tables import StandardsEvaluation, StandardsRetirement
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
@@ -29,6 +30,8 @@ DOCUMENTS: dict[str, type[Document]] = {
     "standards-show": StandardsShow,
     "standards-diff": StandardsDiff,
     "standards-test": StandardsTest,
+    "standards-evaluation": StandardsEvaluation,
+    "standards-retirement": StandardsRetirement,
 }
 
 

@@ -79,13 +79,18 @@ def tables() -> tuple[ModuleType, ...]:
         faults,
         law,
         law_posts,
+        law_ranks,
         law_tools,
         problems,
+        purposes,
         reports,
         waivers,
     )
 
-    return (areas, baseline, commands, explain, faults, law, law_posts, law_tools, problems, reports, waivers)
+    return (
+        areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, problems, purposes, reports,
+        waivers,
+    )  # fmt: skip
 
 
 def _tables() -> Mapping[str, tuple[str, str]]:

@@ -111,8 +111,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only these requirements (ids, parted by commas).",
     ),
     "help.standard_or_post": (
-        "Mã bộ tiêu chuẩn, mã hoặc tên chức danh.",
-        "Id of a standard, or code or name of a post.",
+        "Mã bộ tiêu chuẩn; mã hoặc tên chức danh, ngạch; hoặc evaluation (xếp loại), retirement (tuổi nghỉ hưu).",
+        "Id of a standard; code or name of a post or rank; or evaluation, retirement.",
     ),
     "help.standards": ("Xem và kiểm tra các tiêu chuẩn đang dùng.", "Shows and checks the standards themselves."),
     "help.standards_files": (

@@ -389,58 +389,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "mode.full_time": ("học tập trung", "full-time"),
     "mode.part_time": ("học không tập trung", "part-time"),
-    "purpose.civil-status-training": (
-        "Người làm hộ tịch cấp những giấy tờ theo người dân suốt đời, nên phải được bồi dưỡng đúng nghiệp vụ hộ tịch.",
-        "Civil-status officers issue the papers that follow people all their lives, so they must be trained for it.",
-    ),
-    "purpose.first-age": (
-        "Người giữ chức vụ lần đầu cần còn đủ thời gian để công tác lâu dài ở chức vụ.",
-        "Who takes the post for the first time should be able to serve in it for long.",
-    ),
-    "purpose.general-education": (
-        "Học vấn phổ thông là nền để đọc hiểu văn bản và học tiếp chuyên môn.",
-        "General education is the ground on which texts are understood and a profession is learnt.",
-    ),
-    "purpose.it": (
-        "Công việc hằng ngày của xã làm trên máy tính, nên phải dùng được ở mức cơ bản.",
-        "The daily work of a commune is done on computers, so basic skills are needed.",
-    ),
-    "purpose.legal-training": (
-        "Người chứng thực và đăng ký hộ tịch áp dụng pháp luật hằng ngày nên phải được đào tạo về luật.",
-        "Who certifies and registers applies the law every day and therefore has to be trained in it.",
-    ),
-    "purpose.military-training": (
-        "Người chỉ huy quân sự ở xã phải được đào tạo đúng ngành quân sự cơ sở.",
-        "The commune's military commander has to be trained in grassroots military affairs.",
-    ),
-    "purpose.min-age": (
-        "Chỉ người đã thành niên mới được giao công vụ và tự chịu trách nhiệm.",
-        "Only adults may be given public duties and answer for them.",
-    ),
-    "purpose.months-left": (
-        "Người giữ chức vụ lần đầu cần còn đủ thời gian công tác để làm trọn nhiệm kỳ trước khi nghỉ hưu.",
-        "Who takes the post for the first time should be able to serve a whole term before retirement.",
-    ),
-    "purpose.political-theory": (
-        "Người giữ chức vụ phải nắm đường lối, chủ trương mà mình tổ chức thực hiện.",
-        "Who holds the post has to know the policies that they put into practice.",
-    ),
-    "purpose.professional-level": (
-        "Bảo đảm người giữ chức danh có đủ trình độ chuyên môn cho công việc được giao.",
-        "Makes sure that whoever holds the post has the professional level that the work asks for.",
-    ),
-    "purpose.reserve-officer": (
-        "Chỉ huy trưởng quân sự ở xã chỉ huy dân quân nên phải là sĩ quan dự bị.",
-        "The commune's military commander leads the militia and therefore has to be a reserve officer.",
-    ),
-    "purpose.serving-age": (
-        "Cán bộ Đoàn phải gần tuổi với thanh niên mà mình phụ trách.",
-        "Youth Union cadres should be near in age to the young people they lead.",
-    ),
-    "purpose.specialised-law": (
-        "Có chức danh theo pháp luật chuyên ngành; tiêu chuẩn nằm ở văn bản đó và phải xem từng người.",
-        "Some posts follow a law of their own; what it asks has to be looked at person by person.",
-    ),
     "report.explain": ("Giải thích kết quả rà soát", "The findings explained"),
     "scope.area": ("đơn vị thuộc {names}", "unit in: {names}"),
     "scope.in_post_before": (
