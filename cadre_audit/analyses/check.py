@@ -10,6 +10,7 @@ import numpy as np
 
 from cadre_audit.analyses.baseline import Compared, baseline_counts, gone_table
 from cadre_audit.analyses.findings import Findings, grace_undecided, person_record, reading_order
+from cadre_audit.analyses.notes import notes_table
 from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
 from cadre_audit.judge.verdicts import LISTED, Verdict, Verdicts
 from cadre_audit.problems import Problem
@@ -83,6 +84,7 @@ def check(
         _requirements(verdicts),
         _positions(verdicts),
         Table("findings", _finding_columns(verdicts, compared), findings, "people", detail=True, expected=True),
+        notes_table(verdicts),
         _without_standard(verdicts),
         waivers_table(uses),
         gone_table(compared),
@@ -117,8 +119,11 @@ def _summary(verdicts: Verdicts, counts: dict[str, int]) -> tuple[Fact, ...]:
         if (with_it := int((verdicts.matrix == Verdict[code.upper()]).any(axis=1).sum()))
     ]
     facts += [Fact(code, {"n": counts[code]}) for code in ("manual", "waived") if counts[code]]
-    if lost := int((verdicts.matrix == Verdict.NO_STANDARD).any(axis=1).sum()):
-        facts.append(Fact("no_standard", {"share": {"k": lost, "n": people}}))
+    lost = {
+        "no_standard": int(verdicts.is_lawless().sum()),
+        "overtaken_in_part": int(verdicts.is_partly_lawless().sum()),
+    }
+    facts += [Fact(name, {"share": {"k": n, "n": people}}) for name, n in lost.items() if n]
     if unverified := _unverified(verdicts):
         facts.append(Fact("unverified", {"n": unverified}))
     return (*facts, *_worst(verdicts))
@@ -182,7 +187,7 @@ def _grouped(verdicts: Verdicts, group: np.ndarray[Any, np.dtype[Any]], names: S
     size = len(names) + 1
     at = np.where(group < 0, len(names), group)
     people = np.bincount(at, minlength=size)
-    lost = (verdicts.matrix == Verdict.NO_STANDARD).any(axis=1)
+    lost = verdicts.is_lawless()
     without = np.bincount(at, weights=lost, minlength=size).astype(int)
     meeting = np.bincount(at, weights=verdicts.meets_everything(), minlength=size).astype(int)
     by_verdict = {
@@ -228,18 +233,14 @@ def _positions(verdicts: Verdicts) -> Table:
 
 
 def _without_standard(verdicts: Verdicts) -> Table:
-    """People whom no standard binds that day, and why."""
-    roster, law = verdicts.roster, verdicts.demands.law
-    lost = np.flatnonzero((verdicts.matrix == Verdict.NO_STANDARD).any(axis=1)).tolist()
-    if not verdicts.requirements:
-        lost = list(range(len(roster)))
+    """People whom no standard binds that day, or whose standard was overtaken in part, and why."""
+    roster, law, in_part = verdicts.roster, verdicts.demands.law, verdicts.is_partly_lawless()
     records = []
-    for i in reading_order(roster, lost):
-        code = roster.position_code(i)
-        absence = law.absence(code) if code else None
-        records.append(
-            {"person": person_record(roster, i), "reason": absence.value if absence else "post_not_understood"}
-        )
+    for i in reading_order(roster, np.flatnonzero(verdicts.is_lawless() | in_part).tolist()):
+        absences = [why for code in roster.posts[roster.post[i]] if (why := law.absence(code))]
+        reason = absences[0].value if absences else "post_not_understood"
+        reason = "overtaken_in_part" if in_part[i] else reason
+        records.append({"person": person_record(roster, i), "reason": reason})
     columns = (
         Column("full_name", ("person", "full_name")),
         Column("unit", ("person", "unit")),

@@ -108,6 +108,16 @@ class Verdicts:
         columns = [np.bincount(column, minlength=len(Verdict)) for column in self.matrix.T]
         return np.array(columns, np.int64).reshape(-1, len(Verdict))
 
+    def is_lawless(self) -> npt.NDArray[np.bool_]:
+        """The people whom no standard binds that day."""
+        lawless: npt.NDArray[np.bool_] = (self.matrix == Verdict.NO_STANDARD).all(axis=1)
+        return lawless
+
+    def is_partly_lawless(self) -> npt.NDArray[np.bool_]:
+        """The people who are bound, but of whose standard later law overtook a part."""
+        part: npt.NDArray[np.bool_] = (self.matrix == Verdict.NO_STANDARD).any(axis=1) & ~self.is_lawless()
+        return part
+
     def meets_everything(self) -> npt.NDArray[np.bool_]:
         """The people of whom a standard asks something and who meet all of it; doubt does not count as meeting."""
         is_met = self.matrix == Verdict.MET

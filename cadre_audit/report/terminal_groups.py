@@ -22,7 +22,9 @@ def groups(table: Table, report: Report, width: int) -> Iterator[Text]:
     first, name, *others = table.columns
     for title, records in groupby(table.records, lambda record: one_line(shown(record, first, report))):
         own = list(records)
-        for line in wrapped(f"{title} ({t('word.people_n', n=count_text(len(own)))})", width, rest="  "):
+        # what is not a list of people is not counted as one
+        size = f" ({t('word.people_n', n=count_text(len(own)))})" if name.id == "full_name" else ""
+        for line in wrapped(f"{title}{size}", width, rest="  "):
             yield Text(line, style="bold underline")
         for record in own:
             yield from _line(record, name, others, report, width)

@@ -21,7 +21,7 @@ from cadre_audit.report.contracts.parts import (
     Source,
 )
 from cadre_audit.report.contracts.waivers import UnitArea, WaivedBy, WaiverUse
-from cadre_audit.standards.model import Slug, Status
+from cadre_audit.standards.model import Slug, Status, Words
 
 
 class CheckCounts(Part):
@@ -163,11 +163,22 @@ class NothingDemanded(Part):
     baseline: None
 
 
+class NoteOfLaw(Part):
+    """What a reader of the findings that rest on one clause must know."""
+
+    requirement: Slug
+    source: Source
+    findings: Count
+    note: Words
+
+
 class WithoutStandard(Part):
-    """Somebody whom no standard binds on the day."""
+    """Somebody whom no standard binds on the day, or of whose standard later law overtook a part."""
 
     person: Person
-    reason: Literal["not_in_force", "not_encoded", "unknown_post", "post_not_understood"]
+    reason: Literal[
+        "not_in_force", "not_encoded", "overtaken", "overtaken_in_part", "unknown_post", "post_not_understood"
+    ]
 
 
 class Check(Document):
@@ -181,6 +192,7 @@ class Check(Document):
     requirements: tuple[RequirementTally, ...]
     positions: tuple[PositionTally, ...]
     findings: tuple[Finding | NothingDemanded, ...]
+    notes: tuple[NoteOfLaw, ...]
     no_standard: tuple[WithoutStandard, ...]
     waivers: tuple[WaiverUse, ...]
     gone: tuple[GoneGap, ...]

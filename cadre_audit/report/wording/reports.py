@@ -12,6 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "văn bản chưa bị bãi bỏ nhưng đã có quy định mới hơn; cần xin ý kiến",
         "never repealed, but overtaken by later law; take advice",
     ),
+    "absence.overtaken_in_part": (
+        "một phần tiêu chuẩn đã có quy định mới hơn; cần xin ý kiến",
+        "a part of the standard was overtaken by later law; take advice",
+    ),
     "absence.post_not_understood": ("chưa hiểu hoặc chưa ghi chức danh", "post blank or not understood"),
     "absence.unknown_post": ("chức danh không thuộc bộ tiêu chuẩn nào", "no standard knows the post"),
     "annotate.cell": ("Ô", "Cell"),
@@ -258,6 +262,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.not_trainable": (
         "Số nội dung không giải quyết được bằng đào tạo: {n}",
         "Gaps that training cannot close: {n}",
+    ),
+    "summary.overtaken_in_part": (
+        "Số người mà một phần tiêu chuẩn đã có quy định mới hơn, cần xin ý kiến: {share}",
+        "People of whose standard later law overtook a part; take advice: {share}",
     ),
     "summary.people": ("Số người được rà soát: {people}; số đơn vị: {units}", "People: {people}; units: {units}"),
     "summary.problems": ("Số vấn đề của dữ liệu cần xem lại: {n}", "Data problems to look at: {n}"),
