@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +13,7 @@ from cadre_audit.judge.dated_text import day_in
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, ymd_of
 from cadre_audit.judge.verdicts import Verdict
+from cadre_audit.reading.grid import Value
 from cadre_audit.standards.equivalences import Equivalence
 from cadre_audit.standards.equivalences import load as equivalences
 from cadre_audit.standards.model import LevelAtLeast
@@ -39,48 +42,59 @@ def by_equivalence(demand: Demand, facts: Facts, judged: Judged) -> Judged:
     """
     requirement = demand.requirement
     assert isinstance(requirement, LevelAtLeast)
-    known = equivalences().by_id()
     for id in requirement.accepts:
-        own = known[id]
-        if own.effective_from and facts.as_of < ymd_of(own.effective_from):
+        own = _known(facts)[id]
+        table = _outcomes(own, requirement)
+        if table is None or (own.effective_from and facts.as_of < ymd_of(own.effective_from)):
             continue
-        counts = _counts(own, facts)
-        judged = _limited(judged, counts) if own.field == own.gives else _widened(judged, counts, demand, own)
+        counts = facts.once((own.id, facts.begin), partial(_counts, own, facts))
+        if counts is not None:
+            judged = table[judged * len(Counts) + counts]
     return judged
 
 
-def _widened(judged: Judged, counts: npt.NDArray[np.int8], demand: Demand, own: Equivalence) -> Judged:
-    requirement = demand.requirement
-    assert isinstance(requirement, LevelAtLeast)
+def _known(facts: Facts) -> dict[str, Equivalence]:
+    known: dict[str, Equivalence] = facts.once(equivalences, lambda: equivalences().by_id())
+    return known
+
+
+@lru_cache(maxsize=256)
+def _outcomes(own: Equivalence, requirement: LevelAtLeast) -> Judged | None:
+    """The verdict for every verdict so far and every :class:`Counts`; None when it is no help for such a level."""
+    table = np.repeat(np.arange(len(Verdict), dtype=np.int8), len(Counts)).reshape(len(Verdict), len(Counts))
+    if own.field == own.gives:
+        table[Verdict.MET, Counts.TOO_LATE] = Verdict.GAP
+        table[Verdict.MET, Counts.DOUBTFUL] = Verdict.MANUAL
+        return table.ravel()
     rank = vocabulary().ladders[own.gives].rank
     if rank[own.level] < rank[requirement.at_least]:
-        return judged
-    short = (judged == Verdict.GAP) | (judged == Verdict.UNKNOWN)
-    judged = np.where((short | (judged == Verdict.MANUAL)) & (counts == Counts.YES), Verdict.MET, judged)
-    return np.where(short & (counts == Counts.DOUBTFUL), Verdict.MANUAL, judged).astype(np.int8)
+        return None
+    table[[Verdict.GAP, Verdict.UNKNOWN, Verdict.MANUAL], Counts.YES] = Verdict.MET
+    table[[Verdict.GAP, Verdict.UNKNOWN], Counts.DOUBTFUL] = Verdict.MANUAL
+    return table.ravel()
 
 
-def _limited(judged: Judged, counts: npt.NDArray[np.int8]) -> Judged:
-    met = judged == Verdict.MET
-    judged = np.where(met & (counts == Counts.TOO_LATE), Verdict.GAP, judged)
-    return np.where(met & (counts == Counts.DOUBTFUL), Verdict.MANUAL, judged).astype(np.int8)
-
-
-def _counts(own: Equivalence, facts: Facts) -> npt.NDArray[np.int8]:
-    """Of every person of the stretch: whether the cell names the evidence, and whether it counts."""
-    found = np.zeros(len(facts), np.int8)
+def _counts(own: Equivalence, facts: Facts) -> npt.NDArray[np.int8] | None:
+    """Of every person of the stretch: whether the cell names the evidence, and whether it counts; None of nobody."""
+    found: npt.NDArray[np.int8] | None = None
     for name in columns_of(own.field):
         column = facts.roster.text[name]
-        table = np.array([*(counts_as(own, str(value)) for value in column.values), Counts.NOT_NAMED], np.int8)
-        here = table[column.codes[facts.begin : facts.end]]
-        found = np.where(found == Counts.NOT_NAMED, here, found).astype(np.int8)
-    if own.at_least is not None:
-        enough = facts.rank(own.field) >= vocabulary().ladders[own.field].rank[own.at_least]
-        found = np.where(enough, found, Counts.NOT_NAMED).astype(np.int8)
+        table = facts.once((own.id, name), partial(_of_texts, own, column.values))
+        if table.any():
+            here = table[column.codes[facts.begin : facts.end]]
+            found = here if found is None else np.where(found == Counts.NOT_NAMED, here, found)
+    if found is not None and own.at_least is not None:
+        found[facts.rank(own.field) < vocabulary().ladders[own.field].rank[own.at_least]] = Counts.NOT_NAMED
+    return found
+
+
+def _of_texts(own: Equivalence, texts: Sequence[Value]) -> npt.NDArray[np.int8]:
+    """Whether each distinct text counts; the last entry is that of a blank cell."""
+    table = np.array([*(counts_as(own, str(value)) for value in texts), Counts.NOT_NAMED], np.int8)
     # who would be met only by a clause that nobody has read is for a person to judge
     if own.status == "unverified":
-        found = np.where(found == Counts.YES, Counts.DOUBTFUL, found).astype(np.int8)
-    return found
+        table[table == Counts.YES] = Counts.DOUBTFUL
+    return table
 
 
 def columns_of(field: str) -> tuple[str, ...]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.judge.demands import NOT_REQUIRED, Demands, compile_demands
+from cadre_audit.judge.equivalent import by_equivalence
 from cadre_audit.judge.facts import Facts, ymd_of
 from cadre_audit.judge.grace import give_time
 from cadre_audit.judge.measures import judge_one, level_verdicts
 from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Matrix, Verdict, Verdicts
 from cadre_audit.standards.in_force import InForce
-from cadre_audit.standards.model import LevelAtLeast, Requirement
+from cadre_audit.standards.model import LevelAtLeast
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -41,11 +43,12 @@ def judge(roster: Roster, law: InForce, areas: Mapping[int, frozenset[str]] | No
     matrix = np.zeros((len(roster), len(demands.requirements)), np.int8)
     columns = [_Column(demands, i, ranks) for i in range(len(demands.requirements))]
     day = ymd_of(law.as_of)
+    memo: dict[object, Any] = {}
     for begin in range(0, len(roster), BLOCK):
         end = min(begin + BLOCK, len(roster))
         # numpy gathers by native integers several times faster than by smaller ones
         cells = cell[begin:end].astype(np.intp)
-        facts = Facts(roster, begin, end, day)
+        facts = Facts(roster, begin, end, day, memo)
         for i, column in enumerate(columns):
             matrix[begin:end, i] = column.judge(cells, facts)
     time = give_time(roster, demands, matrix, cell, law.as_of)
@@ -69,7 +72,8 @@ class _Column:
         self.table = demands.table[requirement]
         self.used = sorted({i for i in self.table.tolist() if i >= 0})
         # what no table by rank can answer is judged apart, after the table
-        self.apart = [i for i in self.used if _needs_more_than_a_rank(demands.found[i].requirement)]
+        self.apart = [i for i in self.used if demands.found[i].requirement.scope]
+        self.accepting = _accepting(demands, [i for i in self.used if i not in self.apart])
         requirements = [demands.found[i].requirement for i in self.used]
         levels = [r for r in requirements if isinstance(r, LevelAtLeast)]
         fields = {r.field for r in levels}
@@ -95,11 +99,19 @@ class _Column:
             at = cells * self.width
             at += 1
             at += facts.rank(self.field)
-            judged: Matrix = self.verdicts[at]
+            judged = self._with_equivalences(self.verdicts[at], cells, facts)
             return self._judge_apart(judged, cells, facts, self.apart)
         demand = self.table[cells]
         result: Matrix = _BEYOND[np.minimum(demand, NOT_REQUIRED) + 2]
         return self._judge_apart(result, cells, facts, self.used)
+
+    def _with_equivalences(self, judged: Matrix, cells: npt.NDArray[np.intp], facts: Facts) -> Matrix:
+        """The verdicts by rank with what else the law counts as the level, demands that accept the same at once."""
+        for index, accept in self.accepting:
+            by_more = by_equivalence(self.demands.found[index], facts, judged)
+            if by_more is not judged:
+                judged = np.where(accept[self.table[cells]], by_more, judged)
+        return judged
 
     def _judge_apart(self, judged: Matrix, cells: npt.NDArray[np.intp], facts: Facts, indexes: Sequence[int]) -> Matrix:
         demand = self.table[cells] if indexes else cells
@@ -110,5 +122,13 @@ class _Column:
         return judged
 
 
-def _needs_more_than_a_rank(requirement: Requirement) -> bool:
-    return requirement.scope is not None or bool(isinstance(requirement, LevelAtLeast) and requirement.accepts)
+def _accepting(demands: Demands, indexes: Sequence[int]) -> list[tuple[int, npt.NDArray[np.bool_]]]:
+    """Demands that accept the same evidence for the same level: one of them, and for every index whether it is one."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for index in indexes:
+        requirement = demands.found[index].requirement
+        if isinstance(requirement, LevelAtLeast) and requirement.accepts:
+            groups.setdefault((requirement.accepts, requirement.field, requirement.at_least), []).append(index)
+    # the last two are what negative indexes find: nothing demanded, no standard
+    size = len(demands.found) + 2
+    return [(own[0], np.isin(np.arange(size), own)) for own in groups.values()]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -39,12 +41,14 @@ class Facts:
         roster: the people.
         begin, end: the stretch, end not included.
         as_of: yyyymmdd of the audit.
+        memo: what was worked out for the whole roster, such as what a text means; shared by the stretches of a run.
     """
 
     roster: Roster
     begin: int
     end: int
     as_of: int
+    memo: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
     _spans: dict[str, Span] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -63,6 +67,12 @@ class Facts:
         if field not in self._spans:
             self._spans[field] = span_of(self.roster.day[field], slice(self.begin, self.end))
         return self._spans[field]
+
+    def once(self, key: object, make: Callable[[], Any]) -> Any:
+        """What ``make`` gives for the whole roster, asked once for all stretches."""
+        if key not in self.memo:
+            self.memo[key] = make()
+        return self.memo[key]
 
     def served_since(self) -> Span:
         """The earliest day on which everybody of the stretch is known to have been recruited or appointed."""

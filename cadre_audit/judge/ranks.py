@@ -23,11 +23,12 @@ def posts_with_ranks(roster: Roster, law: InForce) -> tuple[Sequence[tuple[str, 
     read = [vocabulary().ranks.read(str(value)) for value in column.values]
     known = [*(codes[0] if len(codes) == 1 and codes[0] in law.ranks else None for codes in read), None]
     keys = roster.post.astype(np.int64) * len(known) + np.where(column.codes < 0, len(known) - 1, column.codes)
-    distinct, own = np.unique(keys, return_inverse=True)
+    occurs = np.zeros(len(roster.posts) * len(known), np.bool_)
+    occurs[keys] = True
     sets: dict[tuple[str, ...], int] = {}
-    index = np.empty(len(distinct), np.int32)
-    for i, key in enumerate(distinct.tolist()):
+    index = np.zeros(len(occurs), np.int32)
+    for key in np.flatnonzero(occurs).tolist():
         posts, rank = roster.posts[key // len(known)], known[key % len(known)]
         bears = rank is not None and posts and law.without_rank.isdisjoint(posts)
-        index[i] = sets.setdefault((*posts, rank) if bears and rank else posts, len(sets))
-    return list(sets), index[own].astype(np.int32)
+        index[key] = sets.setdefault((*posts, rank) if bears and rank else posts, len(sets))
+    return list(sets), index[keys]

@@ -49,7 +49,7 @@ def fit(scope: Scope, area: frozenset[str], facts: Facts) -> Fit:
         fits = not area.isdisjoint(scope.area)
         found.append(Fit(np.full(len(facts), fits), np.full(len(facts), not fits)))
     if scope.in_post_before or scope.in_post_from:
-        since, listed = served_since(roster, stretch), listed_on(roster)[stretch]
+        since, listed = served_since(roster, stretch), facts.once(listed_on, lambda: listed_on(roster))[stretch]
         if scope.in_post_before:
             found.append(served_before(since, listed, ymd_of(scope.in_post_before)))
         if scope.in_post_from:
@@ -77,11 +77,17 @@ def _one_of(codes: npt.NDArray[np.int8], wanted: list[int]) -> Fit:
 
 def _of_level(facts: Facts, wanted: tuple[str, ...]) -> Fit:
     """People whose unit's own name tells one of these levels."""
-    levels = [unit_level(name) for name in facts.roster.units]
-    inside = np.array([*(level in wanted for level in levels), False])
-    outside = np.array([*(level is not None and level not in wanted for level in levels), False])
+    inside, outside = facts.once(wanted, lambda: _units_of_level(facts.roster, wanted))
     unit = facts.roster.unit[facts.begin : facts.end]
     return Fit(inside[unit], outside[unit])
+
+
+def _units_of_level(roster: Roster, wanted: tuple[str, ...]) -> tuple[Mask, Mask]:
+    """The units of these levels, and those of others; the last entry is that of having no unit."""
+    levels = [unit_level(name) for name in roster.units]
+    inside = np.array([*(level in wanted for level in levels), False])
+    outside = np.array([*(level is not None and level not in wanted for level in levels), False])
+    return inside, outside
 
 
 def served_before(since: Span, listed: Whole, before: int) -> Fit:
