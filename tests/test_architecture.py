@@ -85,6 +85,7 @@ MADE_FROM_A_NAME = {
     "verdict": "the eight verdicts",
     "waiver": "how a waiver stands",
     "waiver_heading": "fields of a waiver",
+    "enabled": "whether a requirement is judged unasked",
     "scope": "conditions of a scope",
     "unit_level": "levels of units",
     "why_not": "why something is not required",

@@ -89,7 +89,7 @@ def people_diff(judged: Judged, unencoded: frozenset[tuple[str, str]]) -> People
     return PeopleDiff(
         counts,
         tuple(_summary(counts)),
-        Table("effects", EFFECT_COLUMNS, _effects(judged, changes), expected=True),
+        Table("effects", EFFECT_COLUMNS, _effects(judged, changes), "groups", expected=True),
         Table("people", PEOPLE_COLUMNS, ChangedVerdicts(judged, changes), "people", detail=True),
         {
             "gap": bool((changes.newly_short | changes.newly_gap).any()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -45,7 +45,7 @@ def list_(
 
     delivery = Delivery(format, output or (), quiet)
     delivery.check()
-    return delivery.hand_over(list_standards(_files(standards, config), date.today()))
+    return delivery.hand_over(list_standards(_sources(standards, config), date.today()))
 
 
 def show(
@@ -64,7 +64,7 @@ def show(
 
     delivery = Delivery(format, output or (), quiet)
     delivery.check()
-    return delivery.hand_over(show_standard(name, as_of, _files(standards, config), date.today()))
+    return delivery.hand_over(show_standard(name, as_of, _sources(standards, config), date.today()))
 
 
 def lint(
@@ -77,12 +77,9 @@ def lint(
     """Every fault of the standards, with its place; exit 4 when there is one, 0 when there are only warnings."""
     from cadre_audit.cli.failures import fault_line
     from cadre_audit.jobs.standards import lint_standards
-    from cadre_audit.jobs.workspace import find_workspace
     from cadre_audit.standards.lint import WARNINGS
 
-    found = find_workspace(Path.cwd(), config)
-    courses = found.path_of(found.workspace.courses)
-    faults = lint_standards(files or found.paths(found.workspace.standards), courses, date.today())
+    faults = lint_standards(_sources(files, config), date.today())
     for fault in faults:
         mark = t("said.warning") if fault.key in WARNINGS else t("said.fault")
         typer.echo(f"{mark}: {fault_line(fault)}")
@@ -115,8 +112,11 @@ def print_schema(name: str) -> None:
     typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 
-def _files(given: list[Path] | None, config: Path | None) -> list[Path]:
+def _sources(given: list[Path] | None, config: Path | None) -> Any:
+    """The law of the files given, else of those that the workspace names."""
+    from cadre_audit.jobs.standards import Sources
     from cadre_audit.jobs.workspace import find_workspace
 
     found = find_workspace(Path.cwd(), config)
-    return given or found.paths(found.workspace.standards)
+    own = found.workspace
+    return Sources(given or found.paths(own.standards), found.path_of(own.courses), own.shipped_standards)

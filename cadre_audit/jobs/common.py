@@ -174,12 +174,12 @@ def header_of(command: str, roster: Roster, law: InForce | None, as_of: date | N
         as_of=as_of.isoformat() if as_of else None,
         as_of_from=origin,
         files=[{"path": f.path, "sha256": f.sha256, "people": people.get(f.path, 0)} for f in roster.files],
-        standards=_bound_by(law, roster) if law else [],
+        standards=bound_by(law, roster) if law else [],
         title=titles[0] if len(roster.files) == 1 and titles else "",
     )
 
 
-def _bound_by(law: InForce, roster: Roster) -> list[dict[str, str]]:
+def bound_by(law: InForce, roster: Roster) -> list[dict[str, str]]:
     """The versions in force that bind somebody in the roster, in the order of the book."""
     posts = {code for codes in posts_with_ranks(roster, law)[0] for code in codes}
     binding = {(rule.standard, rule.version) for post in posts for rule in law.rules.get(post, ())}

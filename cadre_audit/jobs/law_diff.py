@@ -11,6 +11,7 @@ from cadre_audit.analyses.law_diff_people import PeopleDiff, people_diff
 from cadre_audit.errors import ExitCode, NothingAudited, UsageError
 from cadre_audit.jobs.common import (
     TOOL,
+    bound_by,
     doubts_about,
     glossary_of,
     header_of,
@@ -132,8 +133,11 @@ def _report(
 
 def _header(old: Side, new: Side, roster: Roster | None) -> RunHeader:
     """Names the versions of both days, those of the first day first."""
-    versions = dict.fromkeys((*old.law.versions, *new.law.versions))
-    standards = [{"id": id, "version": version} for id, version in versions]
+    if roster is None:
+        both = [{"id": id, "version": version} for side in (old, new) for id, version in side.law.versions]
+    else:
+        both = [one for side in (old, new) for one in bound_by(side.law, roster)]
+    standards = [one for place, one in enumerate(both) if one not in both[:place]]
     day = new.law.as_of
     whole = header_of("standards diff", roster, new.law, day, "flag") if roster else None
     return RunHeader(

@@ -21,12 +21,13 @@ from cadre_audit.jobs.common import (
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import NeedsJob, Progress, silent
+from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
-from cadre_audit.standards.in_force import change_dates
+from cadre_audit.standards.in_force import InForce, change_dates
 from cadre_audit.tables.roster import Roster
 
 
@@ -37,10 +38,10 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     read = people_of(job, today, progress, book)
     year, origin = _year(job.year, read.roster, today)
     first, last = date(year, 1, 1), date(year, 12, 31)
-    days = (first, *change_dates(book, first, last, purposes=job.purposes))
+    laws = [law_on(book, day, job) for day in (first, *change_dates(book, first, last, purposes=job.purposes))]
     waivers = waivers_of(job, book)
     # a gap whose waiver ends during the year has to be closed in it
-    judged = [judged_by(job, read.roster, law_on(book, day, job), waivers, last) for day in days]
+    judged = [judged_by(job, read.roster, law, waivers, last) for law in _that_differ(laws, read.roster)]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
     areas = areas_table(stretches[-1], decisions_of(read.roster, job.areas))
@@ -63,6 +64,16 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         },
         glossary=glossary_of(courses, book) | {"entry": entry_words(courses)},
     )
+
+
+def _that_differ(laws: Sequence[InForce], roster: Roster) -> list[InForce]:
+    """The first law of the year, and each later one that asks something else of a post or rank in the roster."""
+    kept = list(laws[:1])
+    for law in laws[1:]:
+        posts = {code for codes in (*roster.posts, *posts_with_ranks(roster, law)[0]) for code in codes}
+        if any(law.rules.get(post) != kept[-1].rules.get(post) for post in posts):
+            kept.append(law)
+    return kept
 
 
 def _year(asked: int | None, roster: Roster, today: date) -> tuple[int, str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from cadre_audit.analyses.law import requirements_of_posts, requirements_of_standard, standards_table
 from cadre_audit.errors import ExitCode, Fault, UsageError
 from cadre_audit.jobs.common import TOOL, glossary_of
-from cadre_audit.jobs.law import book_of, courses_of, lint_book
+from cadre_audit.jobs.law import book_of, courses_of, lint_book, with_words_of
 from cadre_audit.jobs.law_tables import LAW_TABLES
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
 from cadre_audit.report.problems_table import problems_table
@@ -20,16 +21,33 @@ from cadre_audit.standards.load import Book, load
 from cadre_audit.vocabulary.load import vocabulary
 
 
-def list_standards(standards: Sequence[Path], today: date) -> Report:
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where the law of an office comes from: its own standards and courses, and whether the shipped law counts."""
+
+    standards: Sequence[Path] = ()
+    courses: Path | None = None
+    shipped: bool = True
+
+    def book(self, today: date) -> Book:
+        """All of it, checked.
+
+        Raises:
+            StandardsError: a file is wrong.
+        """
+        return book_of(self.standards, courses_of(self.courses), today, shipped=self.shipped)
+
+
+def list_standards(sources: Sources, today: date) -> Report:
     """Every standard and version of the book."""
-    book = book_of(standards, courses_of(None), today)
+    book = sources.book(today)
     table = standards_table(book, language())
     versions = len(table.records)
     counts = {"standards": len(book.standards), "versions": versions}
-    return _report("standards list", book, [table], counts, None, [Fact("standards", counts)])
+    return _report("standards list", sources, book, [table], counts, None, [Fact("standards", counts)])
 
 
-def show_standard(name: str, as_of: date | None, standards: Sequence[Path], today: date) -> Report:
+def show_standard(name: str, as_of: date | None, sources: Sources, today: date) -> Report:
     """One standard with all its versions, one post on a day, or a table of law that is no standard.
 
     Raises:
@@ -37,11 +55,11 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
     """
     if name in LAW_TABLES:
         return LAW_TABLES[name](as_of)
-    book = book_of(standards, courses_of(None), today)
+    book = sources.book(today)
     own = next((standard for standard in book.standards if standard.id == name), None)
     if own is not None and as_of is None:
         table = requirements_of_standard(own, language())
-        return _report("standards show", book, [table], {"requirements": len(table.records)}, None, [])
+        return _report("standards show", sources, book, [table], {"requirements": len(table.records)}, None, [])
     posts = list(own.positions) if own else posts_called(name, book)
     day = as_of or today
     # a standard on candidates answers its own question, whatever else binds the same posts
@@ -59,17 +77,18 @@ def show_standard(name: str, as_of: date | None, standards: Sequence[Path], toda
         for post in posts
         if (why := law.absence(post))
     ]
-    return _report("standards show", book, [table], {"requirements": len(table.records)}, day, facts)
+    return _report("standards show", sources, book, [table], {"requirements": len(table.records)}, day, facts)
 
 
-def lint_standards(standards: Sequence[Path], courses: Path | None, today: date) -> list[Fault]:
+def lint_standards(sources: Sources, today: date) -> list[Fault]:
     """Every fault and warning of the book, by the course catalogue that the office uses."""
-    return lint_book(load(standards), courses_of(courses), today)
+    return lint_book(load(sources.standards, shipped=sources.shipped), courses_of(sources.courses), today)
 
 
 def posts_called(name: str, book: Book) -> list[str]:
     """The posts or ranks that a code or a spelling names; what could be either, such as 'chuyên viên', is a post."""
-    positions, ranks = vocabulary().positions, vocabulary().ranks
+    words = with_words_of(book, vocabulary())
+    positions, ranks = words.positions, words.ranks
     if name in positions.by_code or name in ranks.by_code:
         return [name]
     found = list(positions.read(name) or ranks.read(name))
@@ -82,7 +101,13 @@ def posts_called(name: str, book: Book) -> list[str]:
 
 
 def _report(
-    command: str, book: Book, tables: Sequence[Table], counts: dict[str, int], day: date | None, facts: Sequence[Fact]
+    command: str,
+    sources: Sources,
+    book: Book,
+    tables: Sequence[Table],
+    counts: dict[str, int],
+    day: date | None,
+    facts: Sequence[Fact],
 ) -> Report:
     return Report(
         schema=f"cadre-audit/{command.replace(' ', '-')}/1",
@@ -92,5 +117,6 @@ def _report(
         tables=tables,
         problems=problems_table(()),
         exit_code=ExitCode.OK,
-        glossary=glossary_of(courses_of(None), book),
+        glossary=glossary_of(courses_of(sources.courses), book)
+        | {"standard_and_id": {s.id: f"{getattr(s.title, language())} ({s.id})" for s in book.standards}},
     )

@@ -138,7 +138,7 @@ def retirement_months(facts: Facts) -> npt.NDArray[np.int64]:
 
 
 def _text_in(field: str, wanted: tuple[str, ...], facts: Facts) -> Judged:
-    phrases = Phrases((word, word) for word in wanted)
+    phrases = facts.once(wanted, lambda: Phrases((word, word) for word in wanted))
     column = facts.roster.text[field]
     table = np.full(len(column.values) + 1, Verdict.UNKNOWN, np.int8)
     used = np.bincount(column.codes[facts.begin : facts.end] + 1, minlength=1)

@@ -15,12 +15,15 @@ from pydantic_core import PydanticCustomError
 from cadre_audit.standards.parts import (
     Area,
     Authority,
+    Certificate,
     Day,
     Ease,
     Grace,
     Kind,
     LevelField,
     Moment,
+    Overtaken,
+    OwnPost,
     Purpose,
     Reference,
     Scope,
@@ -193,14 +196,19 @@ Requirement = Annotated[
 ]
 
 
-class Overtaken(Strict):
-    """Later law by which a version that nobody repealed can no longer simply be applied."""
-
-    from_day: Day
-    """The first day on which advice has to be taken."""
-    by: str = Field(min_length=1)
-    """The instruments that overtook it."""
-    note: Words
+RequirementKind = Literal[
+    "level",
+    "age",
+    "months_left",
+    "major",
+    "holds",
+    "certificates",
+    "party_member",
+    "hours",
+    "manual",
+    "all_of",
+    "any_of",
+]
 
 
 class Version(Strict):
@@ -236,27 +244,6 @@ class Version(Strict):
         return self.overtaken is not None and self.overtaken.from_day <= day
 
 
-class OwnPost(Strict):
-    """A post that the shipped vocabulary does not know, for standards of other systems."""
-
-    code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-    title: Words
-    spellings: tuple[str, ...] = Field(min_length=1)
-    """How rosters write it; case, tone marks and punctuation do not count."""
-    kind: Kind | None = None
-    leader: bool = Field(default=False, strict=True)
-
-
-class Certificate(Strict):
-    """A certificate that people of a standard may hold, named in a column of certificates."""
-
-    id: Slug
-    title: Words
-    spellings: tuple[str, ...] = Field(min_length=1)
-    valid_months: int | None = Field(default=None, ge=1, le=1200, strict=True)
-    """How long it is valid from the day of issue; without end when not given."""
-
-
 class Standard(Strict):
     """A family of posts and the law on them, oldest version first."""
 
@@ -287,6 +274,7 @@ class Standard(Strict):
 __all__ = [
     "AgeWindow", "AllOf", "AnyOf", "Area", "Authority", "Certificate", "Day", "Ease", "Grace", "HoldsAnyOf",
     "HoldsCertificates", "HoursPerYear", "Kind", "LevelAtLeast", "LevelField", "MajorIn", "Manual", "Moment",
-    "MonthsLeft", "Overtaken", "OwnPost", "PartyMember", "Purpose", "Reference", "Requirement", "Scope", "Slug",
+    "MonthsLeft", "Overtaken", "OwnPost", "PartyMember", "Purpose", "Reference", "Requirement", "RequirementKind",
+    "Scope", "Slug",
     "Standard", "Status", "Strict", "TextField", "Version", "Words",
 ]  # fmt: skip

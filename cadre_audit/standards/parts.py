@@ -122,3 +122,34 @@ class Grace(Strict):
     document: str | None = None
     """The instrument, when it is not that of the version."""
     article: str = Field(min_length=1)
+
+
+class Overtaken(Strict):
+    """Later law by which a version that nobody repealed can no longer simply be applied."""
+
+    from_day: Day
+    """The first day on which advice has to be taken."""
+    by: str = Field(min_length=1)
+    """The instruments that overtook it."""
+    note: Words
+
+
+class OwnPost(Strict):
+    """A post that the shipped vocabulary does not know, for standards of other systems."""
+
+    code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    title: Words
+    spellings: tuple[str, ...] = Field(min_length=1)
+    """How rosters write it; case, tone marks and punctuation do not count."""
+    kind: Kind | None = None
+    leader: bool = Field(default=False, strict=True)
+
+
+class Certificate(Strict):
+    """A certificate that people of a standard may hold, named in a column of certificates."""
+
+    id: Slug
+    title: Words
+    spellings: tuple[str, ...] = Field(min_length=1)
+    valid_months: int | None = Field(default=None, ge=1, le=1200, strict=True)
+    """How long it is valid from the day of issue; without end when not given."""

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from cadre_audit.jobs.law_tables import standards_evaluation, standards_retirement
-from cadre_audit.jobs.standards import show_standard
+from cadre_audit.jobs.standards import Sources, show_standard
 
 
 def test_one_period_with_its_points_and_rules() -> None:
@@ -57,7 +57,7 @@ def test_retirement_of_a_day() -> None:
 @pytest.mark.parametrize("name", ["rank_specialist", "01.003"])
 def test_a_rank_is_shown_like_a_post(name: str) -> None:
     """By its code in the vocabulary and by the code that rosters write."""
-    records = show_standard(name, date(2020, 1, 1), (), date(2026, 11, 22)).tables[0].records
+    records = show_standard(name, date(2020, 1, 1), Sources(), date(2026, 11, 22)).tables[0].records
     wanted = ["professional-level", "state-management", "it", "foreign-language"]
     assert [record["requirement"] for record in records if record["standard"] == "vn-civil-service-rank"] == wanted
 
@@ -65,7 +65,7 @@ def test_a_rank_is_shown_like_a_post(name: str) -> None:
 def test_a_duty_is_shown_by_its_id_and_not_asked_of_a_post() -> None:
     """The yearly hours stand in the standard of duties only; a post shows the standard of the post."""
     day, today = date(2026, 1, 1), date(2026, 11, 22)
-    duty = show_standard("vn-training-duty", day, (), today).tables[0].records
+    duty = show_standard("vn-training-duty", day, Sources(), today).tables[0].records
     assert {record["standard"] for record in duty} == {"vn-training-duty"}
-    post = show_standard("specialist", day, (), today).tables[0].records
+    post = show_standard("specialist", day, Sources(), today).tables[0].records
     assert "training-hours" not in {record["requirement"] for record in post}

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from cadre_audit.report.contracts.parts import Count, Document, IsoDay, Part, PositionCode, Required, Source
-from cadre_audit.standards.model import Area, Moment, Slug, Status
+from cadre_audit.standards.model import Area, Moment, Purpose, RequirementKind, Scope, Slug, Status
 
 
 class ListCounts(Part):
@@ -25,10 +25,13 @@ class ListedVersion(Part):
     """In the language of the run."""
     supplements: Slug | None
     """The base standard, when this is a special law."""
+    purpose: Purpose
     version: str
     effective_from: IsoDay
     effective_to: IsoDay | None
     """Last day in force; none when it still is."""
+    overtaken_from: IsoDay | None
+    """From this day on nobody is judged by it, although nobody repealed it."""
     source: Source
     requirements: Count
     checked_on: IsoDay
@@ -58,9 +61,7 @@ class _Rule(Part):
     standard: Slug
     version: str
     requirement: Slug
-    kind: Literal[
-        "level", "age", "months_left", "major", "holds", "party_member", "hours", "manual", "all_of", "any_of"
-    ]
+    kind: RequirementKind
     field: str | None
     """The person field that the requirement looks at."""
     required: Required
@@ -71,6 +72,10 @@ class _Rule(Part):
     """The last day that the law gives to those who were in post before it."""
     source: Source
     status: Status
+    enabled: bool
+    """False for what is judged only where it is asked for."""
+    scope: Scope | None
+    """Whom of the holders of the post it binds; everybody when none."""
     effective_from: IsoDay
     effective_to: IsoDay | None
     course: Slug | None
@@ -78,13 +83,13 @@ class _Rule(Part):
 
 
 class RuleOfPost(_Rule):
-    """What binds one post on the day."""
+    """What binds the one post that was asked for on the day."""
 
     position: PositionCode
 
 
 class RuleOfStandard(_Rule):
-    """What a version of a standard demands, and of which posts."""
+    """What a version of a standard demands, and of which posts; of the day asked for, where there is one."""
 
     position: None
     positions: tuple[PositionCode, ...] = Field(min_length=1)

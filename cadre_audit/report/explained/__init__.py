@@ -9,6 +9,7 @@ from cadre_audit.report.explained.facts import area, conditions, evidence, facts
 from cadre_audit.report.explained.law import basis, courses, demands, examples, purpose, see, waive, why
 from cadre_audit.report.explained.outlook import fix, flips
 from cadre_audit.report.explained.reasons import why_not
+from cadre_audit.report.explained.scopes import scope
 from cadre_audit.report.model import Report
 
 Tell = Callable[[Any, Report], list[str]]
@@ -25,6 +26,7 @@ TOLD: dict[str, Tell] = {
     "fix": fix,
     "flips": flips,
     "purpose": purpose,
+    "scope": scope,
     "see": see,
     "standards": standards,
     "waive": waive,

@@ -6,8 +6,14 @@ from collections.abc import Mapping
 from functools import reduce
 from typing import Any
 
+from cadre_audit.report.model import Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.wording import t, t_or
+
+
+def scope(value: Mapping[str, Any], report: Report) -> list[str]:
+    """The conditions of a scope as one sentence."""
+    return [scope_text(value)]
 
 
 def scope_text(scope: Mapping[str, Any]) -> str:
