@@ -18,6 +18,7 @@ import numpy as np
 import pandas as pd
 from pydantic import BaseModel, BeforeValidator, Field, create_model, model_validator
 
+from benchmarks.plain_evidence import EVIDENCE_FIELDS
 from benchmarks.plain_law import LEVELS, UNKNOWN_SPAN, Person, PlainLaw, Span, findings_of, span
 from benchmarks.unmemoised import without_memos
 from cadre_audit.tables import days
@@ -47,7 +48,9 @@ HEADINGS = {
     "political_theory": "Lý luận chính trị",
     "it": "Tin học",
 }
-
+# the same cells again, as they are typed
+_TYPED = {f"{field}_typed": HEADINGS[field] for field in EVIDENCE_FIELDS}
+_CELLS = HEADINGS | _TYPED
 
 _LEVELS = (*LEVELS, "state_management")
 
@@ -82,19 +85,22 @@ class Reader:
         }
         readers |= dict.fromkeys(("member", "joined"), member)
         readers |= dict.fromkeys(("recruited", "appointed"), lambda cell: _day(cell, birth=False))
-        readers |= dict.fromkeys(("name", "major"), lambda cell: fold.clean(cell) if isinstance(cell, str) else None)
+        readers |= dict.fromkeys(
+            ("name", "major", *_TYPED), lambda cell: fold.clean(cell) if isinstance(cell, str) else None
+        )
         readers |= {field: rank_in(field) for field in ("sex", "kind", *_LEVELS)}
         self.of = {field: keep(reader) for field, reader in readers.items()}
 
     def person(self, row: Mapping[str, Any]) -> Person:
         """One row by heading, understood: all that a roster's check reads, of which the rules then use their part."""
-        return as_person({field: read(row[HEADINGS[field]]) for field, read in self.of.items()})
+        return as_person({field: read(row[_CELLS[field]]) for field, read in self.of.items()})
 
 
 def as_person(cells: Mapping[str, Any]) -> Person:
     """The part of a row that the rules use."""
     ranks = {field: cells[field] for field in LEVELS}
-    return Person(cells["post"], cells["birth"], cells["appointed"], ranks, cells["major"])
+    texts = {"major": cells["major"]} | {field: cells[f"{field}_typed"] for field in EVIDENCE_FIELDS}
+    return Person(cells["post"], cells["birth"], cells["appointed"], ranks, texts)
 
 
 def _day(cell: Any, *, birth: bool) -> Span:
@@ -157,7 +163,7 @@ def _row_model(reader: Reader, law: PlainLaw, as_of: int) -> type[BaseModel]:
     types: dict[str, Any] = dict.fromkeys(("birth", "recruited", "appointed"), Span)
     types |= dict.fromkeys(("member", "joined"), int) | dict.fromkeys(ranked, Annotated[int, Field(ge=-1)])
     fields: dict[str, Any] = {}
-    for field, heading in HEADINGS.items():
+    for field, heading in _CELLS.items():
         understood = Annotated[types.get(field, str | None), BeforeValidator(reader.of[field])]
         fields[field] = (understood, Field(alias=heading))
     return create_model("PersonRow", __base__=Row, **fields)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from benchmarks.plain_evidence import PlainEvidence, evidence_for, shown
 from cadre_audit.standards.in_force import InForce, Rule
 from cadre_audit.standards.model import AgeWindow, LevelAtLeast, MajorIn, Manual
 from cadre_audit.vocabulary.fold import fold
@@ -32,6 +33,7 @@ class PlainRule:
         lowest, highest: bounds of a rank or an age.
         first, last: yyyymmdd of the version, for ages at appointment.
         fields_of_study: for majors.
+        evidence: what counts as the level although its own column does not say so.
     """
 
     requirement: str
@@ -42,17 +44,18 @@ class PlainRule:
     first: int = 0
     last: int = 99991231
     fields_of_study: Phrases | None = None
+    evidence: Sequence[PlainEvidence] = ()
 
 
 @dataclass(slots=True)
 class Person:
-    """One row, understood: ranks are -1 and spans (0, 0) where the file does not say."""
+    """One row, understood: ranks are -1 and spans (0, 0) where the file does not say; texts as typed, by field."""
 
     post: str | None
     birth: Span
     appointed: Span
     ranks: dict[str, int]
-    major: str | None
+    texts: dict[str, str | None]
 
 
 PlainLaw = dict[str, list[PlainRule]]
@@ -71,7 +74,7 @@ def _plain(rule: Rule) -> PlainRule:
     requirement = rule.requirement
     if isinstance(requirement, LevelAtLeast):
         rank = vocabulary().ladders[requirement.field].rank[requirement.at_least]
-        return PlainRule(requirement.id, "level", requirement.field, rank)
+        return PlainRule(requirement.id, "level", requirement.field, rank, evidence=evidence_for(requirement))
     if isinstance(requirement, AgeWindow):
         kind = "age" if requirement.at == "today" else "age_at_appointment"
         lowest = requirement.minimum or 0
@@ -103,8 +106,7 @@ def findings_of(person: Person, law: PlainLaw, as_of: int) -> Iterator[tuple[str
 def _verdict(rule: PlainRule, person: Person, as_of: int) -> str | None:
     """None when the requirement is met or does not bind."""
     if rule.kind == "level":
-        rank = person.ranks[rule.field]
-        return "unknown" if rank < 0 else "gap" if rank < rule.lowest else None
+        return _level(rule, person, as_of)
     if rule.kind == "age":
         return _age(rule, person.birth, (as_of, as_of))
     if rule.kind == "age_at_appointment":
@@ -115,10 +117,21 @@ def _verdict(rule: PlainRule, person: Person, as_of: int) -> str | None:
             return None
         return _age(rule, person.birth, person.appointed) if first >= rule.first and last <= rule.last else "unknown"
     if rule.fields_of_study is not None:
-        if not person.major:
+        major = person.texts["major"]
+        if not major:
             return "unknown"
-        return None if rule.fields_of_study.find(fold(person.major).split(" ")) else "gap"
+        return None if rule.fields_of_study.find(fold(major).split(" ")) else "gap"
     return "manual"
+
+
+def _level(rule: PlainRule, person: Person, as_of: int) -> str | None:
+    """What the level itself says, then whether any evidence mends it."""
+    rank = person.ranks[rule.field]
+    verdict = "unknown" if rank < 0 else "gap" if rank < rule.lowest else None
+    for evidence in rule.evidence:
+        if verdict and as_of >= evidence.own_since and shown(evidence, person.texts, person.ranks):
+            verdict = None if evidence.meets else "manual"
+    return verdict
 
 
 def _age(rule: PlainRule, birth: Span, on: Span) -> str | None:

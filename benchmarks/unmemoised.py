@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks import plain_law
+from benchmarks import plain_evidence, plain_law
 from cadre_audit.tables import days, people
 from cadre_audit.vocabulary import fold, ladders, phrases, positions, units
 from cadre_audit.vocabulary.load import vocabulary
 
-_MODULES = (fold, phrases, ladders, positions, units, days, people, plain_law)
+_MODULES = (fold, phrases, ladders, positions, units, days, people, plain_evidence, plain_law)
 _MEMOISED = ("clean", "fold", "spoken", "unit_in", "unit_key", "read_day")
 
 
