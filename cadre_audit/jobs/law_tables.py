@@ -25,7 +25,7 @@ def standards_evaluation(as_of: date | None) -> Report:
     rules = [evaluation_rules(known, periods, own)] if periods else []
     counts = {"periods": len(periods), "levels": len(levels.records)}
     silent = [Fact("evaluation_before", {"day": as_of.isoformat()})] if as_of and not periods else []
-    return _report("standards evaluation", [levels, *rules], counts, as_of, [*silent, *sources(periods, own)])
+    return report_of_law("standards evaluation", [levels, *rules], counts, as_of, [*silent, *sources(periods, own)])
 
 
 def standards_retirement(as_of: date | None) -> Report:
@@ -34,7 +34,9 @@ def standards_retirement(as_of: date | None) -> Report:
     own = language()
     ages = retirement_ages(laws, own)
     counts = {"laws": len(laws), "ages": len(ages.records)}
-    return _report("standards retirement", [ages], counts, as_of, [Fact("retirement_month_end"), *sources(laws, own)])
+    return report_of_law(
+        "standards retirement", [ages], counts, as_of, [Fact("retirement_month_end"), *sources(laws, own)]
+    )
 
 
 LAW_TABLES: Mapping[str, Callable[[date | None], Report]] = {
@@ -43,9 +45,10 @@ LAW_TABLES: Mapping[str, Callable[[date | None], Report]] = {
 }
 
 
-def _report(
+def report_of_law(
     command: str, tables: Sequence[Table], counts: dict[str, int], day: date | None, facts: Sequence[Fact]
 ) -> Report:
+    """A report about the law, of a day or of every day."""
     return Report(
         schema=f"cadre-audit/{command.replace(' ', '-')}/1",
         run=RunHeader(TOOL, command, day.isoformat() if day else None, "flag" if day else ""),

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from cadre_audit.analyses.law import requirements_of_posts, requirements_of_standard, standards_table
-from cadre_audit.errors import ExitCode, Fault, UsageError
-from cadre_audit.jobs.common import TOOL, glossary_of
+from cadre_audit.errors import Fault, UsageError
+from cadre_audit.jobs.common import glossary_of
 from cadre_audit.jobs.law import book_of, courses_of, lint_book, with_words_of
-from cadre_audit.jobs.law_tables import LAW_TABLES
-from cadre_audit.report.model import Fact, Report, RunHeader, Table
-from cadre_audit.report.problems_table import problems_table
+from cadre_audit.jobs.law_tables import LAW_TABLES, report_of_law
+from cadre_audit.report.model import Fact, Report, Table
 from cadre_audit.report.wording import language
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import POSTS, in_force
@@ -109,14 +108,6 @@ def _report(
     day: date | None,
     facts: Sequence[Fact],
 ) -> Report:
-    return Report(
-        schema=f"cadre-audit/{command.replace(' ', '-')}/1",
-        run=RunHeader(TOOL, command, day.isoformat() if day else None, "flag" if day else ""),
-        counts=counts,
-        summary=facts,
-        tables=tables,
-        problems=problems_table(()),
-        exit_code=ExitCode.OK,
-        glossary=glossary_of(courses_of(sources.courses), book)
-        | {"standard_and_id": {s.id: f"{getattr(s.title, language())} ({s.id})" for s in book.standards}},
-    )
+    glossary = glossary_of(courses_of(sources.courses), book)
+    titles = {s.id: f"{getattr(s.title, language())} ({s.id})" for s in book.standards}
+    return replace(report_of_law(command, tables, counts, day, facts), glossary=glossary | {"standard_and_id": titles})
