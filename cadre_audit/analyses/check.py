@@ -147,11 +147,15 @@ def _worst(verdicts: Verdicts) -> Iterator[Fact]:
 def _unverified(verdicts: Verdicts) -> int:
     """How many shortfalls rest on clauses that nobody has read in a source."""
     demands = verdicts.demands
+    # the last two are what negative indexes find: nothing demanded, no standard
     recalled = np.array([*(d.rule.status == "unverified" for d in demands.found), False, False])
-    short = np.isin(verdicts.matrix, LISTED)
-    return sum(
-        int((short[:, i] & recalled[demands.table[i][verdicts.cell]]).sum()) for i in range(len(verdicts.requirements))
-    )
+    doubted = np.array([*(d.leaves_to_a_person_by_recall for d in demands.found), False, False]) & ~recalled
+    count = 0
+    for i, table in enumerate(demands.table):
+        verdict, demand = verdicts.matrix[:, i], table[verdicts.cell]
+        count += int((np.isin(verdict, LISTED) & recalled[demand]).sum())
+        count += int(((verdict == Verdict.MANUAL) & doubted[demand]).sum())
+    return count
 
 
 def _by_requirement(verdicts: Verdicts) -> Iterator[dict[str, Any]]:

@@ -127,12 +127,18 @@ def finding(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any]
         "required": required(demand),
         "due": due.isoformat() if due else None,
         "source": source_of(demand),
-        "status": demand.rule.status,
+        "status": _status(demand, verdict),
         "course": demand.requirement.closes_with if closable else None,
         "grace": grace_of(demand) if due else None,
         "grace_undecided": bool(verdicts.time[person, requirement] == Time.UNDECIDED),
         "waiver": _waiver(verdicts, person, requirement),
     }
+
+
+def _status(demand: Demand, verdict: Verdict) -> str:
+    """Whether the verdict rests on what was read in a source."""
+    recalled = verdict == Verdict.MANUAL and demand.leaves_to_a_person_by_recall
+    return "unverified" if recalled else demand.rule.status
 
 
 def _waiver(verdicts: Verdicts, person: int, requirement: int) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.standards.equivalences import load as equivalences
 from cadre_audit.standards.in_force import InForce, Rule
 from cadre_audit.standards.model import (
     AgeWindow,
@@ -46,6 +47,14 @@ class Demand:
     def requirement(self) -> Requirement:
         """What the rule requires where nothing is eased."""
         return self.rule.requirement
+
+    @property
+    def leaves_to_a_person_by_recall(self) -> bool:
+        """Whether a level is left to a person by an ease, or by what counts as the level, that nobody has read."""
+        if self.ease is not None and self.ease.status == "unverified":
+            return True
+        accepted = self.requirement.accepts if isinstance(self.requirement, LevelAtLeast) else ()
+        return any(equivalences().by_id()[id].status == "unverified" for id in accepted)
 
 
 @dataclass(frozen=True)

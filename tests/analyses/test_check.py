@@ -7,7 +7,7 @@ from typing import Any
 from cadre_audit.analyses.check import Checked, check
 from cadre_audit.problems import ProblemCode
 from cadre_audit.report.model import Record
-from tests.judge.laws import CHAIR, CLERK, grace, law, level, requirement
+from tests.judge.laws import CHAIR, CLERK, ease, grace, law, level, requirement
 from tests.judge.people import judged, shipped_law
 
 LAW = law(
@@ -200,3 +200,10 @@ def test_somebody_with_two_posts_is_counted_once() -> None:
     found = check(judged([both], LAW))
     assert found.counts["people"] == 1
     assert [(r["position"], r["gap"], r["manual"]) for r in table(found, "positions")] == [(CLERK, 1, 1)]
+
+
+def test_what_a_recalled_clause_leaves_to_a_person_counts_as_unverified() -> None:
+    """One is left open by a recalled easing, one falls short of it, one meets the whole."""
+    own = law(level("it", "advanced", ease=[ease("mountain", at_least="basic", status="unverified")]))
+    people = [{"position_code": CLERK, "area": ["mountain"], "it": rank} for rank in ("basic", "none", "advanced")]
+    assert facts(check(judged(people, own)))["unverified"] == {"n": 1}

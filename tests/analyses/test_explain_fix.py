@@ -142,7 +142,7 @@ def test_a_course_that_has_ended_or_comes_too_late_is_no_way_out() -> None:
     """
     law = book(level("state_management", "specialist", closes_with="rank-specialist"))
     ended = fix({"state_management": "none"}, law, "state-management", "2026-01-01")
-    assert (ended["do"], ended["barred"], ended["until"]) == ("no_course", "course_has_ended", "2025-12-31")
+    assert (ended["do"], ended["barred"], ended["until"]) == ("no_course", "course_has_ended", "2025-12-30")
     retires = {"state_management": "none", "birth_date": "1963-01-10", "sex": "male"}
     late = fix(retires, law, "state-management", "2023-09-15")
     assert (late["do"], late["barred"], late["until"]) == ("no_course", "retires_before_end", "2023-10")

@@ -87,7 +87,7 @@ def test_of_a_post_only_its_own_demand_of_the_day_is_told() -> None:
     """A justice officer has the demand of the special law in place of that of the base standard."""
     found = requirement_explained(law("2023-09-15"), "professional-level", "justice_civil_status")
     assert [(one["version"], one["required"], one["overrides"]) for one in found["demands"]] == [
-        ("HT-2022", "intermediate", "professional-level")
+        ("HT-2023", "intermediate", "professional-level")
     ]
     assert [one["course"] for one in found["fix"]] == ["legal-intermediate"]
     assert (found["position"], found["examples"], found["waive"]) == ("justice_civil_status", [], None)

@@ -107,6 +107,22 @@ def test_an_easing_is_cited_beside_the_clause() -> None:
     assert (whole["required"], whole["source"]["article"]) == ("advanced", "Điều 2")
 
 
+def test_what_only_a_recalled_easing_leaves_open_is_unverified() -> None:
+    """Who is below the easing too falls short by the clause itself, which was read."""
+    asked = level("it", "advanced", ease=[ease("mountain", at_least="basic", status="unverified")])
+    open_, short = (one(asked, {"it": rank, "area": ["mountain"]}) for rank in ("basic", "none"))
+    assert (open_["verdict"], open_["status"]) == ("manual", "unverified")
+    assert (short["verdict"], short["status"]) == ("gap", "verified")
+
+
+def test_what_only_recalled_evidence_leaves_open_is_unverified() -> None:
+    """A degree in computing in place of a certificate is known from no text."""
+    asked = level("it", "basic", accepts=["it-degree"])
+    degree = {"it": "none", "professional_level": "bachelor", "major": "Công nghệ thông tin"}
+    found = one(asked, degree)
+    assert (found["verdict"], found["status"]) == ("manual", "unverified")
+
+
 def test_a_shortfall_with_time_carries_its_date_and_clause() -> None:
     """Without a date of service it tells that the time cannot be told."""
     asked = level("it", "basic", grace=grace("2023-08-01", "2028-08-01"))

@@ -315,7 +315,7 @@ def test_a_course_that_has_ended_is_not_offered() -> None:
     person = {"position_code": CLERK, "state_management": "none"}
     assert rows(needed_by(own, person, year=2025), "course") == ["rank-specialist"]
     assert barred(needed_by(own, person, year=2026)) == [
-        ("state-management", "rank-specialist", "course_has_ended", "2025-12-31")
+        ("state-management", "rank-specialist", "course_has_ended", "2025-12-30")
     ]
 
 

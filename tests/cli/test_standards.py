@@ -49,7 +49,7 @@ def test_show_a_post_on_a_day(name: str, door: Runs) -> None:
 def test_show_a_post_that_a_special_law_binds(door: Runs) -> None:
     """The law on civil status stands beside the decree, and replaces its professional level from 23 May 2022."""
     day_before = rules(door, "Tư pháp - Hộ tịch", "--as-of", "2022-05-22")
-    assert (day_before["professional-level"], day_before["legal-training"]) == ("CC-2019", "HT-2016")
+    assert (day_before["professional-level"], day_before["legal-training"]) == ("CC-2019", "HT-2016 (2019)")
     assert rules(door, "Tư pháp - Hộ tịch", "--as-of", "2022-05-23")["professional-level"] == "HT-2022"
 
 

@@ -66,9 +66,9 @@ def test_minorities_enter_intermediate_theory_with_upper_secondary_school() -> N
 
 @pytest.mark.parametrize("id", ["rank-official", "rank-specialist", "rank-senior-specialist"])
 def test_courses_by_rank_end_with_2025(id: str) -> None:
-    """Decree 171/2025, article 41 clause 3."""
+    """Decree 171/2025, article 41 clause 3: before 31 December 2025."""
     course = SHIPPED.course(id)
-    assert (course.is_available(date(2025, 12, 31)), course.is_available(date(2026, 1, 1))) == (True, False)
+    assert (course.is_available(date(2025, 12, 30)), course.is_available(date(2025, 12, 31))) == (True, False)
 
 
 def test_no_length_is_invented() -> None:

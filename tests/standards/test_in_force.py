@@ -175,11 +175,12 @@ def test_the_change_dates_of_the_shipped_law_on_candidates() -> None:
 
 
 def test_the_change_dates_of_training_duties() -> None:
-    """The decrees of 2010, 2017, 2021 and 2025."""
+    """The decrees of 2010, 2017, 2021 and 2025, and the day on which the police chief leaves the commune titles."""
     assert change_dates(load(), date(2000, 1, 1), date(2026, 12, 31), purposes=("duty",)) == (
         date(2010, 5, 1),
         date(2017, 10, 21),
         date(2021, 12, 10),
+        date(2023, 8, 1),
         date(2025, 7, 1),
     )
 

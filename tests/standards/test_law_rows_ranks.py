@@ -88,4 +88,4 @@ def test_days_that_are_only_recalled_make_findings_unverified() -> None:
     book = {one.id: one for one in BOOK.standards}
     ranks, duties = book["vn-civil-service-rank"].versions, book["vn-training-duty"].versions
     assert [str(v.certain_from) for v in (ranks[0], duties[1])] == ["2015-01-01", "2018-01-01"]
-    assert str(duties[0].certain_to) == "2017-09-01"
+    assert str(duties[0].certain_to) == "2017-08-31"
