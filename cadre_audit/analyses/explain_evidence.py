@@ -16,7 +16,16 @@ from cadre_audit.reading.grid import Value
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import TextTable
 from cadre_audit.report.model import Record
-from cadre_audit.standards.model import AgeWindow, AllOf, AnyOf, HoldsAnyOf, LevelAtLeast, MonthsLeft, Requirement
+from cadre_audit.standards.model import (
+    AgeWindow,
+    AllOf,
+    AnyOf,
+    HoldsAnyOf,
+    LevelAtLeast,
+    MonthsLeft,
+    Requirement,
+    Scope,
+)  # fmt: skip
 from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
 
@@ -28,6 +37,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "major": ("major", "professional_level"),
     "position": ("position", "position_unit", "party_post"),
     "unit": ("unit", "position_unit"),
+    "ethnic_minority": ("ethnicity",),
 }
 # the fields of a person that each kind of requirement looks at; a kind not named here looks at none
 _FIELDS: dict[str, tuple[str, ...]] = {
@@ -51,6 +61,11 @@ def fields_of(requirement: Requirement) -> tuple[str, ...]:
     return (*own, "appointed_on") if at_appointment else own
 
 
+def _told_of(scope: Scope) -> Iterator[str]:
+    """The person fields by which a scope tells people apart."""
+    yield from (name for name in ("kind", "sex", "ethnic_minority") if getattr(scope, name) not in ((), None))
+
+
 def evidence_for(roster: Roster, demand: Demand, *, since: bool) -> list[Record]:
     """What the roster says of everything that a demand looks at.
 
@@ -59,7 +74,10 @@ def evidence_for(roster: Roster, demand: Demand, *, since: bool) -> list[Record]
         demand: what is demanded.
         since: also tell since when the person serves, which decides whether the law gives time.
     """
-    names = dict.fromkeys((*fields_of(demand.requirement), *(SINCE if since else ())))
+    requirement = demand.requirement
+    scopes = [requirement.scope, *(requirement.grace.only if since and requirement.grace else ())]
+    whom = (name for scope in scopes if scope is not None for name in _told_of(scope))
+    names = dict.fromkeys((*fields_of(requirement), *whom, *(SINCE if since else ())))
     found = [record for name in names for record in evidence_of(roster, name)]
     # one day of taking up work is enough, so a second column that is missing proves nothing
     told = {record["field"] for record in found if record["value"] is not None}
