@@ -26,8 +26,10 @@ from cadre_audit.standards.model import (
     Requirement,
     Scope,
 )  # fmt: skip
+from cadre_audit.tables.certificates import certificate_text
 from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.load import vocabulary
 
 # the columns in which a field that is put together may stand
 _COLUMNS: dict[str, tuple[str, ...]] = {
@@ -95,6 +97,8 @@ def evidence_of(roster: Roster, field: str) -> list[Record]:
     said = [h for h in headings if table and table.columns[h.column].codes[at] >= 0]
     if table is None or not headings:
         return [_record(roster, field, value, "said" if value is not None else "no_column", None, None)]
+    if said and field == "certificates":
+        return [_certificate(roster, h, table.columns[h.column].at(at)) for h in said]
     if said and value is not None:
         return [_record(roster, field, value, "said", h, table.columns[h.column].at(at)) for h in _telling(said, field)]
     if said:
@@ -102,6 +106,12 @@ def evidence_of(roster: Roster, field: str) -> list[Record]:
     if value is not None and all(h.code for h in headings):
         return [_unmarked(roster, field, value, headings)]
     return [_record(roster, field, value, "blank", _first(headings), None)]
+
+
+def _certificate(roster: Roster, heading: Heading, typed: Value | None) -> dict[str, Any]:
+    """One cell about certificates: a column headed by one says no more than its own."""
+    told = str(typed) if heading.code is None else certificate_text(heading, typed or "", vocabulary().words)
+    return _record(roster, "certificates", told or str(typed), "said", heading, typed)
 
 
 def table_of(roster: Roster) -> TextTable | None:

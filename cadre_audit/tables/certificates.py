@@ -40,7 +40,7 @@ def _report_unknown(columns: Columns, heading: Heading, known: Phrases, words: W
     cells = columns.cells(heading)
     unknown = [bool(_not_known(as_text(value), known, words)) for value in cells.values]
     columns.report(
-        ProblemCode.VALUE_UNKNOWN,
+        ProblemCode.CERTIFICATE_UNKNOWN,
         heading,
         np.array([*unknown, False])[cells.codes],
         lambda value: _not_known(as_text(value), known, words),
@@ -61,10 +61,12 @@ def _not_known(text: str, known: Phrases, words: Words) -> str:
 def _one_certificate(columns: Columns, heading: Heading, words: Words) -> Coded:
     """A column headed by a certificate: a date or a mark says that it is held, 'no' and a blank cell name nothing."""
     cells = columns.cells(heading)
-    return replaced(cells, [_named(heading.path[-1], value, words) for value in cells.values])
+    return replaced(cells, [certificate_text(heading, value, words) for value in cells.values])
 
 
-def _named(title: str, value: Value, words: Words) -> str | None:
+def certificate_text(heading: Heading, value: Value, words: Words) -> str | None:
+    """What a cell of a column that is headed by a certificate says, with its name; None when it is not held."""
+    title = heading.path[-1]
     if isinstance(value, date):
         return f"{title} {value.isoformat()}"
     text = clean(as_text(value))

@@ -54,7 +54,7 @@ class Condition(Part):
     """One condition and whether it holds."""
 
     code: str
-    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `demand`, `served`,
+    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `certificate`, `demand`, `served`,
     `grace`, `grace_only`, `hurried`, `waiver`."""
     holds: bool | None
     """None when it is not known."""

@@ -55,6 +55,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{source}.{only_if}",
     ),
     "condition.by_list": ("có tên trong danh sách lập trước ngày đó", "named in a list made before that day"),
+    "condition.certificate.no": ("“{title}”: hết giá trị từ ngày {ends}", "“{title}”: ran out on {ends}"),
+    "condition.certificate.no_held": (
+        "“{title}”: danh sách không cho biết là có",
+        "“{title}”: the roster does not name it",
+    ),
+    "condition.certificate.open": (
+        "“{title}”: chưa rõ còn giá trị hay không, muộn nhất đến trước ngày {ends}",
+        "“{title}”: whether it is still valid is not known; it ends before {ends} at the latest",
+    ),
+    "condition.certificate.open_without_end": (
+        "“{title}”: chưa rõ còn giá trị hay không, vì danh sách không ghi ngày cấp",
+        "“{title}”: whether it is still valid is not known, because the roster gives no day",
+    ),
+    "condition.certificate.yes": (
+        "“{title}”: có, còn giá trị đến trước ngày {ends}",
+        "“{title}”: held, and valid until before {ends}",
+    ),
+    "condition.certificate.yes_without_end": (
+        "“{title}”: có, không có thời hạn",
+        "“{title}”: held, and does not run out",
+    ),
     "condition.demand.no": (
         "chưa đạt mức yêu cầu: cần “{wanted}”, danh sách cho biết “{found}”",
         "the demand is not reached: “{wanted}” is asked, the roster says “{found}”",

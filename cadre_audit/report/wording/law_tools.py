@@ -44,7 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.scope": ("Chỉ áp dụng cho", "Binds only"),
     "column.source_after": ("Căn cứ sau", "Source after"),
     "column.source_before": ("Căn cứ trước", "Source before"),
-    "column.to": ("Kết quả", "Verdict"),
+    "column.to": ("Kết quả mới", "Verdict now"),
     "column.version_after": ("Phiên bản sau", "Version after"),
     "column.version_before": ("Phiên bản trước", "Version before"),
     "column.why": ("Lý do", "Why"),
@@ -79,6 +79,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.cases_none": (
         "Trong {path} không có tệp tình huống .yaml nào. Hãy xếp tệp theo dạng <bộ tiêu chuẩn>/<ngày>/<tên>.yaml.",
         "There is no .yaml file of cases in {path}. Put them into <standard>/<day>/<name>.yaml.",
+    ),
+    "error.cases_of_your_own": (
+        "Tệp cấu hình không dùng bộ tiêu chuẩn kèm theo chương trình (shipped_standards = false) nên các tình huống kèm "
+        "theo không áp dụng. Hãy ghi thư mục tình huống của đơn vị: cadre-audit standards test THU-MUC.",
+        "The workspace file switches the shipped standards off (shipped_standards = false), so the shipped cases do not "
+        "apply. Name a folder of your own cases: cadre-audit standards test FOLDER.",
     ),
     "error.diff_order": (
         "Ngày thứ nhất {before} phải không muộn hơn ngày thứ hai {after}. Hãy đổi chỗ hai ngày.",
