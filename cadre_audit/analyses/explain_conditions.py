@@ -172,5 +172,6 @@ def _rules(q: Question, post: str) -> tuple[Any, ...]:
 
 
 CONDITIONS: tuple[Callable[[Question], Iterator[Record]], ...] = (
-    _post, _in_force, _scope, _appointed, _special_law, _strictest, _area, _equivalent, _certificates, _demanded, grace, waiver,
+    _post, _in_force, _scope, _appointed, _special_law, _strictest, _area, _equivalent, _certificates, _demanded,
+    grace, waiver,
 )  # fmt: skip

@@ -37,7 +37,7 @@ def grace(q: Question) -> Iterator[Record]:
         is_open = q.case.law.as_of <= given.until
         document = given.document or q.demand.rule.document
         yield told("grace", is_open, until=given.until.isoformat(), document=document, article=given.article)
-        meant = True
+        meant: bool | None = True
         if given.only:
             meant = _is_meant(q)
             yield told(

@@ -59,9 +59,13 @@ def _signs(old: Requirement, new: Requirement) -> Iterator[int]:
     elif isinstance(old, MajorIn | HoldsAnyOf) and isinstance(new, MajorIn | HoldsAnyOf):
         yield _fewer(old.any_of, new.any_of)
     elif isinstance(old, HoldsCertificates) and isinstance(new, HoldsCertificates):
-        # of two pools of which none holds the other nobody can say which asks more
-        if set(old.any_of) <= set(new.any_of) or set(new.any_of) <= set(old.any_of):
-            yield from (_sign(new.count - old.count), _fewer(old.any_of, new.any_of))
+        yield from _pools(old, new)
+
+
+def _pools(old: HoldsCertificates, new: HoldsCertificates) -> Iterator[int]:
+    """Of two pools of which none holds the other nobody can say which asks more."""
+    if set(old.any_of) <= set(new.any_of) or set(new.any_of) <= set(old.any_of):
+        yield from (_sign(new.count - old.count), _fewer(old.any_of, new.any_of))
 
 
 def _fewer(old: Sequence[str], new: Sequence[str]) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from cadre_audit.cli import main
 from cadre_audit.report.wording import choose, language
@@ -95,7 +96,7 @@ def test_the_posts_of_the_service_are_read(capsys: pytest.CaptureFixture[str]) -
 
 
 def test_explain_tells_of_every_certificate_of_a_pool_until_when(capsys: pytest.CaptureFixture[str]) -> None:
-    """Tom: radio 20 March 2023 holds 60 months, swift water 1 June 2025 holds 36, first aid ended 24 months after issue."""
+    """Tom: radio 20 March 2023 holds 60 months, swift water of 1 June 2025 holds 36; first aid ended after 24."""
     report = document(capsys, "explain", "Tom Okafor", "--as-of", "2026-03-01")
     conditions = {
         one["values"]["title"]["en"]: (one["holds"], one["values"]["held"], one["values"]["ends"])
@@ -134,3 +135,16 @@ def test_the_fourth_edition_raises_the_number_of_skills(capsys: pytest.CaptureFi
     """Any two instead of any one of the same three."""
     report = document(capsys, "standards", "diff", "2025-12-31", "2026-01-01")
     assert {one["requirement"] for one in report["changes"] if one["change"] == "raised"} == {"rescue-skills"}
+
+
+def test_a_copy_marks_the_column_of_the_certificate_that_is_missing(tmp_path: Path) -> None:
+    """First aid is blank for Ann and ran out for Bob, whatever the column of other certificates says."""
+    heads = "Name;Unit;Position;Date of birth;Joined on;Other certificates;First aid;Radio operator"
+    ann = "Ann Lee;North;Crew;1/1/1990;1/1/2020;Rope 2025-01-01;;2/2/2024"
+    bob = "Bob Lee;North;Crew;1/1/1990;1/1/2020;Rope 2025-01-01;1/1/2020;2/2/2024"
+    crew = tmp_path / "crew.csv"
+    crew.write_text("\n".join([heads, ann, bob, ""]), encoding="utf-8")
+    assert main(["check", str(crew), "--as-of", "2026-03-01", "--annotate", str(tmp_path / "copy.xlsx"), "-q"]) == 1
+    sheet = load_workbook(tmp_path / "copy.xlsx").worksheets[0]
+    noted = {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment}
+    assert noted == {"G2", "G3"}

@@ -54,8 +54,8 @@ class Condition(Part):
     """One condition and whether it holds."""
 
     code: str
-    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `certificate`, `demand`, `served`,
-    `grace`, `grace_only`, `hurried`, `waiver`."""
+    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`,
+    `certificate`, `demand`, `served`, `grace`, `grace_only`, `hurried`, `waiver`."""
     holds: bool | None
     """None when it is not known."""
     values: dict[str, Any]

@@ -81,10 +81,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no .yaml file of cases in {path}. Put them into <standard>/<day>/<name>.yaml.",
     ),
     "error.cases_of_your_own": (
-        "Tệp cấu hình không dùng bộ tiêu chuẩn kèm theo chương trình (shipped_standards = false) nên các tình huống kèm "
-        "theo không áp dụng. Hãy ghi thư mục tình huống của đơn vị: cadre-audit standards test THU-MUC.",
-        "The workspace file switches the shipped standards off (shipped_standards = false), so the shipped cases do not "
-        "apply. Name a folder of your own cases: cadre-audit standards test FOLDER.",
+        "Tệp cấu hình không dùng bộ tiêu chuẩn kèm theo chương trình (shipped_standards = false) nên các tình huống "
+        "kèm theo không áp dụng. Hãy ghi thư mục tình huống của đơn vị: cadre-audit standards test THU-MUC.",
+        "The workspace file switches the shipped standards off (shipped_standards = false), so the shipped cases do "
+        "not apply. Name a folder of your own cases: cadre-audit standards test FOLDER.",
     ),
     "error.diff_order": (
         "Ngày thứ nhất {before} phải không muộn hơn ngày thứ hai {after}. Hãy đổi chỗ hai ngày.",
