@@ -34,6 +34,7 @@ class ProblemCode(StrEnum):
     POSITION_BLANK = "position_blank"
     POSITION_SEVERAL = "position_several"
     KIND_CONTRADICTS = "kind_contradicts"
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
     VALUE_UNKNOWN = "value_unknown"
     VALUE_UNCLEAR = "value_unclear"
     VALUE_UNDER_WAY = "value_under_way"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -48,11 +49,19 @@ def _column(table: TextTable, row: int, record: Record) -> int:
     headings = [h for name in _COLUMNS.get(field, (field,)) for h in table.headings if h.field == name]
     at = int(np.searchsorted(table.rows, row))
     said = [h for h in headings if table.columns[h.column].codes[at] >= 0]
-    wanted = [h for h in headings if h.code is not None and h.code == record["required"]]
-    for chosen in (_plain(said), said[-1:], _plain(headings), wanted, headings):
+    wanted = [h for h in headings if h.code is not None and h.code in _codes(record["required"])]
+    # a column headed by the very certificate says more than one of all others; of a pool, one that says something
+    alone = wanted if len(_codes(record["required"])) == 1 else []
+    own = [[h for h in said if h in wanted], alone] if field == "certificates" else []
+    for chosen in (*own, _plain(said), said[-1:], _plain(headings), wanted, headings):
         if chosen:
             return chosen[0].column
     return _name_column(table)
+
+
+def _codes(required: Any) -> Sequence[Any]:
+    """The codes of mark columns under which what is required would stand."""
+    return required["any_of"] if isinstance(required, Mapping) and "any_of" in required else [required]
 
 
 def _plain(headings: Sequence[Heading]) -> list[Heading]:

@@ -14,6 +14,7 @@ from cadre_audit.analyses.explain_evidence import value_of
 from cadre_audit.analyses.explain_question import Question, told, without_more_time
 from cadre_audit.analyses.explain_time import grace, waiver
 from cadre_audit.analyses.findings import actual, field_of, required
+from cadre_audit.judge.certificates import held_in
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.equivalent import Counts, counts_as, equivalent_text
 from cadre_audit.judge.facts import Facts, ymd_of
@@ -22,7 +23,7 @@ from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.report.model import Record
 from cadre_audit.standards.equivalences import load as equivalences
 from cadre_audit.standards.in_force import posts_of, version_on
-from cadre_audit.standards.model import AgeWindow, LevelAtLeast, MonthsLeft, Version
+from cadre_audit.standards.model import AgeWindow, HoldsCertificates, LevelAtLeast, MonthsLeft, Version
 
 _HOLDS = {Verdict.MET: True, Verdict.GAP: False}
 
@@ -139,6 +140,24 @@ def _strictest(q: Question) -> Iterator[Record]:
         yield told("strictest", True, positions=asking, counts=counts)
 
 
+def _certificates(q: Question) -> Iterator[Record]:
+    """Of every certificate of a pool whether it is held and valid, and since or until when."""
+    requirement, rule = q.demand.requirement, q.demand.rule
+    if not isinstance(requirement, HoldsCertificates):
+        return
+    day = ymd_of(q.case.law.as_of)
+    held = held_in(str(q.case.roster.text["certificates"].at(0) or ""), rule.certificates)
+    for id in requirement.any_of:
+        own = [one for one in held if one.certificate.id == id]
+        valid = {one.is_valid(day) for one in own}
+        ends = max((day for one in own for day in one.runs_out()), default=None)
+        title = next(one.title for one in rule.certificates if one.id == id)
+        yield told(
+            "certificate", True if True in valid else None if None in valid else False, title=title.model_dump(),
+            held=bool(own), ends=f"{ends // 10000}-{ends // 100 % 100:02}-{ends % 100:02}" if ends else None,
+        )  # fmt: skip
+
+
 def _demanded(q: Question) -> Iterator[Record]:
     """Whether the evidence reaches what is demanded."""
     yield told(
@@ -153,5 +172,6 @@ def _rules(q: Question, post: str) -> tuple[Any, ...]:
 
 
 CONDITIONS: tuple[Callable[[Question], Iterator[Record]], ...] = (
-    _post, _in_force, _scope, _appointed, _special_law, _strictest, _area, _equivalent, _demanded, grace, waiver,
+    _post, _in_force, _scope, _appointed, _special_law, _strictest, _area, _equivalent, _certificates, _demanded,
+    grace, waiver,
 )  # fmt: skip

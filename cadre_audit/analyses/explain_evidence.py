@@ -16,9 +16,20 @@ from cadre_audit.reading.grid import Value
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import TextTable
 from cadre_audit.report.model import Record
-from cadre_audit.standards.model import AgeWindow, AllOf, AnyOf, HoldsAnyOf, LevelAtLeast, MonthsLeft, Requirement
+from cadre_audit.standards.model import (
+    AgeWindow,
+    AllOf,
+    AnyOf,
+    HoldsAnyOf,
+    LevelAtLeast,
+    MonthsLeft,
+    Requirement,
+    Scope,
+)  # fmt: skip
+from cadre_audit.tables.certificates import certificate_text
 from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.load import vocabulary
 
 # the columns in which a field that is put together may stand
 _COLUMNS: dict[str, tuple[str, ...]] = {
@@ -28,6 +39,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "major": ("major", "professional_level"),
     "position": ("position", "position_unit", "party_post"),
     "unit": ("unit", "position_unit"),
+    "ethnic_minority": ("ethnicity",),
 }
 # the fields of a person that each kind of requirement looks at; a kind not named here looks at none
 _FIELDS: dict[str, tuple[str, ...]] = {
@@ -51,6 +63,11 @@ def fields_of(requirement: Requirement) -> tuple[str, ...]:
     return (*own, "appointed_on") if at_appointment else own
 
 
+def _told_of(scope: Scope) -> Iterator[str]:
+    """The person fields by which a scope tells people apart."""
+    yield from (name for name in ("kind", "sex", "ethnic_minority") if getattr(scope, name) not in ((), None))
+
+
 def evidence_for(roster: Roster, demand: Demand, *, since: bool) -> list[Record]:
     """What the roster says of everything that a demand looks at.
 
@@ -59,7 +76,10 @@ def evidence_for(roster: Roster, demand: Demand, *, since: bool) -> list[Record]
         demand: what is demanded.
         since: also tell since when the person serves, which decides whether the law gives time.
     """
-    names = dict.fromkeys((*fields_of(demand.requirement), *(SINCE if since else ())))
+    requirement = demand.requirement
+    scopes = [requirement.scope, *(requirement.grace.only if since and requirement.grace else ())]
+    whom = (name for scope in scopes if scope is not None for name in _told_of(scope))
+    names = dict.fromkeys((*fields_of(requirement), *whom, *(SINCE if since else ())))
     found = [record for name in names for record in evidence_of(roster, name)]
     # one day of taking up work is enough, so a second column that is missing proves nothing
     told = {record["field"] for record in found if record["value"] is not None}
@@ -77,6 +97,8 @@ def evidence_of(roster: Roster, field: str) -> list[Record]:
     said = [h for h in headings if table and table.columns[h.column].codes[at] >= 0]
     if table is None or not headings:
         return [_record(roster, field, value, "said" if value is not None else "no_column", None, None)]
+    if said and field == "certificates":
+        return [_certificate(roster, h, table.columns[h.column].at(at)) for h in said]
     if said and value is not None:
         return [_record(roster, field, value, "said", h, table.columns[h.column].at(at)) for h in _telling(said, field)]
     if said:
@@ -84,6 +106,12 @@ def evidence_of(roster: Roster, field: str) -> list[Record]:
     if value is not None and all(h.code for h in headings):
         return [_unmarked(roster, field, value, headings)]
     return [_record(roster, field, value, "blank", _first(headings), None)]
+
+
+def _certificate(roster: Roster, heading: Heading, typed: Value | None) -> dict[str, Any]:
+    """One cell about certificates: a column headed by one says no more than its own."""
+    told = str(typed) if heading.code is None else certificate_text(heading, typed or "", vocabulary().words)
+    return _record(roster, "certificates", told or str(typed), "said", heading, typed)
 
 
 def table_of(roster: Roster) -> TextTable | None:

@@ -96,7 +96,7 @@ class Future:
         old, new = self.case.demand(requirement, before), self.case.demand(requirement, day)
         if old and (overtaken := self._overtaken(old.rule, day)):
             return overtaken
-        absences = {self.case.law.on(day).absence(post) for post in self.case.posts}
+        absences = {self.case.law.on(day).absence(post) for post in self._asked_by(old, before)}
         if old and new is None and (old.rule.effective_to is None or old.rule.effective_to >= day):
             return self._base_ends(old.rule, day)
         return {
@@ -110,6 +110,12 @@ class Future:
                 "absence": None if None in absences or not absences else sorted(a.value for a in absences if a)[0],
             },
         }
+
+    def _asked_by(self, old: Demand | None, day: date) -> Iterable[str]:
+        """The posts and ranks of the person of which a demand was made; without one, all posts."""
+        law, bearing = self.case.law.on(day), self.case.bearing
+        asked = [post for post in bearing if old is not None and old.rule in law.rules.get(post, ())]
+        return asked or self.case.posts
 
     def _overtaken(self, rule: Rule, day: date) -> dict[str, Any] | None:
         """A version that goes on, but by which nobody is judged from that day on."""

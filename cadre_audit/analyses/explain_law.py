@@ -103,6 +103,10 @@ def _demand(law: Law, standard: Standard, version: Version, requirement: Require
             for ease in getattr(requirement, "ease", ())
         ],
         "grace": requirement.grace.until.isoformat() if requirement.grace else None,
+        "grace_only": [
+            scope.model_dump(mode="json", exclude_none=True)
+            for scope in (requirement.grace.only if requirement.grace else ())
+        ],
         "overrides": requirement.overrides,
         "source": {"document": rule.document, "article": rule.article},
         "status": requirement.status,

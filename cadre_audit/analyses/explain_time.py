@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from cadre_audit.analyses.explain_case import Case, column_of
 from cadre_audit.analyses.explain_evidence import SINCE, evidence_of
 from cadre_audit.analyses.explain_question import Question, told, without_more_time
-from cadre_audit.judge.facts import listed_on, served_since, ymd_of
+from cadre_audit.judge.facts import Facts, listed_on, served_since, ymd_of
+from cadre_audit.judge.grace import meant_for
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.report.model import Record
 
@@ -36,9 +37,22 @@ def grace(q: Question) -> Iterator[Record]:
         is_open = q.case.law.as_of <= given.until
         document = given.document or q.demand.rule.document
         yield told("grace", is_open, until=given.until.isoformat(), document=document, article=given.article)
+        meant: bool | None = True
+        if given.only:
+            meant = _is_meant(q)
+            yield told(
+                "grace_only", meant, scopes=[one.model_dump(mode="json", exclude_none=True) for one in given.only],
+                without_area=q.case.area is None and any(one.area for one in given.only),
+            )  # fmt: skip
         # another post of the same person may want it at once
-        if served and is_open and q.case.verdict(q.requirement) == Verdict.GAP:
+        if served and is_open and meant and q.case.verdict(q.requirement) == Verdict.GAP:
             yield told("hurried", True)
+
+
+def _is_meant(q: Question) -> bool | None:
+    """Whether the person is among those to whom alone the law gives the time; None when the file does not tell."""
+    found = meant_for(q.demand, Facts(q.case.roster, 0, 1, ymd_of(q.case.law.as_of)))
+    return True if found.inside[0] else False if found.outside[0] else None
 
 
 def waiver(q: Question) -> Iterator[Record]:

@@ -10,6 +10,7 @@ import numpy as np
 from cadre_audit.analyses.baseline import Compared, baseline_record
 from cadre_audit.analyses.waivers import waiver_record
 from cadre_audit.judge.demands import Demand
+from cadre_audit.judge.equivalent import deciding_text
 from cadre_audit.judge.facts import Facts, month_of, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Time, Verdict, Verdicts
@@ -203,9 +204,14 @@ def required(demand: Demand) -> Any:
 
 
 def actual(verdicts: Verdicts, person: int, demand: Demand) -> Any:
-    """The evidence that was judged; None when the file does not tell it."""
+    """The evidence that was judged; None when the file does not tell it.
+
+    Of a level its code, or the text of the cell where the law says of this text what it counts as.
+    """
     requirement, roster = demand.requirement, verdicts.roster
     if isinstance(requirement, LevelAtLeast):
+        if text := deciding_text(demand, roster, person, ymd_of(verdicts.demands.law.as_of)):
+            return text
         rank = int(roster.level[requirement.field][person])
         return vocabulary().ladders[requirement.field].codes[rank] if rank >= 0 else None
     if isinstance(requirement, MajorIn | HoldsAnyOf | HoldsCertificates):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -44,7 +45,12 @@ def _defect(error: Exception) -> str:
 
 def say(text: str) -> None:
     """One message to the person at the prompt."""
-    sys.stderr.write(text.rstrip("\n") + "\n")
+    try:
+        sys.stderr.write(text.rstrip("\n") + "\n")
+        sys.stderr.flush()
+    except BrokenPipeError:
+        # nobody reads it any more (`2>&1 | head`); the exit code still tells what was found
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def sentence(error: CadreAuditError) -> str:

@@ -14,7 +14,7 @@ from cadre_audit.analyses.explain_law import requirements_table
 from cadre_audit.analyses.findings import reading_order
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.jobs.common import TOOL, glossary_of, header_of, notes_on, people_of, waivers_of
-from cadre_audit.jobs.explain_names import post_called, posts_in, requirement_called
+from cadre_audit.jobs.explain_names import posts_called, posts_in, requirement_called
 from cadre_audit.jobs.law import book_of, courses_of, law_on
 from cadre_audit.jobs.model import ExplainJob, Progress, UnitAreas, silent
 from cadre_audit.jobs.rosters import ReadRosters
@@ -43,19 +43,19 @@ def run_explain(job: ExplainJob, today: date, progress: Progress = silent) -> Re
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     law = Law(book, job.as_of or today, courses, None, job.purposes, job.enable)
     if name := requirement_called(job.what, book):
-        return _of_law(job, book, law, [name], None)
-    if post := post_called(job.what):
-        return _of_post(job, book, law, post)
+        return _of_law(job, book, law, [requirements_table(law, [name])], [])
+    if posts := posts_called(job.what, book):
+        return _of_posts(job, book, law, posts)
     if not job.rosters:
-        if posts := posts_in(job.what):
-            return _of_post(job, book, law, posts[0])
+        if posts := posts_in(job.what, book):
+            return _of_posts(job, book, law, posts)
         raise UsageError("explain_no_roster", name=job.what)
     read = people_of(job, today, progress, book)
     found = people_called(read.roster, job.what)
     if found:
         return _of_people(job, book, courses, read, found, today)
-    if posts := posts_in(job.what):
-        return _of_post(job, book, law, posts[0])
+    if posts := posts_in(job.what, book):
+        return _of_posts(job, book, law, posts)
     raise UsageError("explain_nobody", name=job.what, near=nearest_names(read.roster, job.what))
 
 
@@ -83,26 +83,29 @@ def _of_people(
     )  # fmt: skip
 
 
-def _of_post(job: ExplainJob, book: Book, law: Law, post: str) -> Report:
-    """What the law of the day asks of a post."""
-    today = law.on(law.as_of)
-    names = dict.fromkeys(rule.requirement.id for rule in today.rules.get(post, ()))
-    wanted = [name for name in names if not job.select or name in job.select]
-    return _of_law(job, book, law, wanted, post)
+def _of_posts(job: ExplainJob, book: Book, law: Law, posts: Sequence[str]) -> Report:
+    """What the law of the day asks of a post, of a rank, or of both where one word names them."""
+    return _of_law(job, book, law, [requirements_table(law, _asked_of(post, law, job), post) for post in posts], posts)
 
 
-def _of_law(job: ExplainJob, book: Book, law: Law, names: Sequence[str], post: str | None) -> Report:
+def _asked_of(post: str, law: Law, job: ExplainJob) -> list[str]:
+    names = dict.fromkeys(rule.requirement.id for rule in law.on(law.as_of).rules.get(post, ()))
+    return [name for name in names if not job.select or name in job.select]
+
+
+def _of_law(job: ExplainJob, book: Book, law: Law, tables: Sequence[Table], posts: Sequence[str]) -> Report:
     """Requirements without a person."""
     law_on(book, law.as_of, job)
     facts = []
-    if post is not None:
+    for post in posts:
         why = law.on(law.as_of).absence(post)
         told = {"position": {"words": "position", "code": post}, "day": law.as_of.isoformat()}
-        facts = [Fact("absent", told | {"why": {"words": "absence", "code": why.value}})] if why else []
+        facts += [Fact("absent", told | {"why": {"words": "absence", "code": why.value}})] if why else []
         facts.append(Fact("explain_post", {**told, "command": f"cadre-audit standards show {post}"}))
     run = RunHeader(TOOL, "explain", law.as_of.isoformat(), "flag" if job.as_of else "today")
-    tables = (*people_tables(()), requirements_table(law, names, post))
-    return _report(book, law.courses, run, tables, (), facts, ExitCode.OK, len(names))
+    records = [record for table in tables for record in table.records]
+    own = (*people_tables(()), replace(tables[0], records=records))
+    return _report(book, law.courses, run, own, (), facts, ExitCode.OK, len(records))
 
 
 def _report(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cadre_audit.analyses.law_cases import compare_cases
 from cadre_audit.data_files import folder
-from cadre_audit.errors import ExitCode, NothingAudited, StandardsError
+from cadre_audit.errors import ExitCode, NothingAudited, StandardsError, UsageError
 from cadre_audit.jobs.common import TOOL, glossary_of
 from cadre_audit.jobs.law import book_of, courses_of
 from cadre_audit.report.model import Report, RunHeader
@@ -49,7 +49,7 @@ def run_law_cases(
     """
     catalogue = courses_of(courses)
     book = book_of(standards, catalogue, today, shipped=shipped)
-    files = _cases_of(paths, book)
+    files = _cases_of(paths, book, shipped=shipped)
     found = compare_cases(book, files, _covered(book, files, bool(paths)), verbose=verbose)
     return Report(
         schema="cadre-audit/standards-test/1",
@@ -63,7 +63,10 @@ def run_law_cases(
     )
 
 
-def _cases_of(paths: Sequence[Path], book: Book) -> tuple[CaseFile, ...]:
+def _cases_of(paths: Sequence[Path], book: Book, *, shipped: bool) -> tuple[CaseFile, ...]:
+    # the shipped cases are about the shipped standards, which this office has switched off
+    if not paths and not shipped:
+        raise UsageError("cases_of_your_own")
     words = vocabulary()
     known = Known(
         standards=[standard.id for standard in book.standards],

@@ -10,6 +10,8 @@ from pathlib import Path
 from cadre_audit.analyses.law import requirements_of_posts, requirements_of_standard, standards_table
 from cadre_audit.errors import Fault, UsageError
 from cadre_audit.jobs.common import glossary_of
+from cadre_audit.jobs.explain_names import posts_called as exactly_called
+from cadre_audit.jobs.explain_names import posts_in
 from cadre_audit.jobs.law import book_of, courses_of, lint_book, with_words_of
 from cadre_audit.jobs.law_tables import LAW_TABLES, report_of_law
 from cadre_audit.report.model import Fact, Report, Table
@@ -85,12 +87,9 @@ def lint_standards(sources: Sources, today: date) -> list[Fault]:
 
 
 def posts_called(name: str, book: Book) -> list[str]:
-    """The posts or ranks that a code or a spelling names; what could be either, such as 'chuyên viên', is a post."""
-    words = with_words_of(book, vocabulary())
-    positions, ranks = words.positions, words.ranks
-    if name in positions.by_code or name in ranks.by_code:
-        return [name]
-    found = list(positions.read(name) or ranks.read(name))
+    """The posts or ranks that a code or a spelling names; 'chuyên viên chính' may be either, so it is both."""
+    positions = with_words_of(book, vocabulary()).positions
+    found = exactly_called(name, book) or posts_in(name, book)
     if not found:
         known = [*(s.id for s in book.standards), *(p.code for p in positions.all)]
         raise UsageError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +14,11 @@ from cadre_audit.judge.dated_text import TextDay, day_in
 from cadre_audit.judge.facts import Facts
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.model import Certificate, HoldsCertificates
+from cadre_audit.tables.certificates import items_of
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.load import vocabulary
 from cadre_audit.vocabulary.phrases import Phrases
 
-_PARTS = re.compile(r"[;,\n]")
 # after these words a date is the last day of validity, not the day of issue
 _ENDS = Phrases((word, "ends") for word in ("until", "valid to", "expires", "expiry", "exp", "đến", "hết hạn", "hạn"))
 
@@ -83,22 +82,11 @@ def held_in(text: str, known: Sequence[Certificate]) -> list[Held]:
     phrases = Phrases((spelling, one.id) for one in known for spelling in (*one.spellings, one.title.vi, one.title.en))
     by_id = {one.id: one for one in known}
     found = []
-    for part in _parts(text, phrases):
+    for part in items_of(text, phrases):
         words = fold(part).split(" ")
         is_end = bool(_ENDS.find(words))
         found += [Held(by_id[hit.meaning], day_in(part), is_end) for hit in phrases.find(words)]
     return found
-
-
-def _parts(text: str, phrases: Phrases) -> list[str]:
-    """The parts of a cell that name certificates, each with what follows it and names none, such as its date."""
-    parts: list[str] = []
-    for part in _PARTS.split(text):
-        if parts and not phrases.find(fold(part).split(" ")):
-            parts[-1] += f" {part}"
-        else:
-            parts.append(part)
-    return parts
 
 
 def verdict_on(text: str, requirement: HoldsCertificates, known: Sequence[Certificate], as_of: int) -> Verdict:

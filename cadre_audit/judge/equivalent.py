@@ -97,11 +97,48 @@ def _of_texts(own: Equivalence, texts: Sequence[Value]) -> npt.NDArray[np.int8]:
     return table
 
 
+def deciding_text(demand: Demand, roster: Roster, person: int, as_of: int) -> str | None:
+    """The text of a person's cell that decides on a level in place of the level read from it; None when none does.
+
+    It counts as the level, or it is a paper that was issued too late or perhaps too late to count.
+
+    Args:
+        demand: what is demanded.
+        roster: the people.
+        person: whose cell.
+        as_of: the day, yyyymmdd.
+    """
+    requirement = demand.requirement
+    assert isinstance(requirement, LevelAtLeast)
+    ranks = vocabulary().ladders
+    held, wanted = int(roster.level[requirement.field][person]), ranks[requirement.field].rank[requirement.at_least]
+    for id in requirement.accepts:
+        own = equivalences().by_id()[id]
+        if (own.field == own.gives) != (held >= wanted) or (own.effective_from and as_of < ymd_of(own.effective_from)):
+            continue
+        text = equivalent_text(roster, person, own)
+        if text is None or not _is_enough(own, roster, person, wanted):
+            continue
+        counts = counts_as(own, text)
+        if counts is Counts.DOUBTFUL or counts is (Counts.TOO_LATE if own.field == own.gives else Counts.YES):
+            return text
+    return None
+
+
+def _is_enough(own: Equivalence, roster: Roster, person: int, wanted: int) -> bool:
+    """Whether a named evidence reaches the level wanted, and stands beside the level that it needs."""
+    ranks = vocabulary().ladders
+    if own.at_least is not None and int(roster.level[own.field][person]) < ranks[own.field].rank[own.at_least]:
+        return False
+    return own.field == own.gives or ranks[own.gives].rank[own.level] >= wanted
+
+
 def columns_of(field: str) -> tuple[str, ...]:
     """The text columns of a roster in which evidence of a level field is named."""
     return (f"{field}_raw", "major") if field == "professional_level" else (f"{field}_raw",)
 
 
+@lru_cache(maxsize=4096)
 def counts_as(own: Equivalence, text: str) -> Counts:
     """Whether one text names the evidence, and whether it was issued in time."""
     short = vocabulary().words.major_abbreviations

@@ -65,7 +65,7 @@ def _give(
     before = served_before(since, listed, ymd_of(grace.in_post_before))
     served, known = before.inside, before.inside | before.outside
     if grace.only:
-        meant = _any_of(demand, facts, short)
+        meant = _those(meant_for(demand, facts), short)
         served, known = served & meant.inside, (known & (meant.inside | meant.outside)) | before.outside | meant.outside
     for other in demand.sooner:
         late = _is_late(other, facts, since, listed, short)
@@ -76,12 +76,15 @@ def _give(
         time[short[~known]] = Time.UNDECIDED
 
 
-def _any_of(demand: Demand, facts: Facts, people: _Rows) -> Fit:
-    """Who of these people fits one of the scopes to which the time is given."""
+def meant_for(demand: Demand, facts: Facts) -> Fit:
+    """Who of a stretch fits one of the scopes to which alone the time is given."""
     assert demand.requirement.grace is not None
     fits = [fit(scope, demand.area, facts) for scope in demand.requirement.grace.only]
-    inside = np.any([one.inside[people] for one in fits], axis=0)
-    return Fit(inside, np.all([one.outside[people] for one in fits], axis=0))
+    return Fit(np.any([one.inside for one in fits], axis=0), np.all([one.outside for one in fits], axis=0))
+
+
+def _those(fitting: Fit, people: _Rows) -> Fit:
+    return Fit(fitting.inside[people], fitting.outside[people])
 
 
 def _is_late(other: Demand, facts: Facts, since: Span, listed: Whole, people: _Rows) -> npt.NDArray[np.bool_]:
@@ -91,4 +94,4 @@ def _is_late(other: Demand, facts: Facts, since: Span, listed: Whole, people: _R
     if grace is None or facts.as_of > ymd_of(grace.until):
         return late
     given = served_before(since, listed, ymd_of(grace.in_post_before)).inside
-    return late & ~(given & _any_of(other, facts, people).inside if grace.only else given)
+    return late & ~(given & meant_for(other, facts).inside[people] if grace.only else given)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
 from cadre_audit.standards.model import (
     AgeWindow,
     HoldsAnyOf,
+    HoldsCertificates,
     HoursPerYear,
     LevelAtLeast,
     MajorIn,
@@ -22,7 +23,7 @@ _BESIDE = {
     "id", "title", "article", "document", "status", "positions", "overrides", "enabled", "closes_with", "grace", "note",
     "ease",
 }  # fmt: skip
-_MEASURED = {"at_least", "minimum", "maximum", "any_of"}
+_MEASURED = {"at_least", "minimum", "maximum", "any_of", "count"}
 
 
 def direction(old: Requirement, new: Requirement) -> Direction:
@@ -56,9 +57,21 @@ def _signs(old: Requirement, new: Requirement) -> Iterator[int]:
         yield _sign((new.minimum or 0) - (old.minimum or 0))
         yield _sign(_highest(old) - _highest(new))
     elif isinstance(old, MajorIn | HoldsAnyOf) and isinstance(new, MajorIn | HoldsAnyOf):
-        before, after = set(old.any_of), set(new.any_of)
-        # fewer words that are enough ask more
-        yield 1 if after < before else -1 if after > before else 0
+        yield _fewer(old.any_of, new.any_of)
+    elif isinstance(old, HoldsCertificates) and isinstance(new, HoldsCertificates):
+        yield from _pools(old, new)
+
+
+def _pools(old: HoldsCertificates, new: HoldsCertificates) -> Iterator[int]:
+    """Of two pools of which none holds the other nobody can say which asks more."""
+    if set(old.any_of) <= set(new.any_of) or set(new.any_of) <= set(old.any_of):
+        yield from (_sign(new.count - old.count), _fewer(old.any_of, new.any_of))
+
+
+def _fewer(old: Sequence[str], new: Sequence[str]) -> int:
+    """1 when fewer are enough than before, which asks more; -1 when more are."""
+    before, after = set(old), set(new)
+    return 1 if after < before else -1 if after > before else 0
 
 
 def _highest(requirement: AgeWindow) -> int:

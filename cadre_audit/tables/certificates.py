@@ -16,6 +16,8 @@ from cadre_audit.vocabulary.load import Vocabulary, Words
 from cadre_audit.vocabulary.phrases import Phrases
 
 _PARTS = re.compile(r"[;,\n]")
+# words that stand beside a date and name nothing, without tone marks
+_DATE_WORDS = re.compile(r"\b(?:ngay|thang|nam|cap|den|het|han|tu|issued|on|until|valid|to|from|expires|expiry|exp)\b")
 
 
 def read_certificates(columns: Columns, vocabulary: Vocabulary) -> Coded:
@@ -40,7 +42,7 @@ def _report_unknown(columns: Columns, heading: Heading, known: Phrases, words: W
     cells = columns.cells(heading)
     unknown = [bool(_not_known(as_text(value), known, words)) for value in cells.values]
     columns.report(
-        ProblemCode.VALUE_UNKNOWN,
+        ProblemCode.CERTIFICATE_UNKNOWN,
         heading,
         np.array([*unknown, False])[cells.codes],
         lambda value: _not_known(as_text(value), known, words),
@@ -51,20 +53,40 @@ def _not_known(text: str, known: Phrases, words: Words) -> str:
     """The first part of a cell that says something and names no known certificate; empty when there is none."""
     if text.strip().casefold() in words.no:
         return ""
-    # a part that holds a number is the date of the certificate before it
-    parts = (clean(part) for part in _PARTS.split(text) if not any(sign.isdigit() for sign in part))
-    named = [clean(part) for part in _PARTS.split(text) if known.find(fold(part).split(" "))]
-    unknown = next((part for part in parts if fold(part) and part not in named), "")
-    return unknown or ("" if named or not fold(text) else clean(text))
+    items = (part for item in items_of(text, known) for part in ([item] if _names(item, known) else _PARTS.split(item)))
+    unknown = (clean(item) for item in items if not _names(item, known) and re.search(r"[^\W\d_]", item))
+    return next(unknown, "" if _names(text, known) or not fold(text) else clean(text))
+
+
+def items_of(text: str, known: Phrases) -> list[str]:
+    """The certificates of a cell as texts, each with what follows it, such as its date.
+
+    A semicolon or a new line begins another one unless a mere date follows; a comma does only when a known
+    certificate follows, since 'issued by the Red Cross, 2024' belongs to the one before.
+    """
+    items: list[str] = []
+    for part in re.findall(r"[;,\n]?[^;,\n]*", text):
+        words, is_date = fold(part).split(" "), not re.search(r"[^\W\d_]", _DATE_WORDS.sub("", fold(part)))
+        if items and not known.find(words) and (part.startswith(",") or is_date):
+            items[-1] += f" {part[1:]}"
+        else:
+            items.append(part.lstrip(";,\n"))
+    return items
+
+
+def _names(text: str, known: Phrases) -> bool:
+    return bool(known.find(fold(text).split(" ")))
 
 
 def _one_certificate(columns: Columns, heading: Heading, words: Words) -> Coded:
     """A column headed by a certificate: a date or a mark says that it is held, 'no' and a blank cell name nothing."""
     cells = columns.cells(heading)
-    return replaced(cells, [_named(heading.path[-1], value, words) for value in cells.values])
+    return replaced(cells, [certificate_text(heading, value, words) for value in cells.values])
 
 
-def _named(title: str, value: Value, words: Words) -> str | None:
+def certificate_text(heading: Heading, value: Value, words: Words) -> str | None:
+    """What a cell of a column that is headed by a certificate says, with its name; None when it is not held."""
+    title = heading.path[-1]
     if isinstance(value, date):
         return f"{title} {value.isoformat()}"
     text = clean(as_text(value))

@@ -14,6 +14,7 @@ from cadre_audit.reading.grid import Coded
 from cadre_audit.tables.columns import Columns, as_text, first_said, mapped, pair, replaced
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary
+from cadre_audit.vocabulary.load import vocabulary as shipped_vocabulary
 from cadre_audit.vocabulary.nearest import nearest
 from cadre_audit.vocabulary.positions import Positions
 from cadre_audit.vocabulary.units import unit_in
@@ -98,8 +99,12 @@ def _report(columns: Columns, typed: Coded, codes: list[tuple[str, ...]], vocabu
     columns.report(ProblemCode.POSITION_UNKNOWN, heading, unknown, lambda v: nearest(as_text(v), positions.spellings))
     columns.report(ProblemCode.POSITION_BLANK, heading, typed.codes < 0)
     letters = column_letters(heading.column)
+    shipped = shipped_vocabulary().positions.by_code
     for i in np.flatnonzero(several).tolist():
-        named = _SEPARATOR.join(positions.by_code[code].title["vi"] for code in codes[typed.codes[i]])
+        # reports name a post in their own language; one that a standard brings with it they do not know
+        named = _SEPARATOR.join(
+            code if code in shipped else positions.by_code[code].title["vi"] for code in codes[typed.codes[i]]
+        )
         columns.report_at(
             ProblemCode.POSITION_SEVERAL, int(columns.table.rows[i]), letters, as_text(typed.at(i)), named
         )

@@ -99,6 +99,22 @@ def test_nothing_is_said_of_time_where_nothing_is_missing() -> None:
     assert [one["field"] for one in explained["evidence"]] == ["professional_level"]
 
 
+@pytest.mark.parametrize(
+    ("ethnic_minority", "verdict", "meant"), [(True, "grace", True), (False, "gap", False), (None, "gap", None)]
+)
+def test_time_for_a_minority_alone_says_who_is_meant(
+    ethnic_minority: bool | None, verdict: str, meant: bool | None
+) -> None:
+    """Whoever is left out has no other post to blame; the ethnic group is part of the evidence."""
+    only = [{"ethnic_minority": True}, {"area": ["hardship"]}]
+    law = book(level("professional_level", "bachelor", grace=grace("2020-01-01", "2030-01-01") | {"only": only}))
+    person = {"professional_level": "college", "recruited_on": "2015-01-01", "ethnic_minority": ethnic_minority}
+    explained = about(case_of(person, law, DAY), "professional-level")
+    assert (explained["verdict"], truths(explained)["grace_only"]) == (verdict, meant)
+    assert "hurried" not in truths(explained)
+    assert "ethnic_minority" in [one["field"] for one in explained["evidence"]]
+
+
 def test_another_post_that_gives_no_time_takes_it_away() -> None:
     """The stricter demand has time until 2030, the other none: the gap stands."""
     law = book(

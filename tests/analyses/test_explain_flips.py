@@ -155,3 +155,11 @@ def test_what_lies_beyond_ten_years_is_not_told() -> None:
     assert days(about(case_of({"birth_date": "1998-06-15"}, AT_MOST_35, DAY), "age")) == [
         ("2034-06-15", "gap", "birthday")
     ]
+
+
+def test_a_rank_that_no_longer_asks_is_no_want_of_data() -> None:
+    """Circular 02/2021 asks no IT certificate of rank 01.003; the post beside the rank has no law of its own."""
+    person = {"position_code": "specialist", "rank": "01.003", "it": "none"}
+    (flip,) = about(case_of(person, SHIPPED, "2020-06-30"), "it")["flips"]
+    assert (flip["on"], flip["to"], flip["because"]["code"]) == ("2021-08-01", "not_required", "law")
+    assert flip["because"]["values"]["absence"] is None

@@ -236,3 +236,27 @@ def test_the_law_of_the_civil_status_officer() -> None:
         ("bachelor", "13/2019/TT-BNV"),
         ("intermediate", "60/2014/QH13"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("person", "field", "at_least", "accepts", "verdict", "actual"),
+    [
+        # issued after 10 August 2016, so it counts for nothing; before, as what it is
+        ({"it": "basic", "it_raw": "A (2018)"}, "it", "basic", "it-old-certificate", "gap", "A (2018)"),
+        ({"it": "basic", "it_raw": "A (2015)"}, "it", "basic", "it-old-certificate", "met", "basic"),
+        (
+            {"state_management": "official", "political_theory": "advanced", "political_theory_raw": "CCLLCT-HC"},
+            "state_management", "senior_specialist", "theory-advanced-admin", "met", "CCLLCT-HC",
+        ),
+        (
+            {"state_management": "official", "political_theory": "advanced", "political_theory_raw": "CCLLCT"},
+            "state_management", "senior_specialist", "theory-advanced-admin", "gap", "official",
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_that_decides_on_a_level_is_told_as_it_stands(
+    person: dict[str, str], field: str, at_least: str, accepts: str, verdict: str, actual: str
+) -> None:
+    """That "basic" falls short of "basic" would say nothing."""
+    found = one(level(field, at_least, accepts=[accepts]), person)
+    assert (found["verdict"], found["actual"]) == (verdict, actual)

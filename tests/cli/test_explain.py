@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from .conftest import Runs
-from .office import EVERYBODY, HAS_A_GAP, HAS_TIME, TAN_SON, THAI_NGUYEN, roster
+from .office import EVERYBODY, HAS_A_GAP, HAS_TIME, SAMPLES, TAN_SON, THAI_NGUYEN, roster
 
 NOBODY = "Phạm Xuân Quỳnh"
 
@@ -149,3 +149,32 @@ def test_hostile_text_reaches_no_screen(door: Runs, tmp_path: Path) -> None:
     path = roster(tmp_path, "Lê Văn Bưởi;11/4/1995;Xã An Bình;VP-TK;01/9/2023;12/12;\x1b[31mTrung cấp;Kế toán;Sơ cấp;B")
     for shown in ("terminal", "plain", "csv"):
         assert "\x1b" not in door("explain", "Lê Văn Bưởi", path, "--format", shown).out
+
+
+@pytest.mark.parametrize(
+    ("what", "posts"),
+    [
+        ("01.003", {"rank_specialist"}),
+        ("Ngạch chuyên viên", {"rank_specialist"}),
+        # a roster may mean the post by it, and the circular means the rank
+        ("Chuyên viên chính", {"specialist", "rank_senior_specialist"}),
+    ],
+)
+def test_a_rank_is_explained_like_a_post(what: str, posts: set[str], door: Runs) -> None:
+    """Circular 11/2014 asks four things of rank 01.003 and four of 01.002; the post has no law of its own by then."""
+    ran = door("explain", what, "--as-of", "2020-06-30", "--format", "json")
+    asked = ran.document["requirements"]
+    assert {one["position"] for one in asked} == {post for post in posts if post.startswith("rank_")}
+    names = ["foreign-language", "it", "professional-level", "state-management"]
+    assert sorted(one["requirement"] for one in asked) == names
+    told = door("explain", what, "--as-of", "2020-06-30", "--format", "plain", "--lang", "en").out
+    assert all(f"standards show {post}" in told for post in posts)
+
+
+def test_posts_and_requirements_of_an_office_are_explained_by_their_own_names(door: Runs) -> None:
+    """The harbour service names its posts and its requirements in its own standard."""
+    flags = ("--config", SAMPLES / "harbour-rescue" / "cadre-audit.toml", "--as-of", "2026-03-01", "--format", "json")
+    skipper = door("explain", "Coxswain", *flags).document["requirements"]
+    assert {one["position"] for one in skipper} == {"boat_skipper"}
+    (skills,) = door("explain", "Rescue skills", *flags).document["requirements"]
+    assert skills["requirement"] == "rescue-skills"

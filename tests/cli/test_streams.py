@@ -145,6 +145,19 @@ def test_a_pipe_that_closes_early(tmp_path: Path) -> None:
     assert [line.startswith("Số tệp: 1 ") for line in said.splitlines()] == [True]
 
 
+@pytest.mark.parametrize(("fail_on", "code"), [("gap", 1), ("never", 0)])
+def test_one_pipe_for_both_streams_that_closes_early(fail_on: str, code: int, tmp_path: Path) -> None:
+    """``2>&1 | head -1``: the exit code tells what was found, not that nobody reads any more."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "cadre_audit", "check", str(THAI_NGUYEN), "--format", "json", "--fail-on", fail_on],
+        cwd=tmp_path, env=quiet_environment(CADRE_AUDIT_LANG="vi"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    ) as run:  # fmt: skip
+        assert run.stdout
+        assert run.stdout.read(1) == b"{"
+        run.stdout.close()
+        assert run.wait(timeout=30) == code
+
+
 def test_vietnamese_on_a_console_without_it(installed: Runs) -> None:
     """UTF-8 is forced on both streams."""
     answer = installed("check", MINH_PHU, PYTHONIOENCODING="cp1252", PYTHONUTF8="0", LANG="C", CADRE_AUDIT_LANG="vi")

@@ -54,9 +54,9 @@ def test_retirement_of_a_day() -> None:
     assert len(standards_retirement(None).tables[0].records) == 27
 
 
-@pytest.mark.parametrize("name", ["rank_specialist", "01.003"])
+@pytest.mark.parametrize("name", ["rank_specialist", "01.003", "Ngạch chuyên viên", "Rank of specialist"])
 def test_a_rank_is_shown_like_a_post(name: str) -> None:
-    """By its code in the vocabulary and by the code that rosters write."""
+    """By its code in the vocabulary, by the code that rosters write, and by its title."""
     records = show_standard(name, date(2020, 1, 1), Sources(), date(2026, 11, 22)).tables[0].records
     wanted = ["professional-level", "state-management", "it", "foreign-language"]
     assert [record["requirement"] for record in records if record["standard"] == "vn-civil-service-rank"] == wanted

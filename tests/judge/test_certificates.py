@@ -62,6 +62,24 @@ def test_one_certificate_of_two_years(text: str | None, verdict: str) -> None:
     assert verdicts(pool(1, "first-aid"), text) == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # an item that nobody knows has a date of its own
+        ("First aid 2020-01-05; Foo card 2026", "gap"),
+        ("First aid 2025-05-05; Foo card 2010", "met"),
+        ("First aid 2025-05-05\nFoo card 2010", "met"),
+        ("First aid; 2025-05-05", "met"),
+        ("First aid; issued on 05/5/2025", "met"),
+        ("First aid; hết hạn 30/4/2026", "gap"),
+        ("First aid, by the Red Cross, 2025-05-05", "met"),
+    ],
+)
+def test_a_date_belongs_to_the_certificate_before_it(text: str, verdict: str) -> None:
+    """Not to one that is named elsewhere in the cell."""
+    assert verdicts(pool(1, "first-aid"), text) == [verdict]
+
+
 def test_any_two_of_three() -> None:
     """Two different ones; the same one twice is one, an expired one is none."""
     found = verdicts(

@@ -76,9 +76,11 @@ def test_the_conditions_add_up_to_the_verdict(book: Book) -> None:
                 assert holds["demand"] is True
             elif one["verdict"] == "grace":
                 assert (holds["demand"], holds["served"], holds["grace"]) == (False, True, True)
+                assert holds.get("grace_only", True) is True
             elif one["verdict"] == "gap":
                 assert holds["demand"] is False
-                assert not (holds.get("served") and holds.get("grace")) or holds["hurried"]
+                has_time = holds.get("served") and holds.get("grace") and holds.get("grace_only", True)
+                assert not has_time or holds["hurried"]
             elif one["verdict"] in ("unknown", "manual"):
                 assert holds["demand"] is None
 

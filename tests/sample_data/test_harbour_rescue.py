@@ -6,12 +6,15 @@ Every expected verdict was worked out by hand from the two editions of the inven
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from cadre_audit.cli import main
+from cadre_audit.report.wording import choose, language
 
 FOLDER = Path(__file__).resolve().parents[2] / "sample_data" / "harbour-rescue"
 SHORT_IN_2026 = {
@@ -29,9 +32,12 @@ SHORT_IN_2026 = {
 
 
 @pytest.fixture(autouse=True)
-def in_the_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands are typed in the folder of the sample, as its workspace file wants it."""
+def in_the_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The commands are typed in the folder of the sample, whose workspace file also chooses the language."""
+    before = language()
     monkeypatch.chdir(FOLDER)
+    yield
+    choose(before)
 
 
 def document(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
@@ -87,3 +93,58 @@ def test_the_posts_of_the_service_are_read(capsys: pytest.CaptureFixture[str]) -
         "watch_leader", "boat_skipper", "crew_member", "crew_member", "boat_skipper", "crew_member", "crew_member",
         "watch_leader", None,
     ]  # fmt: skip
+
+
+def test_explain_tells_of_every_certificate_of_a_pool_until_when(capsys: pytest.CaptureFixture[str]) -> None:
+    """Tom: radio 20 March 2023 holds 60 months, swift water of 1 June 2025 holds 36; first aid ended after 24."""
+    report = document(capsys, "explain", "Tom Okafor", "--as-of", "2026-03-01")
+    conditions = {
+        one["values"]["title"]["en"]: (one["holds"], one["values"]["held"], one["values"]["ends"])
+        for requirement in report["people"][0]["requirements"]
+        for one in requirement["conditions"]
+        if one["code"] == "certificate"
+    }
+    assert conditions == {
+        "First aid": (False, True, "2026-01-15"),
+        "Radio operator": (True, True, "2028-03-20"),
+        "Rope rescue": (False, False, None),
+        "Swift water": (True, True, "2028-06-01"),
+        "Coastal navigation": (True, True, None),
+    }
+
+
+def test_a_cell_of_one_certificate_is_evidence_of_that_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """The text column names three, the column of the radio one."""
+    report = document(capsys, "explain", "Tom Okafor", "--as-of", "2026-03-01", "--requirement", "rescue-skills")
+    evidence = report["people"][0]["requirements"][0]["evidence"]
+    assert [(one["cell"], one["value"]) for one in evidence if one["field"] == "certificates"] == [
+        ("!G5", "First aid 2024-01-15; Swift water 2025-06-01; Navigation 2015"),
+        ("!H5", "Radio operator 20/03/2023"),
+    ]
+
+
+def test_the_shipped_cases_are_not_run_against_another_system(capsys: pytest.CaptureFixture[str]) -> None:
+    """Their standards are switched off; one sentence asks for cases of one's own."""
+    assert main(["standards", "test", "--lang", "en"]) == 2
+    ran = capsys.readouterr()
+    assert (ran.out, ran.err.count("\n")) == ("", 1)
+    assert "shipped_standards = false" in ran.err
+
+
+def test_the_fourth_edition_raises_the_number_of_skills(capsys: pytest.CaptureFixture[str]) -> None:
+    """Any two instead of any one of the same three."""
+    report = document(capsys, "standards", "diff", "2025-12-31", "2026-01-01")
+    assert {one["requirement"] for one in report["changes"] if one["change"] == "raised"} == {"rescue-skills"}
+
+
+def test_a_copy_marks_the_column_of_the_certificate_that_is_missing(tmp_path: Path) -> None:
+    """First aid is blank for Ann and ran out for Bob, whatever the column of other certificates says."""
+    heads = "Name;Unit;Position;Date of birth;Joined on;Other certificates;First aid;Radio operator"
+    ann = "Ann Lee;North;Crew;1/1/1990;1/1/2020;Rope 2025-01-01;;2/2/2024"
+    bob = "Bob Lee;North;Crew;1/1/1990;1/1/2020;Rope 2025-01-01;1/1/2020;2/2/2024"
+    crew = tmp_path / "crew.csv"
+    crew.write_text("\n".join([heads, ann, bob, ""]), encoding="utf-8")
+    assert main(["check", str(crew), "--as-of", "2026-03-01", "--annotate", str(tmp_path / "copy.xlsx"), "-q"]) == 1
+    sheet = load_workbook(tmp_path / "copy.xlsx").worksheets[0]
+    noted = {cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment}
+    assert noted == {"G2", "G3"}

@@ -54,8 +54,8 @@ class Condition(Part):
     """One condition and whether it holds."""
 
     code: str
-    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `demand`, `served`,
-    `grace`, `hurried`, `waiver`."""
+    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`,
+    `certificate`, `demand`, `served`, `grace`, `grace_only`, `hurried`, `waiver`."""
     holds: bool | None
     """None when it is not known."""
     values: dict[str, Any]
@@ -237,6 +237,8 @@ class DemandOfVersion(Part):
     required: Required
     eased: tuple[EasedIn, ...]
     grace: IsoDay | None
+    grace_only: tuple[dict[str, Any], ...]
+    """The scopes to one of which somebody has to belong to be given the time; empty when it is given to all."""
     overrides: Slug | None
     source: Source
     status: Status

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cadre_audit.report.explained.scopes import scope_text
+from cadre_audit.report.explained.scopes import or_text, scope_text
 from cadre_audit.report.explained.words import (
     SIGNS,
     TRUTH,
@@ -87,6 +87,10 @@ def _condition(record: Record, report: Report) -> str:
     key = f"condition.{record['code']}.{TRUTH[record['holds']]}"
     if record["values"].get("kind") == "manual":
         key = "condition.manual"
+    if record["code"] == "certificate":
+        key += "" if record["values"]["ends"] else "_without_end" if record["values"]["held"] else "_held"
+    if record["values"].get("without_area") and record["holds"] is False:
+        key += "_area"
     # a condition of a later law may have no words yet: its code says more than nothing
     return sentence(t_or(key, str(record["code"]), **told))
 
@@ -96,8 +100,9 @@ def _values(record: Record, report: Report) -> dict[str, str]:
     given = record["values"]
     field = str(given.get("field") or "")
     told = {key: one_line(str(value)) for key, value in given.items() if isinstance(value, str | int)}
-    told |= {key: day_text(given[key]) for key in ("first", "last", "day", "until", "before") if given.get(key)}
+    told |= {key: day_text(given[key]) for key in ("first", "last", "day", "until", "before", "ends") if given.get(key)}
     told |= {"scope": scope_text(given["scope"])} if "scope" in given else {}
+    told |= {"scopes": or_text([scope_text(one) for one in given["scopes"]])} if "scopes" in given else {}
     told |= {"title": own(given["title"])} if "title" in given else {}
     told |= {key: posts_text(given[key], report) for key in ("positions", "counts") if given.get(key)}
     told |= {key: code_text("standard", given[key], report) for key in ("standard", "base") if given.get(key)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cadre_audit.report.explained.scopes import or_text, scope_text
 from cadre_audit.report.explained.words import (
     day_text,
     demand_text,
@@ -74,7 +75,8 @@ def _demand(one: Record, report: Report, *, is_first: bool) -> str:
     parts = [f"{version} — {posts_text(one['positions'], report)}: {inside(demand_text(one, name))}"]
     parts += [sentence(t("explain.eased", eased=_eased(one))) for _ in one["eased"][:1]]
     if one["grace"]:
-        parts.append(sentence(t("explain.grace", until=day_text(one["grace"]))))
+        only = or_text([scope_text(scope) for scope in one["grace_only"]]) if one["grace_only"] else ""
+        parts.append(sentence(t(f"explain.grace{'_only' * bool(only)}", until=day_text(one["grace"]), only=only)))
     if one["overrides"]:
         parts.append(sentence(t("explain.overrides", name=code_text("requirement", one["overrides"], report))))
     return " ".join([*parts, sentence(f"{source}{unread}")])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import Any
 
@@ -29,4 +29,9 @@ def _part(key: str, value: Any) -> str:
     words = {"kind": "level.kind", "sex": "level.sex", "area": "area", "unit_level": "unit_level"}[key]
     values = [value] if isinstance(value, str) else list(value)
     names = [t_or(f"{words}.{one}", str(one)) for one in values]
-    return t(f"scope.{key}", names=reduce(lambda one, other: t("scope.or", one=one, other=other), names))
+    return t(f"scope.{key}", names=or_text(names))
+
+
+def or_text(names: Sequence[str]) -> str:
+    """Alternatives as one phrase: 'one or other'."""
+    return reduce(lambda one, other: t("scope.or", one=one, other=other), names)

@@ -55,6 +55,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{source}.{only_if}",
     ),
     "condition.by_list": ("có tên trong danh sách lập trước ngày đó", "named in a list made before that day"),
+    "condition.certificate.no": ("“{title}”: hết giá trị từ ngày {ends}", "“{title}”: ran out on {ends}"),
+    "condition.certificate.no_held": (
+        "“{title}”: danh sách không cho biết là có",
+        "“{title}”: the roster does not name it",
+    ),
+    "condition.certificate.open": (
+        "“{title}”: chưa rõ còn giá trị hay không, muộn nhất đến trước ngày {ends}",
+        "“{title}”: whether it is still valid is not known; it ends before {ends} at the latest",
+    ),
+    "condition.certificate.open_without_end": (
+        "“{title}”: chưa rõ còn giá trị hay không, vì danh sách không ghi ngày cấp",
+        "“{title}”: whether it is still valid is not known, because the roster gives no day",
+    ),
+    "condition.certificate.yes": (
+        "“{title}”: có, còn giá trị đến trước ngày {ends}",
+        "“{title}”: held, and valid until before {ends}",
+    ),
+    "condition.certificate.yes_without_end": (
+        "“{title}”: có, không có thời hạn",
+        "“{title}”: held, and does not run out",
+    ),
     "condition.demand.no": (
         "chưa đạt mức yêu cầu: cần “{wanted}”, danh sách cho biết “{found}”",
         "the demand is not reached: “{wanted}” is asked, the roster says “{found}”",
@@ -68,8 +89,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the demand is reached: “{wanted}” is asked, the roster says “{found}”",
     ),
     "condition.equivalent.no": (
-        "“{typed}” không được tính: {title}, chỉ khi cấp trước {before} ({article}, {document})",
-        "“{typed}” does not count: {title}, only if issued before {before} ({article}, {document})",
+        "“{typed}” không được tính vì không phải cấp trước ngày {before} ({title}; {article}, {document})",
+        "“{typed}” does not count, because it was not issued before {before} ({title}; {article}, {document})",
     ),
     "condition.equivalent.open": (
         "chưa rõ “{typed}” có được tính hay không: {title}; cần ngày cấp ({article}, {document})",
@@ -86,6 +107,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     "condition.grace.yes": (
         "thời hạn hoàn thiện mà văn bản cho chưa hết: đến hết ngày {until} ({article}, {document})",
         "the time that the law gives has not run out: until the end of {until} ({article}, {document})",
+    ),
+    "condition.grace_only.no": (
+        "không thuộc đối tượng được hưởng thời hạn này, chỉ gồm: {scopes}",
+        "not among those to whom alone this time is given: {scopes}",
+    ),
+    "condition.grace_only.no_area": (
+        "không thấy thuộc đối tượng được hưởng thời hạn này, chỉ gồm: {scopes}; tệp cấu hình chưa khai địa bàn của "
+        "đơn vị nên đang tính như không thuộc địa bàn nào",
+        "not seen to be among those to whom alone this time is given: {scopes}; the workspace file names no area for "
+        "the unit, so it is judged as having none",
+    ),
+    "condition.grace_only.open": (
+        "chưa rõ có thuộc đối tượng được hưởng thời hạn này hay không, chỉ gồm: {scopes}; danh sách không cho biết",
+        "whether the person is among those to whom alone this time is given is not known: {scopes}; the roster does "
+        "not say",
+    ),
+    "condition.grace_only.yes": (
+        "thuộc đối tượng được hưởng thời hạn này, chỉ gồm: {scopes}",
+        "among those to whom alone this time is given: {scopes}",
     ),
     "condition.hurried.yes": (
         "chức danh khác của người này đòi hỏi ngay, nên thời hạn đó không dùng được",
@@ -123,9 +163,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "whether the person was in post or recruited before {before} is not known: the roster does not say",
     ),
     "condition.served.yes": (
-        "giữ chức vụ hoặc được tuyển dụng trước ngày {before} (danh sách ghi: {since}) nên được hưởng thời hạn "
-        "hoàn thiện",
-        "in post or recruited before {before} (the roster says: {since}), so the law gives time",
+        "giữ chức vụ hoặc được tuyển dụng trước ngày {before} (danh sách ghi: {since}), đúng điều kiện về thời điểm "
+        "để được hưởng thời hạn hoàn thiện",
+        "in post or recruited before {before} (the roster says: {since}), as the law asks of whom it gives time",
     ),
     "condition.special_law.yes": (
         "luật riêng “{standard}” thay cho yêu cầu “{replaced}” của bộ “{base}” (mức chung: {was})",
@@ -233,6 +273,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "explain.grace": (
         "Người đang giữ chức vụ có thời hạn hoàn thiện đến {until}",
         "People in post before it have time until {until}",
+    ),
+    "explain.grace_only": (
+        "Người đang giữ chức vụ có thời hạn hoàn thiện đến {until}, chỉ dành cho: {only}",
+        "People in post before it have time until {until}, but only: {only}",
     ),
     "explain.in_force": ("áp dụng vào ngày này", "applies that day"),
     "explain.length_unknown": (

@@ -348,7 +348,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no requirement “{name}” to override. There are: {allowed}",
     ),
     "fault.overtaken_outside": (
-        "“{name}”: ngày bị quy định mới vượt qua ({day}) không nằm trong thời gian có hiệu lực.",
+        "“{name}”: ngày bắt đầu có quy định mới hơn ({day}) không nằm trong thời gian có hiệu lực.",
         "“{name}”: the day on which it was overtaken ({day}) is not within its days in force.",
     ),
     "fault.part_not_bare": (

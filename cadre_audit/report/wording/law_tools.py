@@ -11,14 +11,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cause.both": ("quy định và thời gian", "law and time"),
     "cause.data": ("dữ liệu chưa có quy định của một trong hai ngày", "the data lacks the law of one day"),
     "cause.law": ("quy định thay đổi", "change of law"),
-    "cause.offset": ("quy định mới bù lại thời gian", "the new law offsets time"),
+    "cause.offset": ("quy định mới giữ nguyên kết quả", "the new law offsets time"),
     "cause.time": ("thời gian (tuổi, thời hạn)", "time (age, deadlines)"),
     "change.added": ("thêm", "added"),
     "change.changed": ("sửa đổi", "changed"),
     "change.lowered": ("hạ mức", "lowered"),
     "change.newly_encoded": ("ngày trước chưa có dữ liệu", "not encoded on the first day"),
     "change.no_longer_encoded": ("ngày sau chưa có dữ liệu", "not encoded on the second day"),
-    "change.overtaken": ("bị quy định mới hơn vượt qua", "overtaken by later law"),
+    "change.overtaken": ("đã có quy định mới hơn", "overtaken by later law"),
     "change.raised": ("nâng mức", "raised"),
     "change.removed": ("bỏ", "removed"),
     "column.aspects": ("Nội dung khác nhau", "What differs"),
@@ -44,7 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.scope": ("Chỉ áp dụng cho", "Binds only"),
     "column.source_after": ("Căn cứ sau", "Source after"),
     "column.source_before": ("Căn cứ trước", "Source before"),
-    "column.to": ("Kết quả", "Verdict"),
+    "column.to": ("Kết quả mới", "Verdict now"),
     "column.version_after": ("Phiên bản sau", "Version after"),
     "column.version_before": ("Phiên bản trước", "Version before"),
     "column.why": ("Lý do", "Why"),
@@ -62,8 +62,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.no_longer_encoded": ("Yêu cầu chưa có dữ liệu ngày sau", "Requirements not encoded on the second day"),
     "count.no_longer_short": ("Người không còn chưa đạt", "People no longer short"),
     "count.not_comparable": ("Người chưa so sánh được", "People who cannot be compared"),
-    "count.offset": ("Người được quy định mới bù lại", "People whom the new law offsets"),
-    "count.overtaken": ("Yêu cầu bị quy định mới vượt qua", "Requirements overtaken"),
+    "count.offset": ("Người giữ được kết quả nhờ quy định mới", "People whom the new law offsets"),
+    "count.overtaken": ("Yêu cầu đã có quy định mới hơn", "Requirements overtaken"),
     "count.people_changed": ("Người thay đổi kết quả", "People whose verdict changes"),
     "count.raised": ("Yêu cầu nâng mức", "Requirements raised"),
     "count.removed": ("Yêu cầu bỏ", "Requirements removed"),
@@ -79,6 +79,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.cases_none": (
         "Trong {path} không có tệp tình huống .yaml nào. Hãy xếp tệp theo dạng <bộ tiêu chuẩn>/<ngày>/<tên>.yaml.",
         "There is no .yaml file of cases in {path}. Put them into <standard>/<day>/<name>.yaml.",
+    ),
+    "error.cases_of_your_own": (
+        "Tệp cấu hình không dùng bộ tiêu chuẩn kèm theo chương trình (shipped_standards = false) nên các tình huống "
+        "kèm theo không áp dụng. Hãy ghi thư mục tình huống của đơn vị: cadre-audit standards test THU-MUC.",
+        "The workspace file switches the shipped standards off (shipped_standards = false), so the shipped cases do "
+        "not apply. Name a folder of your own cases: cadre-audit standards test FOLDER.",
     ),
     "error.diff_order": (
         "Ngày thứ nhất {before} phải không muộn hơn ngày thứ hai {after}. Hãy đổi chỗ hai ngày.",
@@ -192,7 +198,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "standard_change.ends": ("hết hiệu lực", "ends"),
     "standard_change.newly_encoded": ("ngày trước chưa có dữ liệu", "not encoded on the first day"),
     "standard_change.no_longer_encoded": ("ngày sau chưa có dữ liệu", "not encoded on the second day"),
-    "standard_change.overtaken": ("bị quy định mới hơn vượt qua", "overtaken by later law"),
+    "standard_change.overtaken": ("đã có quy định mới hơn", "overtaken by later law"),
     "summary.cases": (
         "Số tệp: {files}; số tình huống: {cases}; số kết quả đã đối chiếu: {verdicts}",
         "Files: {files}; cases: {cases}; verdicts checked: {verdicts}",
@@ -236,7 +242,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No requirement changes between the two days.",
     ),
     "summary.diff_offset": (
-        "Số người mà quy định mới bù lại thay đổi do thời gian: {share}",
+        "Số người giữ được kết quả nhờ quy định mới, theo quy định cũ thì đã thay đổi do thời gian: {share}",
         "People whom the new law gives back what time would have changed: {share}",
     ),
     "summary.diff_unencoded": (

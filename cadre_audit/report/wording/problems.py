@@ -11,6 +11,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.as_of_differs": ("Các tệp ghi thời điểm khác nhau", "Files give different dates"),
     "problem.cell_error": ("Ô bị lỗi công thức", "Cell holds a formula error"),
     "problem.cell_far_off": ("Ô nằm ngoài bảng", "Cell far outside the table"),
+    "problem.certificate_unknown": ("Chưa hiểu chứng chỉ", "Certificate not understood"),
     "problem.count_differs": ("Số người khác với số ghi trong bảng", "Number of people differs from the stated one"),
     "problem.date_impossible": ("Ngày không có trong lịch", "Date that does not exist"),
     "problem.date_in_future": ("Ngày sau thời điểm rà soát", "Date after the day of the audit"),
@@ -69,6 +70,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.as_of_differs": (
         "Tiêu đề muộn nhất ghi ngày {hint}; dùng --as-of để chọn ngày rà soát.",
         "The latest title says {hint}; use --as-of to choose the day of the audit.",
+    ),
+    "problem_hint.certificate_unknown": (
+        "Chưa hiểu “{hint}” là chứng chỉ nào nên không tính; đề nghị ghi lại, hoặc thêm cách ghi này vào tiêu chuẩn.",
+        "Which certificate “{hint}” is was not understood, so it does not count; please write it again, or add this "
+        "spelling to the standard.",
     ),
     "problem_hint.count_differs": (
         "Đọc được {hint} người; đề nghị đối chiếu để không sót người.",
@@ -183,6 +189,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.cell_far_off": (
         "Không được đọc; đề nghị chuyển vào bảng hoặc xóa đi.",
         "It was not read; please move it into the table or delete it.",
+    ),
+    "problem_hint_bare.certificate_unknown": (
+        "Đề nghị ghi lại; hiện không tính là có chứng chỉ.",
+        "Please write it again; it does not count as a certificate.",
     ),
     "problem_hint_bare.count_differs": (
         "Đề nghị đối chiếu để không sót người.",

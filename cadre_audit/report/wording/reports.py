@@ -313,7 +313,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.needs": ("Nhu cầu của từng người", "Needs per person"),
     "table.needs.people": ("Số nhu cầu theo người", "Number of needs per person"),
     "table.needs.units": ("Theo đơn vị và khóa", "By unit and course"),
-    "table.no_standard": ("Người chưa có tiêu chuẩn để rà soát", "People for whom no standard is known"),
+    "table.no_standard": (
+        "Người chưa có tiêu chuẩn để rà soát, hoặc chỉ có một phần",
+        "People for whom no standard is known, or only part of one",
+    ),
     "table.not_taken": ("Các dòng không được đưa vào danh sách", "Rows not taken"),
     "table.not_trainable": ("Nội dung không giải quyết được bằng đào tạo", "Gaps that training cannot close"),
     "table.people": ("Theo người", "By person"),
