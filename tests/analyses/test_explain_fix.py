@@ -160,3 +160,23 @@ def test_a_gap_of_age_has_no_course() -> None:
     person = {"position_code": "youth_secretary", "birth_date": "1980-01-01"}
     explained = about(case_of(person, SHIPPED, "2023-09-15"), "serving-age")
     assert (explained["verdict"], explained["fix"]["do"]) == ("gap", "waiver")
+
+
+@pytest.mark.parametrize(
+    ("unit", "level", "expected"),
+    [
+        # the level is told, what nobody knows is whose division it is
+        ("Phòng Nội vụ", "intermediate", ("fill", ["unit"])),
+        # by any level of unit the level itself has to be told
+        ("Phòng Nội vụ", None, ("fill", ["professional_level"])),
+        ("Phòng Nội vụ", "bachelor", ("nothing", [])),
+        ("Sở Nội vụ", "intermediate", ("nothing", [])),
+    ],
+)
+def test_who_may_be_outside_a_clause_is_asked_for_what_tells(
+    unit: str, level: str | None, expected: tuple[str, list[str]]
+) -> None:
+    """Article 45 of law 80/2025 is encoded for specialists of communes alone."""
+    person = {"position_code": "specialist", "unit": unit, "professional_level": level, "recruited_on": "2026-01-01"}
+    fix = about(case_of(person, SHIPPED, "2026-03-31"), "professional-level")["fix"]
+    assert (fix["do"], [cell["field"] for cell in fix["cells"]]) == expected
