@@ -18,7 +18,7 @@ from cadre_audit.judge.verdicts import Time, Verdict
 from cadre_audit.report.model import Record
 from cadre_audit.standards.courses import Course, Courses
 from cadre_audit.standards.in_force import Absence, Rule
-from cadre_audit.standards.model import LevelAtLeast
+from cadre_audit.standards.model import AnyOf, LevelAtLeast
 from cadre_audit.vocabulary.load import vocabulary
 
 # what tells whether somebody is inside a scope
@@ -46,11 +46,20 @@ def fix_of(case: Case, requirement: str, demand: Demand | None, evidence: Sequen
     if verdict == Verdict.UNKNOWN and demand is not None and (cells := _whom_is_open(case, demand)):
         return _fix("fill", cells=cells)
     if verdict == Verdict.UNKNOWN:
-        # where everything is told and still nothing follows, the value itself has to be written out
-        return _fix("fill", cells=_cells(missing(evidence) or evidence)) if evidence else _fix("record")
+        return _fix("fill", cells=_cells(_to_fill(demand, evidence))) if evidence else _fix("record")
     if verdict not in _SHORT or demand is None:
         return _fix("nothing")
     return _training(case, requirement, demand, evidence) | {"waived": verdict == Verdict.WAIVED}
+
+
+def _to_fill(demand: Demand | None, evidence: Sequence[Record]) -> Sequence[Record]:
+    """What has to be written, or written out where everything is told and still nothing follows.
+
+    Of alternatives the one that the roster tells something of is nearer than one that it does not speak of.
+    """
+    if demand is not None and isinstance(demand.requirement, AnyOf):
+        evidence = [record for record in evidence if record["value"] is not None] or evidence
+    return missing(evidence) or evidence
 
 
 def _whom_is_open(case: Case, demand: Demand) -> list[Record]:

@@ -180,3 +180,11 @@ def test_who_may_be_outside_a_clause_is_asked_for_what_tells(
     person = {"position_code": "specialist", "unit": unit, "professional_level": level, "recruited_on": "2026-01-01"}
     fix = about(case_of(person, SHIPPED, "2026-03-31"), "professional-level")["fix"]
     assert (fix["do"], [cell["field"] for cell in fix["cells"]]) == expected
+
+
+def test_of_alternatives_the_one_that_is_told_is_written_out() -> None:
+    """Circular 11/2014 asks a foreign language or a minority language; an old certificate B says too little of one."""
+    person = {"position_code": "specialist", "rank": "01.003", "foreign_language": "B"}
+    explained = about(case_of(person, SHIPPED, "2020-06-30"), "foreign-language")
+    assert (explained["verdict"], explained["fix"]["do"]) == ("unknown", "fill")
+    assert [cell["field"] for cell in explained["fix"]["cells"]] == ["foreign_language"]
