@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from cadre_audit.analyses.entry import Trainee
 from cadre_audit.analyses.explain_case import Case, column_of
 from cadre_audit.analyses.explain_evidence import evidence_of, missing
+from cadre_audit.analyses.explain_question import without_more_time
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Time, Verdict
 from cadre_audit.report.model import Record
 from cadre_audit.standards.courses import Course, Courses
-from cadre_audit.standards.in_force import Absence
-from cadre_audit.standards.model import LevelAtLeast
+from cadre_audit.standards.in_force import Absence, Rule
+from cadre_audit.standards.model import AnyOf, LevelAtLeast
 from cadre_audit.vocabulary.load import vocabulary
 
+# what tells whether somebody is inside a scope
+_TELL = {"kind": "kind", "sex": "sex", "ethnic_minority": "ethnic_minority", "unit_level": "unit"}
 _SHORT = (Verdict.GAP, Verdict.GRACE, Verdict.WAIVED)
 
 
@@ -39,12 +43,38 @@ def fix_of(case: Case, requirement: str, demand: Demand | None, evidence: Sequen
         return _fix("advice")
     if verdict == Verdict.MANUAL:
         return _fix("judge")
+    if verdict == Verdict.UNKNOWN and demand is not None and (cells := _whom_is_open(case, demand)):
+        return _fix("fill", cells=cells)
     if verdict == Verdict.UNKNOWN:
-        # where everything is told and still nothing follows, the value itself has to be written out
-        return _fix("fill", cells=_cells(missing(evidence) or evidence)) if evidence else _fix("record")
+        return _fix("fill", cells=_cells(_to_fill(demand, evidence))) if evidence else _fix("record")
     if verdict not in _SHORT or demand is None:
         return _fix("nothing")
     return _training(case, requirement, demand, evidence) | {"waived": verdict == Verdict.WAIVED}
+
+
+def _to_fill(demand: Demand | None, evidence: Sequence[Record]) -> Sequence[Record]:
+    """What has to be written, or written out where everything is told and still nothing follows.
+
+    Of alternatives the one that the roster tells something of is nearer than one that it does not speak of.
+    """
+    if demand is not None and isinstance(demand.requirement, AnyOf):
+        evidence = [record for record in evidence if record["value"] is not None] or evidence
+    return missing(evidence) or evidence
+
+
+def _whom_is_open(case: Case, demand: Demand) -> list[Record]:
+    """The cells that would tell whether the clause binds the person, where the evidence alone falls short."""
+    scope = demand.requirement.scope
+    if scope is None or without_more_time(case, replace(demand, rule=_for_all(demand))) != Verdict.GAP:
+        return []
+    fields = [field for name, field in _TELL.items() if getattr(scope, name) not in ((), None)]
+    found = [record for field in fields for record in evidence_of(case.roster, field)]
+    return _cells([one for one in found if one["value"] is None or one["field"] == "unit"])
+
+
+def _for_all(demand: Demand) -> Rule:
+    """The rule without its scope."""
+    return replace(demand.rule, requirement=demand.requirement.model_copy(update={"scope": None}))
 
 
 def _training(case: Case, requirement: str, demand: Demand, evidence: Sequence[Record]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cadre_audit.cli.failures import say
+from cadre_audit.cli.failures import say, to_nobody
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.report.formats import FORMATS, format_for
 from cadre_audit.report.model import Report
@@ -102,7 +102,7 @@ class Delivery:
             sys.stdout.flush()
         except BrokenPipeError:
             # who reads the pipe has seen enough; the exit code still tells what was found
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            to_nobody(sys.stdout)
 
 
 def _incomplete(report: Report) -> str:

@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 from cadre_audit import __version__
 from cadre_audit.errors import CadreAuditError, ExitCode, Fault, StandardsError
@@ -50,7 +51,12 @@ def say(text: str) -> None:
         sys.stderr.flush()
     except BrokenPipeError:
         # nobody reads it any more (`2>&1 | head`); the exit code still tells what was found
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        to_nobody(sys.stderr)
+
+
+def to_nobody(stream: TextIO) -> None:
+    """Sends whatever else is written to a stream to the null device, since its reader has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def sentence(error: CadreAuditError) -> str:

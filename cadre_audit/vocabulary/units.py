@@ -41,6 +41,8 @@ _ENDS_A_NAME = frozenset(
 # 'cấp xã', 'các xã' speak of communes in general
 _GENERAL = frozenset(["cap", "cac", "moi", "tung", "toan", "nhung", "so", "1", "cua"])
 _LONGEST_NAME = 6
+# Party committees, without tone marks; 'thành ủy' may be of either level
+_COMMITTEES = {"tinh uy": "province", "huyen uy": "district", "quan uy": "district", "thi uy": "district"}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -77,8 +79,21 @@ def unit_key(unit: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def unit_level(unit: str) -> str | None:
-    """Commune, district or province, by the lowest unit that the name names; None when it names none."""
-    return next((level for level in ("commune", "district", "province") if unit_in(unit, level)), None)
+    """Commune, district or province, by the lowest unit that the name names or by what bodies there are only there.
+
+    None when it names none.
+    """
+    named = next((level for level in ("commune", "district", "province") if unit_in(unit, level)), None)
+    return named or _level_of_body(clean(unit))
+
+
+def _level_of_body(unit: str) -> str | None:
+    """The level of a body that only one level has: a department is of a province, a 'huyện ủy' of a district."""
+    typed = unit.split(" ")
+    # with its mark, since 'So' may be a number
+    if len(typed) > 1 and typed[0].casefold() == "sở":
+        return "province"
+    return _COMMITTEES.get(fold(" ".join(typed[:2])))
 
 
 def _is_plain(unit: str) -> bool:

@@ -160,3 +160,31 @@ def test_a_gap_of_age_has_no_course() -> None:
     person = {"position_code": "youth_secretary", "birth_date": "1980-01-01"}
     explained = about(case_of(person, SHIPPED, "2023-09-15"), "serving-age")
     assert (explained["verdict"], explained["fix"]["do"]) == ("gap", "waiver")
+
+
+@pytest.mark.parametrize(
+    ("unit", "level", "expected"),
+    [
+        # the level is told, what nobody knows is whose division it is
+        ("Phòng Nội vụ", "intermediate", ("fill", ["unit"])),
+        # by any level of unit the level itself has to be told
+        ("Phòng Nội vụ", None, ("fill", ["professional_level"])),
+        ("Phòng Nội vụ", "bachelor", ("nothing", [])),
+        ("Sở Nội vụ", "intermediate", ("nothing", [])),
+    ],
+)
+def test_who_may_be_outside_a_clause_is_asked_for_what_tells(
+    unit: str, level: str | None, expected: tuple[str, list[str]]
+) -> None:
+    """Article 45 of law 80/2025 is encoded for specialists of communes alone."""
+    person = {"position_code": "specialist", "unit": unit, "professional_level": level, "recruited_on": "2026-01-01"}
+    fix = about(case_of(person, SHIPPED, "2026-03-31"), "professional-level")["fix"]
+    assert (fix["do"], [cell["field"] for cell in fix["cells"]]) == expected
+
+
+def test_of_alternatives_the_one_that_is_told_is_written_out() -> None:
+    """Circular 11/2014 asks a foreign language or a minority language; an old certificate B says too little of one."""
+    person = {"position_code": "specialist", "rank": "01.003", "foreign_language": "B"}
+    explained = about(case_of(person, SHIPPED, "2020-06-30"), "foreign-language")
+    assert (explained["verdict"], explained["fix"]["do"]) == ("unknown", "fill")
+    assert [cell["field"] for cell in explained["fix"]["cells"]] == ["foreign_language"]

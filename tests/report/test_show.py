@@ -59,7 +59,7 @@ def test_each_kind_of_value(value: Any, kind: str, words: str, expected: str) ->
         ("female", "sex", "nữ"),
         (57, "birth_date", "57 tuổi"),
         (60, "months", "60 tháng"),
-        (40, "hours", "40 giờ"),
+        (40, "hours", "40 tiết"),
         ({"minimum": 18}, "birth_date", "từ 18 tuổi trở lên"),
         ({"maximum": 35}, "birth_date", "không quá 35 tuổi"),
         ({"minimum": 18, "maximum": 35}, "birth_date", "từ 18 đến 35 tuổi"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cadre_audit.vocabulary.units import office_in, unit_in, unit_key
+from cadre_audit.vocabulary.units import office_in, unit_in, unit_key, unit_level
 
 NAMED = [
     ("UBND xã Tân Sơn, huyện Phú Lương", "xã Tân Sơn"), ("DANH SÁCH CÁN BỘ XÃ TÂN SƠN NĂM 2023", "XÃ TÂN SƠN"),
@@ -61,3 +61,25 @@ NO_OFFICES = ["Phòng", "Phong Văn An", "Bàn Văn Sở", "Bản Xanh", "Nội 
 def test_names_and_words_are_no_offices(text: str) -> None:
     """People called Phong or Bàn, and the word alone, are no offices."""
     assert office_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "level"),
+    [
+        ("Sở Nội vụ", "province"),
+        ("SỞ TÀI CHÍNH", "province"),
+        ("Sở Nội vụ tỉnh Thái Nguyên", "province"),
+        ("Tỉnh uỷ", "province"),
+        ("Huyện ủy Phú Lương", "district"),
+        ("Phòng Nội vụ huyện Phú Lương", "district"),
+        ("UBND xã Tân Sơn", "commune"),
+        # a division may be of a department, a district or, since July 2025, a commune
+        ("Phòng Nội vụ", None),
+        ("Thành ủy", None),
+        ("So 5", None),
+        ("Sở", None),
+    ],
+)
+def test_the_level_of_a_unit(unit: str, level: str | None) -> None:
+    """By the unit that it names, or because only one level has such a body."""
+    assert unit_level(unit) == level

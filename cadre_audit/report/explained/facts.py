@@ -84,15 +84,19 @@ def conditions(value: Sequence[Record], report: Report) -> list[str]:
 
 def _condition(record: Record, report: Report) -> str:
     told = _values(record, report)
-    key = f"condition.{record['code']}.{TRUTH[record['holds']]}"
+    key = f"condition.{record['code']}.{_truth(record)}"
     if record["values"].get("kind") == "manual":
         key = "condition.manual"
-    if record["code"] == "certificate":
-        key += "" if record["values"]["ends"] else "_without_end" if record["values"]["held"] else "_held"
-    if record["values"].get("without_area") and record["holds"] is False:
-        key += "_area"
     # a condition of a later law may have no words yet: its code says more than nothing
     return sentence(t_or(key, str(record["code"]), **told))
+
+
+def _truth(record: Record) -> str:
+    """Whether a condition holds, and why it is told so where the values alone do not say it."""
+    truth, given = TRUTH[record["holds"]], record["values"]
+    if record["code"] == "certificate" and not given["ends"]:
+        return {"yes": "yes_without_end", "open": "open_without_end", "no": "no_held"}[truth]
+    return "no_area" if truth == "no" and given.get("without_area") else truth
 
 
 def _values(record: Record, report: Report) -> dict[str, str]:

@@ -76,7 +76,8 @@ def _demand(one: Record, report: Report, *, is_first: bool) -> str:
     parts += [sentence(t("explain.eased", eased=_eased(one))) for _ in one["eased"][:1]]
     if one["grace"]:
         only = or_text([scope_text(scope) for scope in one["grace_only"]]) if one["grace_only"] else ""
-        parts.append(sentence(t(f"explain.grace{'_only' * bool(only)}", until=day_text(one["grace"]), only=only)))
+        key = "explain.grace_only" if only else "explain.grace"
+        parts.append(sentence(t(key, until=day_text(one["grace"]), only=only)))
     if one["overrides"]:
         parts.append(sentence(t("explain.overrides", name=code_text("requirement", one["overrides"], report))))
     return " ".join([*parts, sentence(f"{source}{unread}")])

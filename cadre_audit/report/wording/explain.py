@@ -247,7 +247,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "example.age": ("{value}.", "{value}."),
     "example.hours": (
-        "danh sách không ghi số giờ; chỉ sổ theo dõi bồi dưỡng mới cho biết.",
+        "danh sách không ghi số tiết; chỉ sổ theo dõi bồi dưỡng mới cho biết.",
         "a roster holds no hours; only records of training do.",
     ),
     "example.manual": (

@@ -191,7 +191,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "quantity.at_least": ("từ {low} trở lên", "at least {low}"),
     "quantity.at_most": ("không quá {high}", "at most {high}"),
     "quantity.between": ("từ {low} đến {high}", "{low} to {high}"),
-    "quantity.hours": ("{n} giờ", "{n} hours"),
+    "quantity.hours": ("{n} tiết", "{n} hours"),
     "quantity.months": ("{n} tháng", "{n} months"),
     "report.check": ("Kết quả rà soát tiêu chuẩn chức danh", "Review of position standards"),
     "report.inspect": ("Cách đọc tệp", "How the file was read"),
