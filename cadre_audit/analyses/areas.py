@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.judge.verdicts import Verdicts
-from cadre_audit.report.model import Column, Table
+from cadre_audit.report.model import Column, Fact, Table
 from cadre_audit.vocabulary.fold import text_key
 
 Decisions = Mapping[int, tuple[Sequence[str], str]]
@@ -19,6 +19,7 @@ _COLUMNS = (
     Column("area_document", ("document",)),
     Column("people", ("people",), "count"),
     Column("lower_demands", ("lower_demands",), "count"),
+    Column("by_province", ("by_province",), "count"),
 )
 
 
@@ -27,7 +28,10 @@ def areas_table(verdicts: Verdicts, decisions: Decisions) -> Table:
     roster = verdicts.roster
     size = len(roster.units) + 1
     people = np.bincount(roster.unit + 1, minlength=size)[1:]
-    eased = np.bincount(roster.unit + 1, weights=_eased(verdicts), minlength=size)[1:].astype(int)
+    eased, delegated = (
+        np.bincount(roster.unit + 1, weights=_eased(verdicts, by), minlength=size)[1:].astype(int)
+        for by in (("law", "province"), ("province",))
+    )
     records = [
         {
             "unit": roster.units[unit],
@@ -35,6 +39,7 @@ def areas_table(verdicts: Verdicts, decisions: Decisions) -> Table:
             "document": document,
             "people": int(people[unit]),
             "lower_demands": int(eased[unit]),
+            "by_province": int(delegated[unit]),
         }
         for unit, (areas, document) in decisions.items()
         if people[unit]
@@ -42,11 +47,18 @@ def areas_table(verdicts: Verdicts, decisions: Decisions) -> Table:
     return Table("areas", _COLUMNS, sorted(records, key=lambda record: text_key(str(record["unit"]))))
 
 
-def _eased(verdicts: Verdicts) -> npt.NDArray[np.int64]:
-    """How many demands of each person are lower because of the area."""
+def areas_facts(areas: Table) -> tuple[Fact, ...]:
+    """That lower demands rest on decisions which the law leaves to the province; nothing where none does."""
+    delegated = sum(record["by_province"] for record in areas.records)
+    return (Fact("eased_by_province", {"n": delegated}),) if delegated else ()
+
+
+def _eased(verdicts: Verdicts, decided_by: Collection[str]) -> npt.NDArray[np.int64]:
+    """How many demands of each person are lower because of the area, by who decides so."""
     demands = verdicts.demands
     # the last two are what negative indexes find: nothing demanded, no standard
-    is_eased = np.array([*(demand.ease is not None for demand in demands.found), False, False])
+    eases = [demand.ease for demand in demands.found]
+    is_eased = np.array([*(ease is not None and ease.decided_by in decided_by for ease in eases), False, False])
     counted = np.zeros(len(verdicts.roster), np.int64)
     for row in demands.table:
         counted += is_eased[row[verdicts.cell]]

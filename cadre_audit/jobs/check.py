@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from cadre_audit.analyses.areas import areas_table
+from cadre_audit.analyses.areas import areas_facts, areas_table
 from cadre_audit.analyses.baseline import baseline_facts
 from cadre_audit.analyses.check import check
 from cadre_audit.jobs.common import (
@@ -54,7 +54,7 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
     areas = areas_table(verdicts, decisions_of(read.roster, job.areas))
     problems = [*read.roster.problems, *found.problems, *doubts_about(uses)]
     facts = baseline_facts(compared, as_of, str(job.baseline)) if compared else ()
-    summary = (*found.summary, *facts, *notes_on(job, problems))
+    summary = (*found.summary, *areas_facts(areas), *facts, *notes_on(job, problems))
     report = Report(
         schema="cadre-audit/check/1",
         run=header_of("check", read.roster, law, as_of, origin),

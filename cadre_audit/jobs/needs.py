@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from cadre_audit.analyses.areas import areas_table
+from cadre_audit.analyses.areas import areas_facts, areas_table
 from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.needs import needs
 from cadre_audit.jobs.common import (
@@ -53,7 +53,7 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         schema="cadre-audit/needs/1",
         run=header_of("needs", read.roster, law, law.as_of, "year"),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *ended, *notes_on(job, problems)),
+        summary=(*found.summary, *areas_facts(areas), *ended, *notes_on(job, problems)),
         tables=(*found.tables, areas),
         problems=problems_table(problems),
         exit_code=exit_code_of(read, stretches[-1:], job.fail_on),

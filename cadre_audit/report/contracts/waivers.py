@@ -69,3 +69,5 @@ class UnitArea(Part):
     people: Count
     lower_demands: Count
     """People times requirements that are judged by a lower demand."""
+    by_province: Count
+    """Of these, how many the law leaves to a decision of the province."""
