@@ -76,6 +76,7 @@ def tables() -> tuple[ModuleType, ...]:
         baseline,
         commands,
         explain,
+        explain_reasons,
         faults,
         law,
         law_posts,
@@ -88,8 +89,8 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, problems, purposes, reports,
-        waivers,
+        areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, problems,
+        purposes, reports, waivers,
     )  # fmt: skip
 
 
