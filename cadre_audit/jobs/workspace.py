@@ -24,6 +24,7 @@ class Workspace(BaseModel):
 
     language: Literal["vi", "en"] | None = None
     rosters: Paths | dict[str, Paths] = Field(default=[])
+    registrations: Paths | dict[str, Paths] = Field(default=[])
     standards: Paths = Field(default=[])
     shipped_standards: bool = True
     courses: str | None = None
@@ -79,16 +80,26 @@ class Found:
         Raises:
             UsageError: the file names none, or none for that year.
         """
-        named = self.workspace.rosters
+        return self._of_year(self.workspace.rosters, year, "roster")
+
+    def registrations(self, year: int | None = None) -> list[Path]:
+        """The registrations of a year, by the same rules.
+
+        Raises:
+            UsageError: the file names none, or none for that year.
+        """
+        return self._of_year(self.workspace.registrations, year, "registrations")
+
+    def _of_year(self, named: Paths | dict[str, Paths], year: int | None, what: str) -> list[Path]:
         if isinstance(named, dict):
             if not named:
-                raise UsageError("no_roster_named")
+                raise UsageError(f"no_{what}_named")
             key = str(year) if year is not None else max(named)
             if key not in named:
-                raise UsageError("no_roster_of_year", year=key, path=self.path, years=", ".join(sorted(named)))
+                raise UsageError(f"no_{what}_of_year", year=key, path=self.path, years=", ".join(sorted(named)))
             named = named[key]
         if not named:
-            raise UsageError("no_roster_named")
+            raise UsageError(f"no_{what}_named")
         return self.paths(named)
 
     def _from_folder(self, text: str) -> Path:

@@ -83,13 +83,14 @@ def tables() -> tuple[ModuleType, ...]:
         law_tools,
         problems,
         purposes,
+        reconcile,
         reports,
         waivers,
     )
 
     return (
-        areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, problems, purposes, reports,
-        waivers,
+        areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, problems, purposes, reconcile,
+        reports, waivers,
     )  # fmt: skip
 
 

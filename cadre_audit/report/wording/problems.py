@@ -330,4 +330,46 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị kiểm tra tên người và nội dung được miễn.",
         "Please check the name and the requirement it waives.",
     ),
+    "problem.course_blank": ("Chưa ghi khóa đăng ký", "Course left blank"),
+    "problem_hint_bare.course_blank": (
+        "Không suy đoán; đề nghị đơn vị ghi khóa đăng ký.",
+        "Nothing is guessed; please ask the unit which course is meant.",
+    ),
+    "problem.course_unknown": ("Khóa đăng ký chưa hiểu", "Course not understood"),
+    "problem_hint.course_unknown": (
+        "Gần nhất là: {hint}. Chưa tính cho khóa nào; đề nghị ghi tên khóa theo danh mục.",
+        "The nearest is: {hint}. It counts for no course; please write the name of the catalogue.",
+    ),
+    "problem_hint_bare.course_unknown": (
+        "Chưa tính cho khóa nào; đề nghị ghi tên khóa theo danh mục.",
+        "It counts for no course; please write the name of the catalogue.",
+    ),
+    "problem.decision_ambiguous": ("Ý kiến ứng với nhiều lượt đăng ký", "Decision that fits several registrations"),
+    "problem_hint_bare.decision_ambiguous": (
+        "Chưa áp dụng; đề nghị ghi thêm đơn vị, ngày sinh và khóa.",
+        "Not applied; please add unit, birth date and course.",
+    ),
+    "problem.decision_contradicts": ("Ý kiến mâu thuẫn nhau", "Decisions that contradict each other"),
+    "problem_hint.decision_contradicts": (
+        "Khác với ý kiến ở {hint}; lượt đăng ký này coi như chưa có ý kiến.",
+        "Differs from that at {hint}; the registration counts as not decided.",
+    ),
+    "problem_hint_bare.decision_contradicts": (
+        "Lượt đăng ký này coi như chưa có ý kiến.",
+        "The registration counts as not decided.",
+    ),
+    "problem.decision_unknown": ("Ý kiến chưa hiểu", "Decision not understood"),
+    "problem_hint.decision_unknown": (
+        "Gần nhất là: {hint}. Đề nghị ghi: đồng ý, không đồng ý hoặc hoãn, kèm họ tên.",
+        "The nearest is: {hint}. Please write approved, refused or deferred, beside a name.",
+    ),
+    "problem_hint_bare.decision_unknown": (
+        "Đề nghị ghi: đồng ý, không đồng ý hoặc hoãn, kèm họ tên.",
+        "Please write approved, refused or deferred, beside a name.",
+    ),
+    "problem.decision_unmatched": ("Ý kiến không ứng với lượt đăng ký nào", "Decision without a registration"),
+    "problem_hint_bare.decision_unmatched": (
+        "Chưa áp dụng; đề nghị kiểm tra họ tên, ngày sinh, đơn vị và khóa.",
+        "Not applied; please check name, birth date, unit and course.",
+    ),
 }
