@@ -14,6 +14,7 @@ from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.nearest import nearest
 from cadre_audit.vocabulary.units import unit_key
 
+_SEARCHED = 20_000
 _PARTS = {Precision.YEAR: 10_000, Precision.MONTH: 100, Precision.DAY: 1}
 
 
@@ -104,7 +105,8 @@ class Matching:
         name = self.people.name(row)
         if found := nearest(name, [(known, "") for known in names]):
             return self._told([names[found]])
-        return nearest(name, self._spellings)
+        # in a whole country somebody of a similar name is always found, and searching takes long
+        return nearest(name, self._spellings) if len(self._spellings) <= _SEARCHED else ""
 
     def _told(self, people: Sequence[int]) -> str:
         told = [self._one(person) for person in people[:2]]

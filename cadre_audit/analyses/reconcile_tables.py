@@ -107,21 +107,25 @@ def _lists(lists: Lists) -> Iterable[Table]:
 
 
 def _by_unit(lists: Lists) -> list[Record]:
-    needed = Counter(lists.unit_of_person(need.person) for need in lists.needs)
-    placed = [(lists.unit_of(one), one.list) for one in lists.placed]
-    units = sorted({*needed, *(unit for unit, _ in placed)}, key=lambda unit: (unit is None, text_key(unit or "")))
-    return [{"unit": unit, **_rate(needed[unit], [name for own, name in placed if own == unit])} for unit in units]
+    needed: Counter[str | None] = Counter(lists.unit_of_person(need.person) for need in lists.needs)
+    rates = _grouped(needed, ((lists.unit_of(one), one.list) for one in lists.placed))
+    units = sorted(rates, key=lambda unit: (unit is None, text_key(unit or "")))
+    return [{"unit": unit, **rates[unit]} for unit in units]
 
 
 def _by_course(lists: Lists) -> list[Record]:
     needed: Counter[str | None] = Counter(need.course.id for need in lists.needs)
-    placed = [(lists.registrations.course_of(one.row), one.list) for one in lists.placed]
-    courses = {*needed, *(course for course, _ in placed)}
-    records = [
-        {"course": course, **_rate(needed[course], [name for own, name in placed if own == course])}
-        for course in courses
-    ]
+    rates = _grouped(needed, ((lists.registrations.course_of(one.row), one.list) for one in lists.placed))
+    records = [{"course": course, **rate} for course, rate in rates.items()]
     return sorted(records, key=lambda r: (r["course"] is None, -r["needs"], -r["registrations"], r["course"] or ""))
+
+
+def _grouped(needed: Counter[str | None], placed: Iterable[tuple[str | None, str]]) -> dict[str | None, dict[str, Any]]:
+    """The rates of everything that is needed or registered, by unit or course."""
+    names: dict[str | None, list[str]] = {key: [] for key in needed}
+    for key, name in placed:
+        names.setdefault(key, []).append(name)
+    return {key: _rate(needed[key], own) for key, own in names.items()}
 
 
 def _rate(needs: int, names: Sequence[str]) -> dict[str, Any]:
