@@ -13,7 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.cell_far_off": ("Ô nằm ngoài bảng", "Cell far outside the table"),
     "problem.count_differs": ("Số người khác với số ghi trong bảng", "Number of people differs from the stated one"),
     "problem.course_blank": ("Chưa ghi khóa đăng ký", "Course left blank"),
-    "problem.course_unknown": ("Khóa đăng ký chưa hiểu", "Course not understood"),
+    "problem.course_unknown": ("Chưa hiểu khóa đăng ký", "Course not understood"),
     "problem.date_impossible": ("Ngày không có trong lịch", "Date that does not exist"),
     "problem.date_in_future": ("Ngày sau thời điểm rà soát", "Date after the day of the audit"),
     "problem.date_unreadable": ("Không đọc được ngày", "Date not understood"),
@@ -23,7 +23,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "problem.decision_ambiguous": ("Ý kiến ứng với nhiều lượt đăng ký", "Decision that fits several registrations"),
     "problem.decision_contradicts": ("Ý kiến mâu thuẫn nhau", "Decisions that contradict each other"),
-    "problem.decision_unknown": ("Ý kiến chưa hiểu", "Decision not understood"),
+    "problem.decision_unknown": ("Chưa hiểu ý kiến", "Decision not understood"),
     "problem.decision_unmatched": ("Ý kiến không ứng với lượt đăng ký nào", "Decision without a registration"),
     "problem.encoding_doubtful": ("Có thể còn là chữ theo bảng mã cũ", "Text that may still be in an old encoding"),
     "problem.encoding_repaired": (
