@@ -150,8 +150,7 @@ class Placing:
         """A wish, unless the roster says too little to tell that it is one."""
         found = {verdict for verdict, closes in self._verdicts_on(person) if closes == course.id}
         everything = {verdict for verdict, _ in self._verdicts_on(person)}
-        others = [id for (one, id) in self.needs if one == person]
-        detail = {"needs_instead": others}
+        detail = {"needs_instead": self._needed_by.get(person, [])}
         if self._holds(person, course):
             return Placed(row, "registered_not_needed", person, "holds_it", detail=detail)
         if everything == {Verdict.NO_STANDARD}:
@@ -160,6 +159,14 @@ class Placing:
             return Placed(row, "need_unclear", person, "roster_silent", detail=detail)
         why = "waived" if Verdict.WAIVED in found else "not_required"
         return Placed(row, "registered_not_needed", person, why, detail=detail)
+
+    @cached_property
+    def _needed_by(self) -> Mapping[int, list[str]]:
+        """Person → the courses that they need."""
+        found: dict[int, list[str]] = {}
+        for person, id in self.needs:
+            found.setdefault(person, []).append(id)
+        return found
 
     def _verdicts_on(self, person: int) -> list[tuple[Verdict, str | None]]:
         """Every verdict on a person with the course that would close it."""

@@ -86,11 +86,21 @@ def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Re
     for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
         _write_row(sheet, row, cells, widths)
     if table.signed:
+        _words_to_choose(sheet, table, len(records))
         _places_to_sign(sheet, look, HEADING_ROW + 2 + len(records), len(parts))
     sheet.freeze_panes(HEADING_ROW + 1, 0)
     sheet.autofilter(HEADING_ROW, 0, HEADING_ROW + max(1, len(records)), len(parts) - 1)
     sheet.repeat_rows(HEADING_ROW)
     set_up_print(sheet)
+
+
+def _words_to_choose(sheet: Worksheet, table: Table, rows: int) -> None:
+    """A drop-down for what leaders decide; other words that mean the same may be typed."""
+    words = [t(f"decision.{code}") for code in ("approved", "refused", "deferred")]
+    for number, column in enumerate(table.columns):
+        if column.id == "decision" and rows:
+            rule = {"validate": "list", "source": words, "error_type": "warning"}
+            sheet.data_validation(HEADING_ROW + 1, number, HEADING_ROW + rows, number, rule)
 
 
 def _places_to_sign(sheet: Worksheet, look: Look, row: int, columns: int) -> None:

@@ -155,6 +155,8 @@ def test_the_list_is_printed_and_signed(door: Runs, tmp_path: Path) -> None:
     assert {"NGƯỜI LẬP BIỂU", "PHÒNG NỘI VỤ", "LÃNH ĐẠO PHÊ DUYỆT"} <= set(texts)
     assert [row[0].value for row in sheet.iter_rows(min_row=5, max_row=23)] == list(range(1, 20))
     assert sheet.page_setup.orientation == "landscape"
+    (rule,) = sheet.data_validations.dataValidation
+    assert (rule.formula1, str(rule.sqref)) == ('"đồng ý,không đồng ý,hoãn"', "J5:J23")
 
 
 @pytest.mark.parametrize("tongue", ["vi", "en"])
