@@ -31,13 +31,13 @@ def flags(placed: Sequence[Placed], registrations: Registrations, verdicts: Verd
             by_person.setdefault(one.person, []).append(one)
     found: list[Record] = []
     for person, rows in by_person.items():
-        asked = {registrations.course_of(one.row) for one in rows}
+        asked = {id for one in rows if (id := registrations.course_of(one.row))}
         found += _majors(person, asked, verdicts)
         found += _overlaps(person, rows, registrations, verdicts)
     return found
 
 
-def _majors(person: int, asked: Collection[str | None], verdicts: Verdicts) -> Iterator[Record]:
+def _majors(person: int, asked: Collection[str], verdicts: Verdicts) -> Iterator[Record]:
     """A field of study that is not listed for the post; left out where the course asked for gives one that is."""
     for column in np.flatnonzero(np.isin(verdicts.matrix[person], _UNFIT)).tolist():
         demand = verdicts.demand(person, column)

@@ -54,6 +54,12 @@ def test_a_field_of_study_that_is_not_listed() -> None:
     assert lists_of(found) == ["needed_registered"]
 
 
+def test_a_course_that_is_not_known_hides_no_flag() -> None:
+    """What cannot be closed by any course is told, whatever was asked for."""
+    person = {**CHAIR_AN, "major": "Thú y"}
+    assert len(table(reconciled((person,), asks(person, "Kế toán trưởng"), own=MAJORS), "to_check")) == 1
+
+
 @pytest.mark.parametrize("major", ["Luật kinh tế", None])
 def test_a_fitting_field_or_a_blank_is_not_told(major: str | None) -> None:
     """What the roster does not say cannot be decided."""
