@@ -12,10 +12,12 @@ from cadre_audit.analyses.needs import needs
 from cadre_audit.analyses.reconcile import Reconciled, reconcile
 from cadre_audit.analyses.reconcile_decisions import Decision
 from cadre_audit.analyses.reconcile_rows import LISTS
+from cadre_audit.judge.waive import waive
 from cadre_audit.reading.grid import encode
 from cadre_audit.report.model import Record
 from cadre_audit.standards.courses import Courses, load
 from cadre_audit.standards.in_force import InForce
+from cadre_audit.standards.waivers import Waivers
 from cadre_audit.tables.by_hand import roster_of, span
 from cadre_audit.tables.days import Days
 from cadre_audit.tables.registrations import Registrations
@@ -98,9 +100,12 @@ def reconciled(
     courses: Courses = COURSES,
     deadline: str | None = None,
     decisions: Sequence[Decision] | None = None,
+    waivers: Waivers | None = None,
 ) -> Reconciled:
     """These registrations against the needs of these people."""
     verdicts = judged(people, own)
+    if waivers:
+        verdicts = waive(verdicts, waivers, day=date(YEAR, 12, 31))[0]
     found = needs([verdicts], courses, YEAR)
     day = date.fromisoformat(deadline) if deadline else None
     return reconcile(registrations_of(rows), verdicts, found, courses, decisions=decisions, deadline=day)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from cadre_audit.standards.waivers import Waiver, WaiverPlace, Waivers
 from cadre_audit.tables.by_hand import FIRST_ROW
 from tests.judge.laws import CHAIR, CLERK
 
-from .reconciled import CHAIR_AN, CLERK_BINH, PEOPLE, asks, lists_of, placed, reconciled, table
+from .reconciled import CHAIR_AN, CLERK_BINH, COURSES, PEOPLE, asks, lists_of, placed, reconciled, table
 
+ALL = COURSES.courses
 THEORY, DEGREE, IT = "Trung cấp LLCT", "Đại học", "Tin học cơ bản"
 
 
@@ -80,6 +83,25 @@ def test_who_retires_first_is_not_eligible() -> None:
     found = reconciled((old,), asks(old, THEORY))
     (record,) = table(found, "not_eligible")
     assert record["blocked_by"] == ["retires_in_the_year"]
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"), [("2023-12-31", "not_eligible"), ("2024-01-01", "registered_not_needed")]
+)
+def test_a_course_that_has_ended(last: str, expected: str) -> None:
+    """The law has to know it on the first day of the year."""
+    own = [c.model_copy(update={"available_to": date.fromisoformat(last)} if c.id == "it-basic" else {}) for c in ALL]
+    assert only(asks(CHAIR_AN, IT), courses=COURSES.model_copy(update={"courses": tuple(own)}))[0] == expected
+
+
+def test_what_is_waived_is_not_needed() -> None:
+    """A waiver until the end of the year covers the chair's gap; without it there is a need."""
+    days = {"effective_from": "2024-01-01", "effective_to": "2024-12-31"}
+    told = {"document": "15/QĐ-UBND", "owner": "Phòng Nội vụ", "reason": "đang học"}
+    waiver = Waiver.model_validate({"full_name": "Lê Văn An", "requirement": "political-theory", **days, **told})
+    waivers = Waivers("w.yaml", (waiver,), (WaiverPlace("w.yaml", "", 1),))
+    assert only(asks(CHAIR_AN, THEORY), waivers=waivers) == ("registered_not_needed", "waived")
+    assert only(asks(CHAIR_AN, THEORY)) == ("needed_registered", "gap")
 
 
 @pytest.mark.parametrize(
