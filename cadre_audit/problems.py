@@ -58,6 +58,12 @@ class ProblemCode(StrEnum):
     WAIVER_PERSON_UNKNOWN = "waiver_person_unknown"
     WAIVER_AMBIGUOUS = "waiver_ambiguous"
     WAIVER_REQUIREMENT_UNKNOWN = "waiver_requirement_unknown"
+    COURSE_UNKNOWN = "course_unknown"
+    COURSE_BLANK = "course_blank"
+    DECISION_UNKNOWN = "decision_unknown"
+    DECISION_UNMATCHED = "decision_unmatched"
+    DECISION_AMBIGUOUS = "decision_ambiguous"
+    DECISION_CONTRADICTS = "decision_contradicts"
 
 
 @dataclass(frozen=True, slots=True)

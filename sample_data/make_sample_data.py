@@ -7,7 +7,8 @@ run writes the same bytes:
   city on 12/8/2022, and `thai-nguyen-2022.counts.yaml`, the same totals counted from the list of people;
 * `xa-tan-son-2023.xlsx`, one commune of 25 people with the faults real rosters have (what a right reading gives
   stands in `xa-tan-son-2023.expected.yaml`, written by hand);
-* `xa-minh-phu-2022.csv`, one commune of 12 people, plain.
+* `xa-minh-phu-2022.csv`, one commune of 12 people, plain;
+* `registrations-2022/`, what four units of the city registered for training.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from makers.city_people import settle_people
 from makers.city_sheet import write_city
 from makers.commune_csv import write_plain_commune
 from makers.commune_sheet import write_messy_commune
+from makers.registrations import write_registrations
 
 SEED = 20220812
 
@@ -36,6 +38,7 @@ def make_sample_data(folder: Path) -> None:
     write_counts(people, folder / "thai-nguyen-2022.counts.yaml")
     write_messy_commune(folder / "xa-tan-son-2023.xlsx")
     write_plain_commune(folder / "xa-minh-phu-2022.csv")
+    write_registrations(folder / "registrations-2022")
 
 
 def main() -> None:

@@ -88,6 +88,17 @@ class NeedsJob(Audit):
     weights: dict[str, int] = {}
 
 
+class ReconcileJob(NeedsJob):
+    """``reconcile``: what units registered against the needs of a year."""
+
+    verb: Literal["reconcile"] = "reconcile"  # type: ignore[assignment]
+    registrations: tuple[Path, ...] = Field(min_length=1)
+    decisions: Path | None = None
+    """What leaders have decided so far."""
+    deadline: date | None = None
+    """The last day for registering."""
+
+
 class InspectJob(Reading):
     """``inspect``: how files were read."""
 
@@ -122,4 +133,4 @@ class ExplainJob(Audit):
     as_of: date | None = None
 
 
-Job = Annotated[CheckJob | NeedsJob | InspectJob | LawDiffJob | ExplainJob, Field(discriminator="verb")]
+Job = Annotated[CheckJob | NeedsJob | ReconcileJob | InspectJob | LawDiffJob | ExplainJob, Field(discriminator="verb")]

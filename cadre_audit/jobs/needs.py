@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.areas import areas_facts, areas_table
 from cadre_audit.analyses.findings import grace_undecided
-from cadre_audit.analyses.needs import needs
+from cadre_audit.analyses.needs import Needs, needs
 from cadre_audit.jobs.common import (
     doubts_about,
     exit_code_of,
@@ -21,6 +23,7 @@ from cadre_audit.jobs.common import (
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import NeedsJob, Progress, silent
+from cadre_audit.jobs.rosters import ReadRosters
 from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.entry_words import entry_words
@@ -28,11 +31,64 @@ from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.in_force import InForce, change_dates
+from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
+
+if TYPE_CHECKING:
+    from cadre_audit.judge.waive import Use
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfNeeds:
+    """The needs of a year, and everything that they were found with.
+
+    Attributes:
+        found: the needs.
+        read: the people.
+        stretches: the roster judged by the law of each stretch of the year.
+        ended: that the law ends in the year, if it does.
+        uses: what became of the waivers.
+        courses, book: the catalogue and the law.
+        origin: who named the year: ``flag``, ``title`` or ``today``.
+    """
+
+    found: Needs
+    read: ReadRosters
+    stretches: Sequence[Verdicts]
+    ended: Sequence[Fact]
+    uses: Sequence[Use]
+    courses: Courses
+    book: Book
+    origin: str
+
+    @property
+    def days(self) -> list[str]:
+        """The first day of each stretch."""
+        return [one.demands.law.as_of.isoformat() for one in self.stretches]
 
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
     """``needs``: rosters against the law during one year, as courses, people and dates."""
+    year = needs_of_year(job, today, progress)
+    found, roster, last = year.found, year.read.roster, year.stretches[-1]
+    areas = areas_table(last, decisions_of(roster, job.areas))
+    problems = [*roster.problems, *doubts_about(year.uses), *grace_undecided(last)]
+    law = last.demands.law
+    return Report(
+        schema="cadre-audit/needs/1",
+        run=header_of("needs", roster, law, law.as_of, "year"),
+        counts=found.counts | {"problems": len(problems)},
+        summary=(*found.summary, *areas_facts(areas), *year.ended, *notes_on(job, problems)),
+        tables=(*found.tables, areas),
+        problems=problems_table(problems),
+        exit_code=exit_code_of(year.read, (last,), job.fail_on),
+        extra={"year": found.year, "year_from": year.origin, "stretches": year.days},
+        glossary=glossary_of(year.courses, year.book) | {"entry": entry_words(year.courses)},
+    )
+
+
+def needs_of_year(job: NeedsJob, today: date, progress: Progress = silent) -> YearOfNeeds:
+    """Reads the people, judges them by every law of the year and finds their needs."""
     courses = _courses_for(job)
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
@@ -44,26 +100,9 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     judged = [judged_by(job, read.roster, law, waivers, last) for law in _that_differ(laws, read.roster)]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
-    areas = areas_table(stretches[-1], decisions_of(read.roster, job.areas))
     uses = judged[len(stretches) - 1][1]
     found = needs(stretches, courses, year, uses)
-    problems = [*read.roster.problems, *doubts_about(uses), *grace_undecided(stretches[-1])]
-    law = stretches[-1].demands.law
-    return Report(
-        schema="cadre-audit/needs/1",
-        run=header_of("needs", read.roster, law, law.as_of, "year"),
-        counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *areas_facts(areas), *ended, *notes_on(job, problems)),
-        tables=(*found.tables, areas),
-        problems=problems_table(problems),
-        exit_code=exit_code_of(read, stretches[-1:], job.fail_on),
-        extra={
-            "year": year,
-            "year_from": origin,
-            "stretches": [one.demands.law.as_of.isoformat() for one in stretches],
-        },
-        glossary=glossary_of(courses, book) | {"entry": entry_words(courses)},
-    )
+    return YearOfNeeds(found, read, stretches, ended, uses, courses, book, origin)
 
 
 def _that_differ(laws: Sequence[InForce], roster: Roster) -> list[InForce]:

@@ -52,8 +52,35 @@ def read_rosters(
     Raises:
         InputError: nothing at all could be read.
     """
-    inputs, locks = find_inputs(list(paths))
     words = words or vocabulary()
+    files = read_files(paths, progress, workers=workers, words=words)
+    roster = build_roster(files.whole, words, today, blank_is_none=blank_is_none)
+    roster.problems.extend(files.problems)
+    return ReadRosters(roster, files.failed)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFiles:
+    """Files as they were read.
+
+    Attributes:
+        whole: the readings, each content once.
+        failed: one error for every file that could not be read.
+        problems: files that were not read, stand twice, or are open somewhere.
+    """
+
+    whole: list[FileReading]
+    failed: Sequence[InputError]
+    problems: Sequence[Problem]
+
+
+def read_files(paths: Sequence[Path], progress: Progress, *, workers: int, words: Vocabulary) -> ReadFiles:
+    """The files, and those in the folders, that paths name.
+
+    Raises:
+        InputError: nothing at all could be read.
+    """
+    inputs, locks = find_inputs(list(paths))
     whole: dict[str, FileReading] = {}
     twice: list[Problem] = []
     failed: list[InputError] = []
@@ -65,14 +92,13 @@ def read_rosters(
         progress("reading", done, len(inputs))
     if not whole:
         raise failed[0]
-    roster = build_roster(list(whole.values()), words, today, blank_is_none=blank_is_none)
-    roster.problems.extend(
+    unread = [
         Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
         for e in failed
+    ]
+    return ReadFiles(
+        list(whole.values()), failed, [*unread, *twice, *(Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks)]
     )
-    roster.problems.extend(twice)
-    roster.problems.extend(Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks)
-    return ReadRosters(roster, failed)
 
 
 def _read_all(paths: Sequence[Path], words: Vocabulary, workers: int) -> Sequence[FileReading | InputError]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
-from cadre_audit.jobs.model import CheckJob, ExplainJob, InspectJob, Job, LawDiffJob, NeedsJob, Progress, silent
+from cadre_audit.jobs.model import (
+    CheckJob,
+    ExplainJob,
+    InspectJob,
+    Job,
+    LawDiffJob,
+    NeedsJob,
+    Progress,
+    ReconcileJob,
+    silent,
+)
 from cadre_audit.report.model import Report
 
 
@@ -25,6 +35,11 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.check import run_check
 
         return run_check(job, today, progress)
+    # before the needs, of which it is a special case
+    if isinstance(job, ReconcileJob):
+        from cadre_audit.jobs.reconcile import run_reconcile
+
+        return run_reconcile(job, today, progress)
     if isinstance(job, NeedsJob):
         from cadre_audit.jobs.needs import run_needs
 

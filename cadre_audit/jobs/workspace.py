@@ -24,6 +24,7 @@ class Workspace(BaseModel):
 
     language: Literal["vi", "en"] | None = None
     rosters: Paths | dict[str, Paths] = Field(default=[])
+    registrations: Paths | dict[str, Paths] = Field(default=[])
     standards: Paths = Field(default=[])
     shipped_standards: bool = True
     courses: str | None = None
@@ -79,16 +80,28 @@ class Found:
         Raises:
             UsageError: the file names none, or none for that year.
         """
-        named = self.workspace.rosters
+        return self._of_year(self.workspace.rosters, year, ("no_roster_named", "no_roster_of_year"))
+
+    def registrations(self, year: int | None = None) -> list[Path]:
+        """The registrations of a year, by the same rules.
+
+        Raises:
+            UsageError: the file names none, or none for that year.
+        """
+        named = self.workspace.registrations
+        return self._of_year(named, year, ("no_registrations_named", "no_registrations_of_year"))
+
+    def _of_year(self, named: Paths | dict[str, Paths], year: int | None, faults: tuple[str, str]) -> list[Path]:
+        none, not_then = faults
         if isinstance(named, dict):
             if not named:
-                raise UsageError("no_roster_named")
+                raise UsageError(none)
             key = str(year) if year is not None else max(named)
             if key not in named:
-                raise UsageError("no_roster_of_year", year=key, path=self.path, years=", ".join(sorted(named)))
+                raise UsageError(not_then, year=key, path=self.path, years=", ".join(sorted(named)))
             named = named[key]
         if not named:
-            raise UsageError("no_roster_named")
+            raise UsageError(none)
         return self.paths(named)
 
     def _from_folder(self, text: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from cadre_audit.report.machine import exit_object, json_text, machine_tables, run_object
@@ -20,8 +21,9 @@ def _members(report: Report) -> Iterator[str]:
     for key, value in report.extra.items():
         yield _member(key, value)
     yield _member("counts", dict(report.counts))
-    for table in machine_tables(report):
-        yield f"{json_text(table.id)}: {_records(table.records)}"
+    for within, tables in groupby(machine_tables(report), lambda table: table.within):
+        lists = [f"{json_text(table.id)}: {_records(table.records)}" for table in tables]
+        yield from [f"{json_text(within)}: {{\n" + ",\n".join(lists) + "\n}"] if within else lists
     yield _member("exit", exit_object(report.exit_code))
 
 

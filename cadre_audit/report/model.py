@@ -62,6 +62,8 @@ class Table:
         machine: whether machine formats have it; not where it shows again, in another order, what they already have.
         expected: whether that it has no records is an answer, which is told too.
         folded: whether a screen leaves it out; files and machine formats have it.
+        within: the key under which the JSON document keeps it together with its neighbours; empty for its own place.
+        signed: whether its sheet ends with places to sign, because it goes on paper to those who decide.
     """
 
     id: str
@@ -72,6 +74,8 @@ class Table:
     machine: bool = True
     expected: bool = False
     folded: bool = False
+    within: str = ""
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ class Look:
         cell = {"border": 1, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.subtitle = book.add_format({"italic": True})
+        self.signer = book.add_format({"bold": True, "align": "center"})
+        self.sign_how = book.add_format({"italic": True, "align": "center"})
         self.label = book.add_format({"bold": True, "valign": "top", "text_wrap": True})
         self.sentence = book.add_format({"text_wrap": True, "valign": "top"})
         shaded = {"bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "bg_color": "#D9E2F3"}
@@ -83,10 +85,33 @@ def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Re
     _write_row(sheet, HEADING_ROW, [Cell(name, None, look.heading) for name in names], [one - 1 for one in widths])
     for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
         _write_row(sheet, row, cells, widths)
+    if table.signed:
+        _words_to_choose(sheet, table, len(records))
+        _places_to_sign(sheet, look, HEADING_ROW + 2 + len(records), len(parts))
     sheet.freeze_panes(HEADING_ROW + 1, 0)
     sheet.autofilter(HEADING_ROW, 0, HEADING_ROW + max(1, len(records)), len(parts) - 1)
     sheet.repeat_rows(HEADING_ROW)
     set_up_print(sheet)
+
+
+def _words_to_choose(sheet: Worksheet, table: Table, rows: int) -> None:
+    """A drop-down for what leaders decide; other words that mean the same may be typed."""
+    words = [t(f"decision.{code}") for code in ("approved", "refused", "deferred")]
+    for number, column in enumerate(table.columns):
+        if column.id == "decision" and rows:
+            rule = {"validate": "list", "source": words, "error_type": "warning"}
+            sheet.data_validation(HEADING_ROW + 1, number, HEADING_ROW + rows, number, rule)
+
+
+def _places_to_sign(sheet: Worksheet, look: Look, row: int, columns: int) -> None:
+    """Who draws up, checks and approves the list, side by side below it, with room for a signature."""
+    width = max(2, columns // 3)
+    for place, who in enumerate(("draws_up", "checks", "approves")):
+        for line, text, style in ((0, t(f"sign.{who}"), look.signer), (1, t("sign.how"), look.sign_how)):
+            first = place * width
+            last = min(columns - 1, first + width - 1)
+            sheet.merge_range(row + line, first, row + line, last, "", style)
+            sheet.write_string(row + line, first, text, style)
 
 
 def set_up_print(sheet: Worksheet) -> None:

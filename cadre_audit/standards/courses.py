@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 from cadre_audit.data_files import folder, read_yaml
 from cadre_audit.standards.faults import checked
 from cadre_audit.standards.model import Day, LevelField, Slug, Status, Strict, Words
+from cadre_audit.standards.parts import Kind
 
 ContentArea = Literal[
     "party_work",
@@ -137,6 +138,10 @@ class Course(Strict):
     """Upper bound of what a source states, to see who retires before the end; none where no source gives a figure."""
     class_size: int | None = Field(default=None, ge=1, le=1000, strict=True)
     """People in a class, when this course has a size of its own."""
+    spellings: tuple[str, ...] = ()
+    """How lists of registrations and records write its name, beside the title; case and tone marks do not count."""
+    for_kinds: tuple[Kind, ...] = ()
+    """The kinds of staff that the course is held for; empty where no source limits them."""
     available_to: Day | None = None
     """Last day of the course, where the law ended it."""
     note: Words | None = None
@@ -214,6 +219,14 @@ class Courses(Strict):
             if course.id == id:
                 return course
         raise KeyError(id)
+
+    def names(self) -> list[tuple[str, str]]:
+        """(spelling, id) of every name of every course: id, titles and other spellings."""
+        return [
+            (name, course.id)
+            for course in self.courses
+            for name in (course.title.vi, course.title.en, course.id, *course.spellings)
+        ]
 
     def size_of_class(self, id: str) -> int:
         """People in a class of a course: its own size, else the default."""

@@ -16,8 +16,13 @@ from cadre_audit.vocabulary.units import unit_key
 
 def of_units(roster: Roster, names: Sequence[str]) -> Roster:
     """The people of these units; a name may be written in any way, and leave out 'xã', 'UBND' and tone marks."""
+    return take(roster, units_named(roster, names))
+
+
+def units_named(roster: Roster, names: Sequence[str]) -> npt.NDArray[np.intp]:
+    """The indexes of the people of these units."""
     chosen = [i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in names)]
-    return take(roster, np.flatnonzero(np.isin(roster.unit, chosen)))
+    return np.flatnonzero(np.isin(roster.unit, chosen))
 
 
 def of_posts(roster: Roster, codes: Collection[str]) -> Roster:

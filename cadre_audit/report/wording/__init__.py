@@ -84,13 +84,14 @@ def tables() -> tuple[ModuleType, ...]:
         law_tools,
         problems,
         purposes,
+        reconcile,
         reports,
         waivers,
     )
 
     return (
         areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, problems,
-        purposes, reports, waivers,
+        purposes, reconcile, reports, waivers,
     )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.cell_far_off": ("Ô nằm ngoài bảng", "Cell far outside the table"),
     "problem.certificate_unknown": ("Chưa hiểu chứng chỉ", "Certificate not understood"),
     "problem.count_differs": ("Số người khác với số ghi trong bảng", "Number of people differs from the stated one"),
+    "problem.course_blank": ("Chưa ghi khóa đăng ký", "Course left blank"),
+    "problem.course_unknown": ("Chưa hiểu khóa đăng ký", "Course not understood"),
     "problem.date_impossible": ("Ngày không có trong lịch", "Date that does not exist"),
     "problem.date_in_future": ("Ngày sau thời điểm rà soát", "Date after the day of the audit"),
     "problem.date_unreadable": ("Không đọc được ngày", "Date not understood"),
@@ -20,6 +22,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nghi ngày và tháng bị đảo trong cả cột",
         "Days and months look swapped in the whole column",
     ),
+    "problem.decision_ambiguous": ("Ý kiến ứng với nhiều lượt đăng ký", "Decision that fits several registrations"),
+    "problem.decision_contradicts": ("Ý kiến mâu thuẫn nhau", "Decisions that contradict each other"),
+    "problem.decision_unknown": ("Chưa hiểu ý kiến", "Decision not understood"),
+    "problem.decision_unmatched": ("Ý kiến không ứng với lượt đăng ký nào", "Decision without a registration"),
     "problem.encoding_doubtful": ("Có thể còn là chữ theo bảng mã cũ", "Text that may still be in an old encoding"),
     "problem.encoding_repaired": (
         "Chữ theo bảng mã cũ, đã chuyển sang Unicode",
@@ -80,8 +86,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đọc được {hint} người; đề nghị đối chiếu để không sót người.",
         "{hint} people were read; please check that nobody is missing.",
     ),
+    "problem_hint.course_unknown": (
+        "Gần nhất là: {hint}. Chưa tính cho khóa nào; đề nghị ghi tên khóa theo danh mục.",
+        "The nearest is: {hint}. It counts for no course; please write the name of the catalogue.",
+    ),
     "problem_hint.date_impossible": ("Có thể là {hint}; đề nghị sửa lại.", "Perhaps {hint}; please correct it."),
     "problem_hint.date_unreadable": ("Có thể là {hint}; đề nghị ghi lại.", "Perhaps {hint}; please write it again."),
+    "problem_hint.decision_contradicts": (
+        "Khác với ý kiến ở {hint}; lượt đăng ký này coi như chưa có ý kiến.",
+        "Differs from that at {hint}; the registration counts as not decided.",
+    ),
+    "problem_hint.decision_unknown": (
+        "Gần nhất là: {hint}. Đề nghị ghi: đồng ý, không đồng ý hoặc hoãn, kèm họ tên.",
+        "The nearest is: {hint}. Please write approved, refused or deferred, beside a name.",
+    ),
     "problem_hint.encoding_repaired": (
         "Bảng mã {hint}; đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
         "Encoding {hint}; please glance over the names, and save with a Unicode font.",
@@ -198,6 +216,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị đối chiếu để không sót người.",
         "Please check that nobody is missing.",
     ),
+    "problem_hint_bare.course_blank": (
+        "Không suy đoán; đề nghị đơn vị ghi khóa đăng ký.",
+        "Nothing is guessed; please ask the unit which course is meant.",
+    ),
+    "problem_hint_bare.course_unknown": (
+        "Chưa tính cho khóa nào; đề nghị ghi tên khóa theo danh mục.",
+        "It counts for no course; please write the name of the catalogue.",
+    ),
     "problem_hint_bare.date_impossible": ("Đề nghị sửa lại ngày.", "Please correct the date."),
     "problem_hint_bare.date_in_future": ("Đề nghị kiểm tra lại năm.", "Please check the year."),
     "problem_hint_bare.date_unreadable": (
@@ -209,6 +235,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "trình không tự sửa.",
         "The list may have been typed on a machine that puts the month first; please check this column. "
         "Nothing was changed.",
+    ),
+    "problem_hint_bare.decision_ambiguous": (
+        "Chưa áp dụng; đề nghị ghi thêm đơn vị, ngày sinh và khóa.",
+        "Not applied; please add unit, birth date and course.",
+    ),
+    "problem_hint_bare.decision_contradicts": (
+        "Lượt đăng ký này coi như chưa có ý kiến.",
+        "The registration counts as not decided.",
+    ),
+    "problem_hint_bare.decision_unknown": (
+        "Đề nghị ghi: đồng ý, không đồng ý hoặc hoãn, kèm họ tên.",
+        "Please write approved, refused or deferred, beside a name.",
+    ),
+    "problem_hint_bare.decision_unmatched": (
+        "Chưa áp dụng; đề nghị kiểm tra họ tên, ngày sinh, đơn vị và khóa.",
+        "Not applied; please check name, birth date, unit and course.",
     ),
     "problem_hint_bare.encoding_doubtful": (
         "Để nguyên như trong tệp; đề nghị gõ lại bằng phông Unicode.",

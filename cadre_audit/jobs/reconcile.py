@@ -1,0 +1,94 @@
+"""Runs ``reconcile``: the registrations of units against the needs of a year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+
+from cadre_audit.analyses.findings import grace_undecided
+from cadre_audit.analyses.reconcile import reconcile
+from cadre_audit.errors import ExitCode, NothingAudited
+from cadre_audit.jobs.common import doubts_about, exit_code_of, glossary_of, header_of, notes_on, words_of
+from cadre_audit.jobs.decisions import read_decisions
+from cadre_audit.jobs.model import Progress, ReconcileJob, silent
+from cadre_audit.jobs.needs import needs_of_year
+from cadre_audit.jobs.rosters import read_files
+from cadre_audit.report.entry_words import entry_words
+from cadre_audit.report.model import Record, Report
+from cadre_audit.report.problems_table import problems_table
+from cadre_audit.report.wording import t
+from cadre_audit.standards.courses import Courses
+from cadre_audit.tables.registrations import Registrations, build_registrations, of_units
+from cadre_audit.vocabulary.course_names import CourseNames
+from cadre_audit.vocabulary.load import Vocabulary
+
+_BARS = ("course_has_ended", "retires_before_due", "retires_before_end", "retires_in_the_year")
+
+
+def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -> Report:
+    """``reconcile``: the registrations of units against the needs of a year."""
+    year = needs_of_year(job, today, progress)
+    words, names = words_of(job, year.book), CourseNames(year.courses.names())
+    decisions, faults = read_decisions(job.decisions, words, names) if job.decisions else (None, [])
+    registrations, incomplete = _registrations(job, words, names, today, progress)
+    last = year.stretches[-1]
+    found = reconcile(registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline)
+    own = [*registrations.people.problems, *faults, *found.problems]
+    problems = [*own, *year.read.roster.problems, *doubts_about(year.uses), *grace_undecided(last)]
+    law = last.demands.law
+    header = header_of("reconcile", year.read.roster, law, law.as_of, "year")
+    return Report(
+        schema="cadre-audit/reconcile/1",
+        run=replace(header, files=[*header.files, *_files(registrations)], title=""),
+        counts=found.counts | {"problems": len(problems)},
+        summary=(*found.summary, *year.ended, *notes_on(job, problems)),
+        tables=found.tables,
+        problems=problems_table(problems),
+        exit_code=ExitCode.INPUT if incomplete else exit_code_of(year.read, (last,), job.fail_on),
+        extra={
+            "year": year.found.year,
+            "year_from": year.origin,
+            "stretches": year.days,
+            "deadline": job.deadline.isoformat() if job.deadline else None,
+        },
+        glossary=glossary_of(year.courses, year.book) | {"barred": _bars(year.courses)},
+    )
+
+
+def _registrations(
+    job: ReconcileJob, words: Vocabulary, names: CourseNames, today: date, progress: Progress
+) -> tuple[Registrations, bool]:
+    """The registrations of the units asked for, and whether a file of them could not be read.
+
+    Raises:
+        InputError: nothing at all could be read.
+        NothingAudited: the files hold no registration.
+    """
+    files = read_files(job.registrations, progress, workers=job.workers, words=words)
+    found = build_registrations(files.whole, words, names, today)
+    if not len(found):
+        raise NothingAudited("no_registrations", path=", ".join(file.path for file in files.whole))
+    found.people.problems.extend(files.problems)
+    return of_units(found, job.units) if job.units else found, bool(files.failed)
+
+
+def _files(registrations: Registrations) -> Sequence[Record]:
+    """The files of registrations, each with how many it holds."""
+    people = registrations.people
+    counts = np.bincount(people.place, minlength=len(people.places)).tolist()
+    of_file: dict[str, int] = {}
+    for (path, _), count in zip(people.places, counts, strict=True):
+        of_file[path] = of_file.get(path, 0) + count
+    return [{"path": f.path, "sha256": f.sha256, "people": of_file.get(f.path, 0)} for f in people.files]
+
+
+def _bars(courses: Courses) -> dict[str, str]:
+    """What keeps people out of courses, in the language in use."""
+    return (
+        entry_words(courses)
+        | {bar: t(f"not_trainable.{bar}") for bar in _BARS}
+        | {"party_member": t("entry.party_member"), "manual": t("entry.manual")}
+    )
