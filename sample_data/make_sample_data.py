@@ -7,7 +7,9 @@ run writes the same bytes:
   city on 12/8/2022, and `thai-nguyen-2022.counts.yaml`, the same totals counted from the list of people;
 * `xa-tan-son-2023.xlsx`, one commune of 25 people with the faults real rosters have (what a right reading gives
   stands in `xa-tan-son-2023.expected.yaml`, written by hand);
-* `xa-minh-phu-2022.csv`, one commune of 12 people, plain.
+* `xa-minh-phu-2022.csv`, one commune of 12 people, plain;
+* `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
+  and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand).
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from makers.city_people import settle_people
 from makers.city_sheet import write_city
 from makers.commune_csv import write_plain_commune
 from makers.commune_sheet import write_messy_commune
+from makers.training_lists import write_training_lists
 
 SEED = 20220812
 
@@ -36,6 +39,7 @@ def make_sample_data(folder: Path) -> None:
     write_counts(people, folder / "thai-nguyen-2022.counts.yaml")
     write_messy_commune(folder / "xa-tan-son-2023.xlsx")
     write_plain_commune(folder / "xa-minh-phu-2022.csv")
+    write_training_lists(folder / "training")
 
 
 def main() -> None:
