@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
-from cadre_audit.jobs.model import CheckJob, ExplainJob, InspectJob, Job, LawDiffJob, NeedsJob, Progress, silent
+from cadre_audit.jobs.model import (
+    CheckJob,
+    ExplainJob,
+    InspectJob,
+    Job,
+    LawDiffJob,
+    NeedsJob,
+    ProgrammeJob,
+    Progress,
+    ResultsJob,
+    silent,
+)
 from cadre_audit.report.model import Report
 
 
@@ -41,4 +52,12 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.explain import run_explain
 
         return run_explain(job, today, progress)
+    if isinstance(job, ResultsJob):
+        from cadre_audit.jobs.results import run_results
+
+        return run_results(job, today, progress)
+    if isinstance(job, ProgrammeJob):
+        from cadre_audit.jobs.programme import run_programme
+
+        return run_programme(job, today, progress)
     assert_never(job)

@@ -87,6 +87,7 @@ def make_sandbox(folder: Path) -> None:
     for name in SAMPLES:
         shutil.copy2(ROOT / "sample_data" / name, folder / "sample_data" / name)
     shutil.copytree(ROOT / "sample_data" / "harbour-rescue", folder / "sample_data" / "harbour-rescue")
+    shutil.copytree(ROOT / "sample_data" / "training", folder / "sample_data" / "training")
     shutil.copy2(ROOT / "pyproject.toml", folder / "pyproject.toml")
 
 

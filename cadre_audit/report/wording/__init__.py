@@ -84,12 +84,13 @@ def tables() -> tuple[ModuleType, ...]:
         problems,
         purposes,
         reports,
+        training,
         waivers,
     )
 
     return (
         areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, problems, purposes, reports,
-        waivers,
+        training, waivers,
     )  # fmt: skip
 
 
