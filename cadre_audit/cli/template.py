@@ -16,7 +16,9 @@ def template(
     kind: Annotated[
         str,
         typer.Argument(
-            metavar="roster|registrations|training|succession|waivers", show_default=False, help=t("help.template_kind")
+            metavar="roster|registrations|training|classes|summary|succession|waivers",
+            show_default=False,
+            help=t("help.template_kind"),
         ),
     ],
     output: Annotated[

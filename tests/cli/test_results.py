@@ -164,6 +164,25 @@ def test_a_blank_form_of_training_reads_back(tmp_path: Path, door: Runs) -> None
     assert document["tables"][0]["rows"][0]["label"] == "Trường Chính trị tỉnh"
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize(("kind", "count", "wanted"), [("classes", "learners", 48), ("summary", "stated_turns", 20)])
+def test_blank_forms_of_classes_and_summaries_read_back(
+    kind: str, count: str, wanted: int, language: str, tmp_path: Path, door: Runs
+) -> None:
+    """Empty, such a form tells of nothing; with its example typed in as a row, of that one, without a problem."""
+    path = tmp_path / "form.xlsx"
+    assert door("template", kind, "-o", path, "--lang", language).code == 0
+    assert door("results", path, "--lang", language).code == 4
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    for column in range(2, sheet.max_column + 1):
+        sheet.cell(FIRST, column).value = sheet.cell(FIRST - 1, column).value
+    sheet.cell(FIRST, 1).value = 1
+    book.save(path)
+    document = door("results", path, "--year", "2022", "--format", "json").document
+    assert (document["counts"][count], document["problems"], document["counts"]["undecided"]) == (wanted, [], 0)
+
+
 HOSTILE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "formulas": (CLASSES, ("L1;=cmd|' /C calc'!A0;+1;2019;1;5;",)),
     "escapes": (TURNS, (turn("A Vi", "", "\u202eTin\x07 học", unit="Xã \x1b[31mAn"), turn("A Vi", "1980"))),
