@@ -61,10 +61,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.no_training": (
         "Trong {path} không có kết quả đào tạo nào: cần danh sách lượt học (họ tên, khóa), danh sách lớp "
         "(khóa, số học viên) "
-        "hoặc biểu tổng hợp (nhóm đối tượng, số người hoặc số lượt). Tạo mẫu bằng: cadre-audit template training (classes, summary).",
+        "hoặc biểu tổng hợp (nhóm đối tượng, số người hoặc số lượt). "
+        "Tạo mẫu bằng: cadre-audit template training (classes, summary).",
         "{path} tells of no training: it takes a list of turns (name, course), a class list (course, "
         "learners) or a summary "
-        "list (group of staff, heads or turns). Make a blank one with: cadre-audit template training (classes, summary).",
+        "list (group of staff, heads or turns). "
+        "Make a blank one with: cadre-audit template training (classes, summary).",
     ),
     "error.no_training_named": (
         "Chưa cho tệp kết quả đào tạo nào. Hãy ghi tên tệp trong lệnh, hoặc khai “training” trong cadre-audit.toml.",
