@@ -33,7 +33,8 @@ def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
     return check
 
 
-def _each_of(*allowed: str) -> Callable[[list[str] | None], list[str] | None]:
+def each_of(*allowed: str) -> Callable[[list[str] | None], list[str] | None]:
+    """A check of a flag that may be repeated: each of its values is one of these."""
     check = _one_of(*allowed)
 
     def check_all(texts: list[str] | None) -> list[str] | None:
@@ -62,7 +63,7 @@ Purposes = Annotated[
     list[str] | None,
     typer.Option(
         "--purpose", metavar="post|duty|nomination|succession|appointment", help=t("help.purpose"),
-        callback=_each_of("post", "duty", "nomination", "succession", "appointment"),
+        callback=each_of("post", "duty", "nomination", "succession", "appointment"),
     ),
 ]  # fmt: skip
 Enable = Annotated[list[str] | None, typer.Option("--enable", metavar="ID", help=t("help.enable"))]

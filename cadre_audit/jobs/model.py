@@ -133,4 +133,31 @@ class ExplainJob(Audit):
     as_of: date | None = None
 
 
-Job = Annotated[CheckJob | NeedsJob | ReconcileJob | InspectJob | LawDiffJob | ExplainJob, Field(discriminator="verb")]
+class ResultsJob(BaseModel):
+    """``results``: what training was carried out in a period."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    verb: Literal["results"] = "results"
+    training: tuple[Path, ...] = Field(min_length=1)
+    """Lists of turns, class lists, summary lists."""
+    first: date | None = None
+    last: date | None = None
+    """The period, both days included; none for everything that the lists hold."""
+    by: tuple[Literal["course", "kind", "unit", "period", "host", "mode"], ...] = ("course",)
+
+
+class ProgrammeJob(BaseModel):
+    """``programme``: how far a programme has come."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    verb: Literal["programme"] = "programme"
+    programme: Path
+    training: tuple[Path, ...] = Field(min_length=1)
+
+
+Job = Annotated[
+    CheckJob | NeedsJob | ReconcileJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    Field(discriminator="verb"),
+]

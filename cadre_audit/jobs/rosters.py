@@ -105,12 +105,13 @@ def _read_all(paths: Sequence[Path], words: Vocabulary, workers: int) -> Sequenc
     """The readings in the order of the paths; many files are read in threads, since unpacking lets others run."""
     workers = workers or min(os.cpu_count() or 1, 8)
     if len(paths) <= _FEW_FILES or workers == 1:
-        return [_read_one(path, words) for path in paths]
+        return [read_one(path, words) for path in paths]
     with ThreadPoolExecutor(workers) as pool:
-        return list(pool.map(lambda path: _read_one(path, words), paths))
+        return list(pool.map(lambda path: read_one(path, words), paths))
 
 
-def _read_one(path: Path, words: Vocabulary) -> FileReading | InputError:
+def read_one(path: Path, words: Vocabulary) -> FileReading | InputError:
+    """How one file was read, or why it could not be."""
     try:
         return read_file(path, words)
     except InputError as e:

@@ -12,8 +12,10 @@ from cadre_audit.jobs.model import (
     Job,
     LawDiffJob,
     NeedsJob,
+    ProgrammeJob,
     Progress,
     ReconcileJob,
+    ResultsJob,
     silent,
 )
 from cadre_audit.report.model import Report
@@ -56,4 +58,12 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.explain import run_explain
 
         return run_explain(job, today, progress)
+    if isinstance(job, ResultsJob):
+        from cadre_audit.jobs.results import run_results
+
+        return run_results(job, today, progress)
+    if isinstance(job, ProgrammeJob):
+        from cadre_audit.jobs.programme import run_programme
+
+        return run_programme(job, today, progress)
     assert_never(job)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -25,6 +26,8 @@ class Workspace(BaseModel):
     language: Literal["vi", "en"] | None = None
     rosters: Paths | dict[str, Paths] = Field(default=[])
     registrations: Paths | dict[str, Paths] = Field(default=[])
+    training: Paths | dict[str, Paths] = Field(default=[])
+    programmes: Paths = Field(default=[])
     standards: Paths = Field(default=[])
     shipped_standards: bool = True
     courses: str | None = None
@@ -103,6 +106,25 @@ class Found:
         if not named:
             raise UsageError(none)
         return self.paths(named)
+
+    def training(self, first: date | None = None, last: date | None = None) -> list[Path]:
+        """The training lists of the years of a period; all of them without one, or when they are not named by year.
+
+        Raises:
+            UsageError: the file names none, or none for these years.
+        """
+        named = self.workspace.training
+        if not named:
+            raise UsageError("no_training_named")
+        if not isinstance(named, dict):
+            return self.paths(named)
+        if first is None or last is None:
+            return [path for year in sorted(named) for path in self.paths(named[year])]
+        years = [year for year in map(str, range(first.year, last.year + 1)) if year in named]
+        if not years:
+            asked = str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+            raise UsageError("no_training_of_year", year=asked, path=self.path, years=", ".join(sorted(named)))
+        return [path for year in years for path in self.paths(named[year])]
 
     def _from_folder(self, text: str) -> Path:
         path = self.folder / text

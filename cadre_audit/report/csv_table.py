@@ -29,7 +29,8 @@ def render(report: Report, *, width: int, colour: bool) -> str:
 
 def main_table(report: Report) -> Table:
     """The table that a reader wants as rows: the first with details, else the first, else the problems."""
-    return next((table for table in report.tables if table.detail), (*report.tables, report.problems)[0])
+    told = [table for table in report.tables if table.columns]
+    return next((table for table in told if table.detail), (*told, report.problems)[0])
 
 
 def as_text(text: str) -> str:

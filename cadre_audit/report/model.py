@@ -53,6 +53,8 @@ class Column:
 class Table:
     """Records under columns; ``id`` is the key in machine output and in the wording (``table.<id>``).
 
+    A table without columns is for machines only.
+
     Attributes:
         layout: ``grid`` draws a table; ``people`` draws, on a terminal, one block per unit and person,
             because a finding is too wide for a line of 80 characters; ``groups`` draws a heading for each value of

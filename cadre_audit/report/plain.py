@@ -24,7 +24,7 @@ def _lines(report: Report) -> Iterator[str]:
     for sentence in sentences(report):
         yield f"# {one_line(sentence)}"
     for table in (*report.tables, report.problems):
-        if not table.folded and (table.records or table.expected):
+        if not table.folded and table.columns and (table.records or table.expected):
             yield from _table(table, report)
     yield from ("", f"# {t('word.counts')}")
     for name, number in totals(report):

@@ -40,8 +40,10 @@ def heading(column: Column) -> str:
 
 
 def table_title(table: Table, report: Report) -> str:
-    """The title of a table: the one of this verb, else the general one."""
-    return t_or(f"table.{_verb(report)}.{table.id}", t_or(f"table.{table.id}", table.id))
+    """The title of a table: one that the report brings with it, the one of this verb, else the general one."""
+    return report.glossary.get("table", {}).get(table.id) or t_or(
+        f"table.{_verb(report)}.{table.id}", t_or(f"table.{table.id}", table.id)
+    )
 
 
 def report_title(report: Report) -> str:

@@ -47,7 +47,7 @@ def render(report: Report, *, width: int, colour: bool) -> str:
 def _lines(report: Report, width: int) -> Iterator[Text]:
     yield from _opening(report, width)
     for table in report.tables:
-        if table.folded or (not table.records and not table.expected):
+        if table.folded or not table.columns or (not table.records and not table.expected):
             continue
         yield from _section(table_title(table, report), width)
         if not table.records:

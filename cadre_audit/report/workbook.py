@@ -29,7 +29,8 @@ _LINE = 15  # points
 
 def render(report: Report, *, width: int, colour: bool) -> bytes:
     """The workbook; ``width`` and ``colour`` mean nothing here."""
-    tables = [table for table in (*report.tables, report.problems) if table.records or table.expected]
+    told = [table for table in (*report.tables, report.problems) if table.columns]
+    tables = [table for table in told if table.records or table.expected]
     is_large = sum(len(table.records) for table in tables) > _STREAM_FROM
     out = io.BytesIO()
     font = dict(_FONT)  # XlsxWriter writes into what it is given, and the second workbook would differ

@@ -47,6 +47,7 @@ _OWN = {
     "id_twice_here",
     "posts_twice",
     "waives_for_nobody",
+    "class_size_too_small",
 }
 
 

@@ -11,7 +11,8 @@ from cadre_audit import __version__
 from .conftest import Runs
 
 COMMANDS = (
-    (), ("check",), ("needs",), ("inspect",), ("init",), ("standards",), ("standards", "list"), ("standards", "show"),
+    (), ("check",), ("needs",), ("results",), ("programme",),
+    ("inspect",), ("init",), ("standards",), ("standards", "list"), ("standards", "show"),
     ("standards", "lint"), ("standards", "schema"),
 )  # fmt: skip
 HEADINGS = {"vi": ("Tùy chọn:", "Hiện hướng dẫn này rồi thoát."), "en": ("Options:", "Show this message and exit.")}

@@ -42,6 +42,11 @@ RUNS = {
         "--unit",
         "Minh Lập",
     ),
+    # stated numbers with a remainder; classes with both edges of a period; turns and heads; a programme
+    "results-bac-me": ("results", "training/bac-me-2019.csv", "--year", "2019"),
+    "results-lap-thach": ("results", "training/lap-thach-2018-2021.xlsx", "--from", "2018-01-01", "--to", "2021-05-31"),
+    "results-cuc": ("results", "training/cuc-2019-2022.csv", "--by", "period", "--by", "unit"),
+    "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
     "explain-tan-son-22": ("explain Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),
     "explain-tan-son-15": ("explain Hoàng Văn Đoan", "xa-tan-son-2023.xlsx"),
@@ -59,8 +64,11 @@ def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFi
             shutil.copytree(SAMPLES / one, folder / one)
         else:
             shutil.copy(SAMPLES / one, folder)
+    for file in (SAMPLES / "training").glob("*.yaml"):
+        shutil.copy(file, folder)
     before = language()
-    main([*verb.split(" ", 1), sample, *flags, "--lang", own, "--format", name])
+    words = verb.split(" ") if verb.startswith("programme") else verb.split(" ", 1)
+    main([*words, Path(sample).name, *flags, "--lang", own, "--format", name])
     choose(before)
     return capsys.readouterr().out
 

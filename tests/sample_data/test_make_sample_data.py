@@ -27,6 +27,8 @@ MADE = (
     "thai-nguyen-2022.xlsx", "thai-nguyen-2022.counts.yaml", "xa-tan-son-2023.xlsx", "xa-minh-phu-2022.csv",
     "registrations-2022/hai-xa.xlsx", "registrations-2022/phuong-kim-son.xlsx",
     "registrations-2022/phuong-thanh-binh.csv",
+    "training/bac-me-2019.csv", "training/lap-thach-2018-2021.xlsx", "training/hoa-binh-567.xlsx",
+    "training/cuc-2019-2022.csv",
 )  # fmt: skip
 
 # The figures printed on Thái Nguyên city, 12/8/2022; the remainders (31, 148) are theirs by subtraction.
@@ -292,3 +294,40 @@ def test_plain_commune_is_plain() -> None:
     assert rows[0][0].startswith("DANH SÁCH CÁN BỘ, CÔNG CHỨC XÃ MINH PHÚ")
     assert rows[1][:3] == ["STT", "Họ và tên", "Ngày sinh"]
     assert [row[0] for row in rows[2:]] == [str(number) for number in range(1, 13)]
+
+
+def training_rows(name: str, sheet: str = "") -> list[tuple[Any, ...]]:
+    """Return the numbered rows of a list of training results."""
+    if name.endswith(".csv"):
+        text = (SAMPLES / "training" / name).read_text(encoding="utf-8-sig")
+        return [tuple(row) for row in csv.reader(text.splitlines(), delimiter=";") if row[0].isdigit()]
+    book = openpyxl.load_workbook(SAMPLES / "training" / name)
+    return [row for row in book[sheet].iter_rows(values_only=True) if isinstance(row[0], int)]
+
+
+def test_training_of_lap_thach_has_the_published_totals() -> None:
+    """75 classes with 10,878 learners from 2018 to May 2021, and one class on each side of it."""
+    rows = training_rows("lap-thach-2018-2021.xlsx", "Danh sách lớp")
+    first, last = dt.datetime(2018, 1, 1), dt.datetime(2021, 5, 31)
+    inside = [row for row in rows if first <= row[6] <= last and row[8] != "Đã hủy"]
+    assert (len(inside), sum(row[7] for row in inside)) == (75, 10878)
+    assert sorted(row[6] for row in rows if row not in inside and row[8] != "Đã hủy") == [
+        dt.datetime(2017, 12, 31), dt.datetime(2021, 6, 1),
+    ]  # fmt: skip
+
+
+def test_training_of_hoa_binh_has_the_published_totals() -> None:
+    """21 classes of the programme with 1,004 learners."""
+    own = [row for row in training_rows("hoa-binh-567.xlsx", "Lớp 567") if row[2] == "Đề án 567"]
+    assert (len(own), sum(row[8] for row in own)) == (21, 1004)
+
+
+def test_training_of_bac_me_has_the_published_numbers() -> None:
+    """145, of which 3, 3, 11 and 5, 12; 1,511; 144."""
+    assert [int(row[4]) for row in training_rows("bac-me-2019.csv")] == [145, 3, 3, 11, 5, 12, 1511, 144]
+
+
+def test_training_of_the_agency_has_167_turns_of_61_people() -> None:
+    """Everybody by name and birth date."""
+    rows = training_rows("cuc-2019-2022.csv")
+    assert (len(rows), len({(row[1], row[2]) for row in rows})) == (167, 61)

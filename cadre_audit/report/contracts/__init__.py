@@ -17,15 +17,20 @@ from cadre_audit.report.contracts.law_diff import StandardsDiff
 from cadre_audit.report.contracts.law_tables import StandardsEvaluation, StandardsRetirement
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
+from cadre_audit.report.contracts.programme import Programme
 from cadre_audit.report.contracts.reconcile import Reconcile
+from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
+from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
+    "results": Results,
+    "programme": Programme,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,

@@ -86,12 +86,13 @@ def tables() -> tuple[ModuleType, ...]:
         purposes,
         reconcile,
         reports,
+        training,
         waivers,
     )
 
     return (
         areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, problems,
-        purposes, reconcile, reports, waivers,
+        purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 
 

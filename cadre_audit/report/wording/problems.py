@@ -31,6 +31,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chữ theo bảng mã cũ, đã chuyển sang Unicode",
         "Text in an old encoding, turned into Unicode",
     ),
+    "problem.ends_before_start": ("Ngày kết thúc trước ngày bắt đầu", "Course that ends before it starts"),
     "problem.file_not_annotated": ("Không ghi được bản sao có ghi chú", "Copy with notes not written"),
     "problem.file_not_read": ("Không đọc được tệp", "File not read"),
     "problem.file_twice": ("Một tệp được đưa vào hai lần", "The same file given twice"),
@@ -44,6 +45,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.hidden_parts": ("Có dòng, cột hoặc trang bị ẩn", "Hidden rows, columns or sheets"),
     "problem.kind_contradicts": ("Nhóm đối tượng không khớp với chức danh", "Group contradicts the post"),
     "problem.leading_zero_lost": ("Mất số 0 ở đầu", "Leading zero lost"),
+    "problem.learners_blank": ("Lớp chưa ghi số học viên", "Class without a number of learners"),
     "problem.letters_lost": ("Chữ có dấu đã bị mất, thành dấu “?”", "Letters with marks were lost and became “?”"),
     "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
@@ -55,6 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.row_not_taken": ("Dòng không được đưa vào danh sách", "Row not taken"),
     "problem.schooling_as_date": ("Trình độ phổ thông bị đổi thành ngày", "Schooling turned into a date"),
     "problem.sheet_not_a_roster": ("Trang tính không phải danh sách người", "Sheet is not a roster"),
+    "problem.sheet_not_training": ("Trang không phải kết quả đào tạo", "Sheet that tells of no training"),
     "problem.total_differs": ("Số ở dòng cộng khác với danh sách", "Total differs from the list"),
     "problem.unit_blank": ("Chưa ghi đơn vị", "Unit left blank"),
     "problem.value_contradicts": ("Hai ô mâu thuẫn nhau", "Two cells contradict each other"),
@@ -159,6 +162,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Được hiểu là {hint}; đề nghị định dạng cột là Văn bản rồi ghi lại.",
         "Understood as {hint}; please format the column as Text and write it again.",
     ),
+    "problem_hint.sheet_not_training": (
+        "Có {hint} dòng nhưng không có cột khóa cùng với họ tên, số học viên, hoặc số người, số lượt; không "
+        "dòng nào được tính.",
+        "It has {hint} rows, but no column of courses beside names, learners, heads or turns; none of them counts.",
+    ),
     "problem_hint.total_differs": (
         "Đếm được {hint}; đề nghị đối chiếu để không sót người hoặc sửa lại dòng cộng.",
         "{hint} were counted; please check that nobody is missing, or correct the total.",
@@ -260,6 +268,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị xem qua họ tên, nên lưu lại bằng phông Unicode.",
         "Please glance over the names, and save with a Unicode font.",
     ),
+    "problem_hint_bare.ends_before_start": (
+        "Hiện tính theo ngày kết thúc; đề nghị kiểm tra lại hai ngày.",
+        "It counts by its end; please check both days.",
+    ),
     "problem_hint_bare.file_not_annotated": (
         "Đề nghị mở tệp bằng Excel, lưu lại rồi chạy lại.",
         "Please open the file in Excel, save it again and repeat the run.",
@@ -299,6 +311,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.leading_zero_lost": (
         "Đề nghị định dạng cột là Văn bản rồi ghi lại.",
         "Please format the column as Text and write it again.",
+    ),
+    "problem_hint_bare.learners_blank": (
+        "Lớp vẫn được tính, học viên thì chưa; đề nghị ghi số học viên.",
+        "The class counts, its learners do not; please write how many there were.",
     ),
     "problem_hint_bare.letters_lost": (
         "Không khôi phục được; đề nghị gõ lại, hoặc lưu lại tệp gốc thành .xlsx hay “CSV UTF-8”.",
@@ -343,6 +359,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.sheet_not_a_roster": (
         "Không tìm thấy dòng tiêu đề của danh sách; trang này không được đọc.",
         "No heading row of a roster was found; the sheet was not read.",
+    ),
+    "problem_hint_bare.sheet_not_training": (
+        "Không dòng nào của trang này được tính.",
+        "None of its rows counts.",
     ),
     "problem_hint_bare.total_differs": (
         "Đề nghị đối chiếu để không sót người hoặc sửa lại dòng cộng.",

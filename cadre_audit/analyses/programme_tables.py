@@ -1,0 +1,58 @@
+"""The tables of ``programme``: against its targets, beside published figures, and the fewest classes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from cadre_audit.report.model import Column, Table
+from cadre_audit.standards.programmes import Programme
+
+
+def targets_table(counts: Mapping[str, int], programme: Programme) -> Table:
+    """What has been reached of each target that the programme has."""
+    done = {"classes": counts["classes"], "learners": counts["learners"], "units": counts["scope_units_reached"]}
+    wanted = programme.targets.model_dump(exclude_none=True)
+    records = [
+        {
+            "target": name, "unit_of_count": _counted_in(name), "share": {"k": done[name], "n": goal},
+            "missing": max(goal - done[name], 0),
+        }
+        for name, goal in wanted.items()
+    ]  # fmt: skip
+    columns = (
+        Column("target", ("target",), "code", "target"), Column("reached", ("share",), "share"),
+        Column("missing_to_target", ("missing",), "count"),
+    )  # fmt: skip
+    return Table("targets", columns, records, expected=True)
+
+
+def published_table(counts: Mapping[str, int], programme: Programme, language: str) -> Table:
+    """The part that the programme here has of what was published for a larger whole."""
+    done = {"classes": counts["classes"], "learners": counts["learners"], "units": counts["scope_units_reached"]}
+    records = [
+        {
+            "whole": one.title.model_dump(), "target": name,
+            "unit_of_count": _counted_in(name), "share": {"k": done[name], "n": number}, "source": one.source,
+            "published_in_heads": name == "learners" and one.learners_are == "heads",
+        }
+        for one in programme.published
+        for name in ("classes", "learners", "units")
+        if (number := getattr(one, name)) is not None
+    ]  # fmt: skip
+    columns = (
+        Column("whole", ("whole", language)), Column("target", ("target",), "code", "target"),
+        Column("part_of_whole", ("share",), "share"), Column("published_in", ("source",)),
+    )  # fmt: skip
+    return Table("published", columns, records)
+
+
+def fewest_table(learners: int, programme: Programme) -> Table:
+    """The fewest classes that the learners fit in, for each size of a class."""
+    records = [{"class_size": size, "classes": math.ceil(learners / size)} for size in programme.class_sizes]
+    columns = (Column("class_size", ("class_size",), "count"), Column("fewest_classes", ("classes",), "count"))
+    return Table("fewest_classes", columns, records)
+
+
+def _counted_in(name: str) -> str:
+    return {"classes": "classes", "learners": "turns", "units": "units"}[name]

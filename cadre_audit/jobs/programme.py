@@ -1,0 +1,69 @@
+"""Runs ``programme``: a programme's file and lists of training as how far it has come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cadre_audit.analyses.programme import programme_progress
+from cadre_audit.errors import ExitCode
+from cadre_audit.jobs.model import ProgrammeJob, Progress, silent
+from cadre_audit.jobs.results import header, period_record, problem_facts
+from cadre_audit.jobs.training import Training, read_training
+from cadre_audit.report.model import Fact, Report
+from cadre_audit.report.problems_table import problems_table
+from cadre_audit.report.wording import language
+from cadre_audit.standards.programmes import Programme, load_programme
+
+
+def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -> Report:
+    """``programme``: classes, learners and units of a programme against its targets."""
+    programme = load_programme(job.programme).programme
+    read = read_training(job.training, today, progress)
+    found = programme_progress(programme, read.turns, read.classes, language())
+    return Report(
+        schema="cadre-audit/programme/1",
+        run=header(read, "programme"),
+        counts=found.counts | {"problems": len(read.problems)},
+        summary=(*_opening(programme, read), *found.facts, *problem_facts(read.problems)),
+        tables=found.tables,
+        problems=problems_table(read.problems),
+        exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
+        extra={
+            "programme": {
+                "id": programme.id,
+                "title": programme.title.model_dump(),
+                "document": programme.document,
+                "issued_on": programme.issued_on.isoformat() if programme.issued_on else None,
+                "target_groups": [group.model_dump() for group in programme.target_groups],
+                "path": str(job.programme),
+            },
+            "period": period_record(programme.effective_from, programme.effective_to),
+            "counted_by": "end_date",
+        },
+    )
+
+
+def _opening(programme: Programme, read: Training) -> list[Fact]:
+    """What the programme is, and what of the lists cannot be of account."""
+    own = language()
+    facts = [
+        Fact(
+            "programme_is",
+            {
+                "title": getattr(programme.title, own),
+                "document": programme.document,
+                "first": programme.effective_from.isoformat(),
+                "last": programme.effective_to.isoformat(),
+            },
+        ),
+        Fact("programme_groups", {"groups": [getattr(group, own) for group in programme.target_groups]}),
+    ]
+    if len(read.classes) and "programme" not in read.classes.columns:
+        facts.append(Fact("programme_every_class"))
+    if len(read.turns) and not programme.courses:
+        facts.append(Fact("programme_every_turn"))
+    if len(read.classes) and len(read.turns):
+        facts.append(Fact("programme_learners_of_classes"))
+    if len(read.summary):
+        facts.append(Fact("programme_no_summary"))
+    return facts
