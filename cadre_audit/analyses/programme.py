@@ -51,7 +51,7 @@ def programme_progress(programme: Programme, turns: Turns, classes: ClassList, l
         "stated": np.empty(0, np.intp),
     }
     found.tables.append(undecided_table(turns, classes, SummaryList(()), possible))
-    found.counts["undecided"] = sum(map(len, possible.values()))
+    found.counts["period_undecided"] = sum(map(len, possible.values()))
     found.counts["classes_not_held"] = not_held_of(
         classes, np.where(of_classes, at_classes, InPeriod.OUTSIDE).astype(np.int8)
     )
@@ -109,6 +109,6 @@ def _count(
 
 
 def _left_out(counts: dict[str, int]) -> Iterator[Fact]:
-    for key, count in (("results_undecided", "undecided"), ("results_not_held", "classes_not_held")):
+    for key, count in (("results_undecided", "period_undecided"), ("results_not_held", "classes_not_held")):
         if counts[count]:
             yield Fact(key, {"n": counts[count]})

@@ -72,7 +72,7 @@ def results(
     possible = {name: np.flatnonzero(own == InPeriod.POSSIBLE) for name, own in at.items()}
     possible["classes"] = possible["classes"][held[possible["classes"]]]
     found.tables.append(undecided_table(turns, classes, summary, possible))
-    found.counts["undecided"] = sum(map(len, possible.values()))
+    found.counts["period_undecided"] = sum(map(len, possible.values()))
     found.counts["outside"] = sum(int((own == InPeriod.OUTSIDE).sum()) for own in at.values())
     found.facts += _about_period(found.counts, not_held_of(classes, at["classes"]))
     found.counts["classes_not_held"] = not_held_of(classes, at["classes"])
@@ -125,8 +125,8 @@ def _about_stated(populations: Sequence[Population], unit: str) -> Iterator[Fact
 
 
 def _about_period(counts: dict[str, int], not_held: int) -> Iterator[Fact]:
-    if counts["undecided"]:
-        yield Fact("results_undecided", {"n": counts["undecided"]})
+    if counts["period_undecided"]:
+        yield Fact("results_undecided", {"n": counts["period_undecided"]})
     if counts["outside"]:
         yield Fact("results_outside", {"n": counts["outside"]})
     if not_held:

@@ -51,7 +51,7 @@ def test_only_its_own_classes_in_its_days_count(tmp_path: Path) -> None:
         "L5;khác;A;Xã Tân Sơn;01/6/2022;50", "L6;Cán bộ trẻ;A;Xã Tân Sơn;;50",
     )  # fmt: skip
     found = progress(programme(tmp_path), written(tmp_path, LISTED, *rows))
-    assert (found.counts["classes"], found.counts["learners"], found.counts["undecided"]) == (2, 50, 1)
+    assert (found.counts["classes"], found.counts["learners"], found.counts["period_undecided"]) == (2, 50, 1)
     reached = {one["unit"]: one["reached"] for one in records(found, "units")}
     assert reached == {"Xã An Bình": True, "Xã Tân Sơn": False}
 

@@ -117,7 +117,7 @@ def test_what_may_lie_in_the_period_is_in_no_number(tmp_path: Path) -> None:
     """An end that is not known: listed with its place, and nothing more."""
     people = (turn("A Vi", "1980", end=""), turn("B Vi", "1981", end="2019"), turn("C Vi", "1982", end="01/01/2020"))
     found = of(written(tmp_path, TURNS, *people))
-    assert [found.counts[name] for name in ("turns", "undecided", "outside")] == [1, 1, 1]
+    assert [found.counts[name] for name in ("turns", "period_undecided", "outside")] == [1, 1, 1]
     (undecided,) = [one for one in found.tables if one.id == "undecided"]
     assert [(one["full_name"], one["place"]["row"]) for one in undecided.records] == [("A Vi", 3)]
 

@@ -31,7 +31,7 @@ def test_results_keep_their_contract(name: str, period: tuple[str, ...], door: R
     document = door("results", TRAINING / name, *period, *by, "--format", "json").document
     assert faults("results", document) == []
     counts = document["counts"]
-    assert (counts["undecided"], counts["problems"]) == (len(document["undecided"]), len(document["problems"]))
+    assert (counts["period_undecided"], counts["problems"]) == (len(document["undecided"]), len(document["problems"]))
     for table in document["tables"]:
         if table["id"].startswith(("turns_", "classes_", "learners_", "heads_")):
             name = table["id"].split("_")[0]
@@ -180,7 +180,7 @@ def test_blank_forms_of_classes_and_summaries_read_back(
     sheet.cell(FIRST, 1).value = 1
     book.save(path)
     document = door("results", path, "--year", "2022", "--format", "json").document
-    assert (document["counts"][count], document["problems"], document["counts"]["undecided"]) == (wanted, [], 0)
+    assert (document["counts"][count], document["problems"], document["counts"]["period_undecided"]) == (wanted, [], 0)
 
 
 HOSTILE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {

@@ -48,7 +48,7 @@ def test_heads_never_exceed_turns_and_parts_make_the_whole(people: list[str]) ->
     with tempfile.TemporaryDirectory() as folder:
         found = of(folder, (TURNS, people))
     assert found.counts["heads"] <= found.counts["heads_up_to"] <= found.counts["turns"]
-    assert sum(found.counts[name] for name in ("turns", "undecided", "outside")) == len(people)
+    assert sum(found.counts[name] for name in ("turns", "period_undecided", "outside")) == len(people)
     for record in found.records:
         whole = sum(row["count"] for row in (*record["rows"], record["remainder"]))
         if record["adds_up"]:

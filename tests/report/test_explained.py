@@ -8,13 +8,14 @@ import pytest
 
 from cadre_audit.report.contracts.explain import Because, Condition, Example, Fix, WhyNot
 from cadre_audit.report.explained import TOLD
-from cadre_audit.report.wording.explain import TEXTS
+from cadre_audit.report.wording import explain, explain_reasons
 from cadre_audit.standards.model import Requirement
 
 from .told import COURSE, NO_FIX, evidence, gap, not_required, person, report
 
 REPORT = report(person("Lê Văn An", gap()))
 KINDS = {get_args(part.model_fields["kind"].annotation)[0] for part in get_args(get_args(Requirement)[0])}
+TEXTS = explain.TEXTS | explain_reasons.TEXTS
 
 
 def told(part: str, value: Any) -> list[str]:

@@ -37,7 +37,7 @@ class ProgrammeCounts(Part):
     """Of lists of turns, where there are any."""
     heads: Count = 0
     heads_up_to: Count = 0
-    undecided: Count
+    period_undecided: Count
     classes_not_held: Count
     problems: Count
 

@@ -91,7 +91,7 @@ class ResultsCounts(Part):
     """Turns in class lists; they are not added to `turns`."""
     stated_heads_if_disjoint: Count
     stated_turns: Count
-    undecided: Count
+    period_undecided: Count
     outside: Count
     """Rows outside the period."""
     classes_not_held: Count

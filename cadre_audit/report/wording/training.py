@@ -56,7 +56,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "count.stated_turns": ("Số lượt theo biểu tổng hợp", "Turns stated"),
     "count.turns": ("Số lượt", "Turns"),
-    "count.undecided": ("Dòng chưa rõ có thuộc kỳ hay không", "Rows possibly in the period"),
+    "count.period_undecided": ("Dòng chưa rõ có thuộc kỳ hay không", "Rows possibly in the period"),
     "count.units_out_of_scope": ("Đơn vị ngoài phạm vi có người học", "Units out of scope that took part"),
     "error.no_training": (
         "Trong {path} không có kết quả đào tạo nào: cần danh sách lượt học (họ tên, khóa), danh sách lớp "
