@@ -24,11 +24,12 @@ def _build() -> typer.Typer:
         pretty_exceptions_show_locals=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    from cadre_audit.cli import check, explain, init, inspect, needs, standards, template
+    from cadre_audit.cli import check, explain, init, inspect, needs, plan, standards, template
 
     application.callback()(_root)
     application.command("check", **_help("help.check"))(check.check)
     application.command("needs", **_help("help.needs"))(needs.needs)
+    application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.areas import areas_table
 from cadre_audit.analyses.findings import grace_undecided
-from cadre_audit.analyses.needs import needs
+from cadre_audit.analyses.needs import Needs, needs
 from cadre_audit.jobs.common import (
     doubts_about,
     exit_code_of,
@@ -20,20 +22,73 @@ from cadre_audit.jobs.common import (
     waivers_of,
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
-from cadre_audit.jobs.model import NeedsJob, Progress, silent
+from cadre_audit.jobs.model import NeedsJob, NeedsOfYear, Progress, silent
+from cadre_audit.jobs.rosters import ReadRosters
 from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
+from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.in_force import InForce, change_dates
+from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
+
+if TYPE_CHECKING:
+    from cadre_audit.judge.waive import Use
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The needs of a year, and what they were found with."""
+
+    read: ReadRosters
+    book: Book
+    courses: Courses
+    year: int
+    origin: str
+    stretches: Sequence[Verdicts]
+    uses: Sequence[Use]
+    ended: Sequence[Fact]
+    needs: Needs
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Everything that somebody has to look at."""
+        return [*self.read.roster.problems, *doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
 
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
     """``needs``: rosters against the law during one year, as courses, people and dates."""
-    courses = _courses_for(job)
+    found = find_needs(job, today, progress)
+    roster, last, problems = found.read.roster, found.stretches[-1], found.problems
+    law = last.demands.law
+    areas = areas_table(last, decisions_of(roster, job.areas))
+    return Report(
+        schema="cadre-audit/needs/1",
+        run=header_of("needs", roster, law, law.as_of, "year"),
+        counts=found.needs.counts | {"problems": len(problems)},
+        summary=(*found.needs.summary, *found.ended, *notes_on(job, problems)),
+        tables=(*found.needs.tables, areas),
+        problems=problems_table(problems),
+        exit_code=exit_code_of(found.read, found.stretches[-1:], job.fail_on),
+        extra={
+            "year": found.year,
+            "year_from": found.origin,
+            "stretches": [one.demands.law.as_of.isoformat() for one in found.stretches],
+        },
+        glossary=glossary_of(found.courses, found.book) | {"entry": entry_words(found.courses)},
+    )
+
+
+def find_needs(job: NeedsOfYear, today: date, progress: Progress = silent) -> Found:
+    """The needs of a year by the law during it.
+
+    Raises:
+        NothingAudited: no standard applies to anybody in that year.
+    """
+    courses = courses_for(job)
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
     year, origin = _year(job.year, read.roster, today)
@@ -44,26 +99,8 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     judged = [judged_by(job, read.roster, law, waivers, last) for law in _that_differ(laws, read.roster)]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
-    areas = areas_table(stretches[-1], decisions_of(read.roster, job.areas))
     uses = judged[len(stretches) - 1][1]
-    found = needs(stretches, courses, year, uses)
-    problems = [*read.roster.problems, *doubts_about(uses), *grace_undecided(stretches[-1])]
-    law = stretches[-1].demands.law
-    return Report(
-        schema="cadre-audit/needs/1",
-        run=header_of("needs", read.roster, law, law.as_of, "year"),
-        counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *ended, *notes_on(job, problems)),
-        tables=(*found.tables, areas),
-        problems=problems_table(problems),
-        exit_code=exit_code_of(read, stretches[-1:], job.fail_on),
-        extra={
-            "year": year,
-            "year_from": origin,
-            "stretches": [one.demands.law.as_of.isoformat() for one in stretches],
-        },
-        glossary=glossary_of(courses, book) | {"entry": entry_words(courses)},
-    )
+    return Found(read, book, courses, year, origin, stretches, uses, ended, needs(stretches, courses, year, uses))
 
 
 def _that_differ(laws: Sequence[InForce], roster: Roster) -> list[InForce]:
@@ -92,7 +129,7 @@ def _while_law_speaks(stretches: Sequence[Verdicts]) -> tuple[Sequence[Verdicts]
     return stretches[:end], [Fact("law_ends", {"day": stretches[end].demands.law.as_of.isoformat()})]
 
 
-def _courses_for(job: NeedsJob) -> Courses:
+def courses_for(job: NeedsOfYear) -> Courses:
     """The course catalogue with the office's own class size, age of the young and weights."""
     courses = courses_of(job.courses)
     if job.class_size:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
-from cadre_audit.jobs.model import CheckJob, ExplainJob, InspectJob, Job, LawDiffJob, NeedsJob, Progress, silent
+from cadre_audit.jobs.model import CheckJob, ExplainJob, InspectJob, Job, LawDiffJob, NeedsJob, PlanJob, Progress, silent
 from cadre_audit.report.model import Report
 
 
@@ -29,6 +29,10 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.needs import run_needs
 
         return run_needs(job, today, progress)
+    if isinstance(job, PlanJob):
+        from cadre_audit.jobs.plan import run_plan
+
+        return run_plan(job, today, progress)
     if isinstance(job, InspectJob):
         from cadre_audit.jobs.inspect import run_inspect
 

@@ -47,6 +47,12 @@ _OWN = {
     "id_twice_here",
     "posts_twice",
     "waives_for_nobody",
+    "range_empty",
+    "two_lengths",
+    "staffs_nothing",
+    "blackout_ends_early",
+    "seats_of_nothing",
+    "limit_twice",
 }
 
 

@@ -81,6 +81,7 @@ def tables() -> tuple[ModuleType, ...]:
         law_posts,
         law_ranks,
         law_tools,
+        plan,
         problems,
         purposes,
         reports,
@@ -88,7 +89,8 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, problems, purposes, reports,
+        areas, baseline, commands, explain, faults, law, law_posts, law_ranks, law_tools, plan, problems, purposes,
+        reports,
         waivers,
     )  # fmt: skip
 
