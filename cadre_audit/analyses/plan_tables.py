@@ -114,8 +114,13 @@ def _objectives(found: Plan) -> list[dict[str, Any]]:
     """The objectives in order; the worst-off unit's points as a share of what it has at stake."""
     told = []
     for one in found.objectives:
-        scale = FULL_SHARE if one.name == "worst_unit" else 1
-        value, bound = (None if number is None else round(number / scale, 4) for number in (one.value, one.bound))
+        value, bound = (_told(one.name, number) for number in (one.value, one.bound))
         gap = None if one.gap is None else round(one.gap, 4)
         told.append({"name": one.name, "value": value, "bound": bound, "gap": gap, "proven": one.proven})
     return told
+
+
+def _told(name: str, number: float | None) -> float | None:
+    if number is None:
+        return None
+    return round(number / FULL_SHARE, 4) if name == "worst_unit" else int(number)

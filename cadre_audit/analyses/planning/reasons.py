@@ -38,9 +38,9 @@ class Reasons:
         found: Counter[str] = Counter()
         for start in range(self.task.quarters):
             found.update(self._in_the_way(want, start))
-        if self.task.left_out(own) < own.weight * NEVER:
-            return Reason("later")
         names = [name for name, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))]
+        if self.task.left_out(own) < own.weight * NEVER:
+            return Reason("later", names)
         return Reason("limits", names) if names else Reason("class_too_small")
 
     def _is_left(self, person: int, course: int) -> bool:
