@@ -44,7 +44,7 @@ class CourseLimits(_Limit):
     class_size: ClassSizes | None = None
     quarters: int | None = Field(default=None, ge=1, le=40, strict=True)
     """How many quarters people are away."""
-    load: float | None = Field(default=None, gt=0, le=0.5)
+    load: float | None = Field(default=None, gt=0, le=0.5, strict=True)
     """The part of one quarter that people are away, for short courses: a week is 0.08."""
     cost_per_class: int | None = Field(default=None, ge=0, le=10**9, strict=True)
     """Whole numbers in any unit of money, the same as the budget's."""
@@ -73,7 +73,7 @@ class UnitSize(Strict):
 class UnitCover(_Limit):
     """How much of a unit may be away at once."""
 
-    share: float = Field(gt=0, le=1)
+    share: float = Field(gt=0, le=1, strict=True)
     """Rounded down to people, but never below one."""
     sizes: tuple[UnitSize, ...] = ()
 

@@ -17,6 +17,7 @@ from cadre_audit.report.contracts.law_diff import StandardsDiff
 from cadre_audit.report.contracts.law_tables import StandardsEvaluation, StandardsRetirement
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
+from cadre_audit.report.contracts.plan import Plan
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
 from cadre_audit.standards.publish import published
 
@@ -24,6 +25,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DOCUMENTS: dict[str, type[Document]] = {
     "check": Check,
     "needs": Needs,
+    "plan": Plan,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,
