@@ -49,7 +49,11 @@ def plan(settled: Settled, found: Plan, limits: Sequence[Record]) -> Planned:
     }
     names = [(str(r["class"]), str(r["course"]), str(r["period"]), int(r["number"])) for r in records]
     return Planned(
-        counts, _summary(settled, found, counts), plan_tables(settled, found, records, limits), digest(settled, found), names
+        counts,
+        _summary(settled, found, counts),
+        plan_tables(settled, found, records, limits),
+        digest(settled, found),
+        names,
     )
 
 
@@ -62,7 +66,7 @@ def digest(settled: Settled, found: Plan) -> str:
 
 
 def _summary(settled: Settled, found: Plan, counts: Mapping[str, int]) -> tuple[Fact, ...]:
-    task, (missed, spent, worst) = settled.task, found.objectives
+    task, (missed, spent, _) = settled.task, found.objectives
     stake = sum(at_stake(task).values())
     facts = [
         Fact("plan", {"share": {"k": counts["planned"], "n": len(settled.listed)}, "classes": counts["classes"]}),

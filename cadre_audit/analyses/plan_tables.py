@@ -69,7 +69,9 @@ def plan_tables(
 ) -> tuple[Table, ...]:
     """Every table of the report, in reading order."""
     cost = (Column("cost", ("cost",), "count"),) if settled.task.has_costs else ()
-    lists = [{**member, "class": record["class"], "signature": None} for record in records for member in record["people"]]
+    lists = [
+        {**member, "class": record["class"], "signature": None} for record in records for member in record["people"]
+    ]
     return (
         Table("classes", (
             _PERIOD, _COURSE, Column("class_number", ("number",), "count"), Column("size", ("size",), "count"),
@@ -85,10 +87,11 @@ def plan_tables(
         ), _unmet(settled, found.starts), "people", detail=True, expected=True),
         Table("objectives", (
             Column("objective", ("name",), "code", "objective"), Column("objective_value", ("value",)),
-            Column("objective_bound", ("bound",)), Column("objective_gap", ("gap",)), Column("proven", ("proven",), "code", "proven"),
+            Column("objective_bound", ("bound",)), Column("objective_gap", ("gap",)),
+            Column("proven", ("proven",), "code", "proven"),
         ), _objectives(found)),
         Table("limits", (
-            Column("limit", ("limit",), "code", "limit"), Column("about", ("about",), "code", "about"),
+            Column("limit", ("limit",), "code", "limit"), Column("applies_to", ("about",), "code", "about"),
             Column("limit_value", ("value",), "code", "limit_value"),
             Column("limit_from", ("from",), "code", "limit_from"), Column("limit_source", ("source",)),
             Column("limit_place", ("place",)),
@@ -107,7 +110,13 @@ def _unmet(settled: Settled, starts: Starts) -> list[dict[str, Any]]:
 
 
 def _left(need: Listed, code: str, limited_by: list[str]) -> dict[str, Any]:
-    return {"person": dict(need.person), "course": need.course, **_wanted(need), "reason": code, "limited_by": limited_by}
+    return {
+        "person": dict(need.person),
+        "course": need.course,
+        **_wanted(need),
+        "reason": code,
+        "limited_by": limited_by,
+    }
 
 
 def _objectives(found: Plan) -> list[dict[str, Any]]:

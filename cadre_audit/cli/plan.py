@@ -14,8 +14,12 @@ from cadre_audit.report.wording import t
 
 def plan(
     rosters: options.Rosters = None,
-    first: Annotated[int | None, typer.Option("--from", min=1990, max=2100, metavar="YEAR", help=t("help.plan_from"))] = None,
-    until: Annotated[int | None, typer.Option("--to", min=1990, max=2100, metavar="YEAR", help=t("help.plan_to"))] = None,
+    first: Annotated[
+        int | None, typer.Option("--from", min=1990, max=2100, metavar="YEAR", help=t("help.plan_from"))
+    ] = None,
+    until: Annotated[
+        int | None, typer.Option("--to", min=1990, max=2100, metavar="YEAR", help=t("help.plan_to"))
+    ] = None,
     needs: Annotated[Path | None, typer.Option("--needs", metavar="FILE", help=t("help.plan_needs"))] = None,
     limits: Annotated[
         Path | None, typer.Option("--limits", metavar="FILE", envvar="CADRE_AUDIT_LIMITS", help=t("help.plan_limits"))

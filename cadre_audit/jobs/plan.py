@@ -23,8 +23,9 @@ from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report, RunHeader
 from cadre_audit.report.problems_table import problems_table
-from cadre_audit.report.wording import t
+from cadre_audit.report.wording import language, t
 from cadre_audit.standards.courses import Courses
+from cadre_audit.vocabulary.load import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
             "method": found.method,
             "digest": planned.digest,
         },
-        glossary={**asked.glossary, **_names(job, settled, asked, planned.class_names)},
+        glossary={**asked.glossary, **_names(job, settled, asked, limits, planned.class_names)},
     )
 
 
@@ -154,13 +155,11 @@ def _from_list(job: PlanJob) -> Asked:
 
 
 def _titles(courses: Courses) -> dict[str, str]:
-    from cadre_audit.report.wording import language
-
     return {course.id: getattr(course.title, language()) for course in courses.courses}
 
 
 def _names(
-    job: PlanJob, settled: Settled, asked: Asked, classes: Sequence[tuple[str, str, str, int]]
+    job: PlanJob, settled: Settled, asked: Asked, limits: Limits, classes: Sequence[tuple[str, str, str, int]]
 ) -> dict[str, dict[str, str]]:
     """What quarters and classes are called."""
     titles = asked.glossary["course"]
@@ -173,8 +172,17 @@ def _names(
             id: t("word.class", course=titles.get(course, course), period=named[period], n=number)
             for id, course, period, number in classes
         },
-        "about": dict(titles) | named,
+        "about": dict(titles) | _posts_of(limits),
         "limited_by": {code: t(f"limited_by.{code}") for code in _LIMITED_BY} | dict(entry_words(asked.courses)),
+    }
+
+
+def _posts_of(limits: Limits) -> dict[str, str]:
+    """What the posts of staffing rules are called."""
+    known = vocabulary().positions.by_code
+    return {
+        limits.about(rule): limits.about(rule, lambda code: known[code].title[language()] if code in known else code)
+        for rule in limits.limits.staffed
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from cadre_audit.jobs.waivers import codes_of
 from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.faults import nearest
-from cadre_audit.standards.plan_limits import PlanLimits, load_limits
+from cadre_audit.standards.plan_limits import PlanLimits, Staffed, load_limits
 from cadre_audit.vocabulary.load import Vocabulary
 
 Loc = tuple[str | int, ...]
@@ -36,6 +36,11 @@ class Limits:
         """Every limit that applied to a plan of these years, with where it comes from."""
         return [*self._of_courses(settled), *self._of_all(), *self._of_years(first, last)]
 
+    @staticmethod
+    def about(rule: Staffed, name: Callable[[str], str] = str) -> str:
+        """The unit and the posts of a staffing rule, posts by code unless they are named."""
+        return "; ".join([*([rule.unit] if rule.unit else []), *map(name, rule.positions or ())])
+
     def _of_courses(self, settled: Settled) -> Iterator[dict[str, Any]]:
         own = {one.course: (place, one) for place, one in enumerate(self.limits.courses)}
         for terms in settled.task.courses:
@@ -43,9 +48,16 @@ class Limits:
             size = limit.class_size if limit else None
 
             def told(
-                name: str, value: object, key: str, *, given: bool, limit: Any = limit, place: int = place, id: str = terms.id
+                name: str,
+                value: object,
+                key: str,
+                *,
+                given: bool,
+                limit: Any = limit,
+                place: int = place,
+                id: str = terms.id,
             ) -> dict[str, Any]:
-                loc = ("courses", place, *key.split("."))
+                loc: Loc = ("courses", place, *key.split("."))
                 origin = "file" if given else "catalogue"
                 return self._record(name, id, value, loc if given else None, limit if given else None, origin)
 
@@ -69,8 +81,7 @@ class Limits:
             for place, size in enumerate(cover.sizes):
                 yield self._record("unit_size", size.unit, size.people, ("unit_cover", "sizes", place), cover)
         for place, rule in enumerate(limits.staffed):
-            about = "; ".join([*([rule.unit] if rule.unit else []), *(rule.positions or ())])
-            yield self._record("staffed", about, rule.away_at_most, ("staffed", place), rule)
+            yield self._record("staffed", self.about(rule), rule.away_at_most, ("staffed", place), rule)
         for place, days in enumerate(limits.blackouts):
             stretch = f"{days.effective_from.isoformat()}/{days.effective_to.isoformat()}"
             yield self._record("blackout", None, stretch, ("blackouts", place), days)
@@ -118,7 +129,9 @@ def _understood(limits: PlanLimits, document: YamlDocument, courses: Courses, wo
             if one.course is not None and one.course not in known:
                 at = document.place_of((key, place, "course"))[0]
                 near = nearest(one.course, known)
-                faults.append(Fault(document.path, at.line, at.column, "limit_course_unknown", name=one.course, near=near))
+                faults.append(
+                    Fault(document.path, at.line, at.column, "limit_course_unknown", name=one.course, near=near)
+                )
     hosts = {one.host for one in limits.courses if one.host}
     for place, seats in enumerate(limits.seats):
         if seats.host is not None and seats.host not in hosts:
@@ -137,6 +150,9 @@ def _understood(limits: PlanLimits, document: YamlDocument, courses: Courses, wo
 
 def told(names: Sequence[str], settled: Settled, limits: Limits) -> list[str]:
     """Limits that contradict each other, in words, each with its place."""
+    if names == ["must"]:
+        # no other limit is in the way: the courses take longer than there is time
+        names = ["must_alone"]
     return [_told(*name.partition(":")[::2], settled, limits) for name in names]
 
 
@@ -150,7 +166,10 @@ def _told(kind: str, number: str, settled: Settled, limits: Limits) -> str:
         values = {"unit": settled.task.units[rule.unit], "n": own.staffed[rule.limit].away_at_most}
     elif kind == "seats":
         seats = own.seats[int(number)]
-        loc, values = ("seats", int(number)), {"about": seats.course or seats.host, "year": seats.year, "n": seats.seats}
+        loc, values = (
+            ("seats", int(number)),
+            {"about": seats.course or seats.host, "year": seats.year, "n": seats.seats},
+        )
     elif kind == "budget":
         year = settled.first_year + int(number)
         place = next(i for i, one in enumerate(own.budgets) if one.year == year)
@@ -159,6 +178,8 @@ def _told(kind: str, number: str, settled: Settled, limits: Limits) -> str:
         values = {"share": f"{own.unit_cover.share * 100:g}"}
     elif kind == "classes_per_quarter" and own.classes_per_quarter:
         values = {"n": own.classes_per_quarter.at_most}
+    elif kind == "must_alone":
+        loc = ("must",)
     elif kind in ("class_size", "blackout"):
         loc = ("courses" if kind == "class_size" else "blackouts",)
     place_told = limits.place(loc) or ""

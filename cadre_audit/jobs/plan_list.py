@@ -70,7 +70,9 @@ def needs_in_list(path: Path, courses: Courses, words: Vocabulary) -> GivenNeeds
     spellings = _spellings()
     sheets = read_form(path, Phrases(spellings), words.words, "course")
     if not sheets:
-        raise StandardsError((Fault(str(path), 0, 0, "plan_headings_missing", names=_headings(_NEEDED)),), "needs_invalid")
+        raise StandardsError(
+            (Fault(str(path), 0, 0, "plan_headings_missing", names=_headings(_NEEDED)),), "needs_invalid"
+        )
     faults = [fault for sheet in sheets for fault in _faults_of(sheet, str(path), spellings)]
     rows = _Rows(str(path), courses, words, faults)
     for sheet in sheets:
@@ -210,7 +212,9 @@ def _first_courses(courses: Courses, id: str) -> set[str]:
     for wanted in courses.course(id).prerequisites:
         if wanted.course:
             found.add(wanted.course)
-        for course in courses.courses if wanted.field and wanted.at_least else ():
+        if wanted.at_least is None:
+            continue
+        for course in courses.courses:
             gives = course.gives
             if gives and gives.field == wanted.field and course.id != id:
                 ranks = ladders[gives.field].rank

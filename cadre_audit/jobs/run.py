@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
-from cadre_audit.jobs.model import CheckJob, ExplainJob, InspectJob, Job, LawDiffJob, NeedsJob, PlanJob, Progress, silent
+from cadre_audit.jobs.model import (
+    CheckJob,
+    ExplainJob,
+    InspectJob,
+    Job,
+    LawDiffJob,
+    NeedsJob,
+    PlanJob,
+    Progress,
+    silent,
+)
 from cadre_audit.report.model import Report
 
 

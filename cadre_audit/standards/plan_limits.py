@@ -1,4 +1,4 @@
-"""The limits of a training plan: what an office lays down before classes are planned. What it leaves out does not bind."""
+"""The limits of a training plan: what an office lays down beforehand. What it leaves out does not bind."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ def load_limits(path: Path) -> tuple[PlanLimits, YamlDocument]:
 
 def days_taken(blackouts: tuple[Blackout, ...], first: date, last: date) -> int:
     """How many days of a stretch lie in a blackout."""
-    days = set()
+    days: set[int] = set()
     for one in blackouts:
         begin, end = max(one.effective_from, first), min(one.effective_to, last)
         days.update(range(begin.toordinal(), end.toordinal() + 1))

@@ -1,4 +1,4 @@
-"""An independent check of plans: rebuilds everything from the classes as named; shares with the plan only its data types."""
+"""An independent check of plans: rebuilds everything from the classes as named; shares only the data types."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ RUNS = {
     "check-minh-phu": ("check", "xa-minh-phu-2022.csv"),
     "needs-tan-son": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023"),
     "needs-minh-phu": ("needs", "xa-minh-phu-2022.csv", "--year", "2022"),
+    "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
     "explain-tan-son-22": ("explain Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),
     "explain-tan-son-15": ("explain Hoàng Văn Đoan", "xa-tan-son-2023.xlsx"),

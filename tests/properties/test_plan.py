@@ -93,7 +93,7 @@ def test_two_years_planned_in_turn_break_no_limit(task: Task) -> None:
 @settings(max_examples=60, deadline=None)
 @given(tasks(people=3, courses=3, quarters=3, needs=4))
 def test_the_best_of_all_plans_is_found(task: Task) -> None:
-    """On tiny tasks, trying everything finds nothing better in the first objective, nor in the second at equal first."""
+    """On tiny tasks, trying everything finds nothing better in the first objective, nor then in the second."""
     found = optimise(task, THOROUGH)
     assert found is not None
     tried = [(points_missed(task, s), cost(task, s)) for s in all_plans(task) if not broken(task, classes(task, s))]
@@ -103,7 +103,7 @@ def test_the_best_of_all_plans_is_found(task: Task) -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.integers(0, 4), st.lists(st.integers(0, 3), min_size=1, max_size=5), max_size=5))
 def test_places_are_given_to_no_more_people_than_are_needed(places: dict[int, list[int]]) -> None:
-    """Nobody has a course twice or two courses in a quarter, and the fullest course or quarter says how many it takes."""
+    """Nobody has a course twice or two in a quarter; the fullest course or quarter says how many people it takes."""
     people = coloured(places)
     assert sorted((c, q) for c, q, _ in people) == sorted((c, q) for c, qs in places.items() for q in qs)
     assert len({(c, p) for (c, _, _), p in people.items()}) == len(people)

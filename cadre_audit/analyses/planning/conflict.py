@@ -18,8 +18,9 @@ def lifts(task: Task) -> Iterator[tuple[str, Lift]]:
 
     A name has the number of the limit in its list after a colon, where there are several of a kind.
     """
-    yield "class_size", lambda own: replace(
-        own, courses=[replace(terms, smallest=1, largest=_UNLIMITED) for terms in own.courses]
+    yield (
+        "class_size",
+        lambda own: replace(own, courses=[replace(terms, smallest=1, largest=_UNLIMITED) for terms in own.courses]),
     )
     if any(free < FULL for free in task.free):
         yield "blackout", lambda own: replace(own, free=[FULL] * own.quarters)

@@ -56,7 +56,9 @@ def coloured(places: Mapping[int, Sequence[int]]) -> dict[tuple[int, int, int], 
     return {edge: person for node, own in at.items() if node[0] == "course" for person, edge in own.items()}
 
 
-def _swap(at: dict[tuple[str, int], dict[int, tuple[int, int, int]]], node: tuple[str, int], one: int, two: int) -> None:
+def _swap(
+    at: dict[tuple[str, int], dict[int, tuple[int, int, int]]], node: tuple[str, int], one: int, two: int
+) -> None:
     """Exchanges two colours along the path that begins at a node, so that the first is free there."""
     path, colour = [], one
     while edge := at[node].get(colour):

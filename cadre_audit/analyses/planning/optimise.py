@@ -1,4 +1,4 @@
-"""Three objectives in order: missed deadlines, then cost, then the worst-off unit. Each keeps what the one before won."""
+"""Three objectives in order, each keeping what the one before won: missed deadlines, cost, the worst-off unit."""
 
 from __future__ import annotations
 
@@ -61,9 +61,7 @@ def values(task: Task, starts: Starts) -> list[tuple[str, float]]:
 
 def meets_must(task: Task, starts: Starts) -> bool:
     """Whether every need that must be met is."""
-    return all(
-        want.latest is None or (i in starts and starts[i] <= want.latest) for i, want in enumerate(task.wants)
-    )
+    return all(want.latest is None or (i in starts and starts[i] <= want.latest) for i, want in enumerate(task.wants))
 
 
 def optimise(

@@ -122,4 +122,6 @@ def taken(task: Task, course: int, start: int) -> list[tuple[int, int]]:
     terms = task.courses[course]
     if terms.is_short:
         return [(start, terms.load)]
-    return [(quarter, min(FULL, task.free[quarter])) for quarter in range(start, min(start + terms.quarters, task.quarters))]
+    return [
+        (quarter, min(FULL, task.free[quarter])) for quarter in range(start, min(start + terms.quarters, task.quarters))
+    ]

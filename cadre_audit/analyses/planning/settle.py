@@ -140,9 +140,7 @@ def _parted(listed: Sequence[Listed]) -> tuple[list[Listed], list[tuple[Listed, 
     return open_, [(n, barred[n.key, n.course]) for n in listed if (n.key, n.course) in barred]
 
 
-def _terms(
-    codes: Sequence[str], limits: PlanLimits, courses: Courses, year: int
-) -> tuple[list[Terms], dict[str, str]]:
+def _terms(codes: Sequence[str], limits: PlanLimits, courses: Courses, year: int) -> tuple[list[Terms], dict[str, str]]:
     own = {one.course: one for one in limits.courses}
     found, origins = [], {}
     for code in codes:
@@ -201,7 +199,8 @@ def _trainees(
         own = tuple(
             i
             for i, rule in enumerate(rules)
-            if rule.unit == unit and (staffed[rule.limit].positions is None or posts & set(staffed[rule.limit].positions or ()))
+            if rule.unit == unit
+            and (staffed[rule.limit].positions is None or posts & set(staffed[rule.limit].positions or ()))
         )
         found.append(Trainee(key, unit, own))
     return found
@@ -260,7 +259,9 @@ def _seats(limits: PlanLimits, codes: Sequence[str], first: int, last: int) -> l
     hosts = {one.course: one.host for one in limits.courses}
     return [
         Seats(
-            frozenset(i for i, code in enumerate(codes) if code == one.course or (one.host and hosts.get(code) == one.host)),
+            frozenset(
+                i for i, code in enumerate(codes) if code == one.course or (one.host and hosts.get(code) == one.host)
+            ),
             one.year - first,
             one.seats if first <= one.year <= last else 10**6,
         )

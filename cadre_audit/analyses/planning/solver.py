@@ -64,8 +64,8 @@ def solve(
     # a tenth of a second and twelve megabytes that no other command needs
     import highspy
 
-    highs = highspy.Highs()
-    settings = {
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]
+    settings: dict[str, bool | int | float | str] = {
         "output_flag": False, "threads": 1, "parallel": "off", "random_seed": 0,
         "mip_rel_gap": effort.gap, "mip_abs_gap": 0.5, "mip_max_nodes": effort.nodes,
     }  # fmt: skip

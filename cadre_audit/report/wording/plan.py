@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "column.about": ("Áp dụng cho", "Applies to"),
+    "column.applies_to": ("Áp dụng cho", "Applies to"),
     "column.class": ("Lớp", "Class"),
     "column.class_number": ("Lớp số", "Class no."),
     "column.cost": ("Kinh phí", "Cost"),
     "column.ends_in": ("Kết thúc trong", "Ends in"),
-    "column.in_time": ("Kịp thời hạn", "In time"),
+    "column.in_time": ("So với thời hạn", "Deadline"),
     "column.limit": ("Điều kiện", "Limit"),
     "column.limit_from": ("Lấy từ", "Taken from"),
     "column.limit_place": ("Vị trí trong tệp", "Place in the file"),
@@ -34,6 +34,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "conflict.must": (
         "các nhu cầu bắt buộc phải đáp ứng đúng hạn",
         "the needs that must be met in time",
+    ),
+    "conflict.must_alone": (
+        "các nhu cầu bắt buộc phải đáp ứng đúng hạn: thời gian học dài hơn thời gian còn lại, dù không có điều kiện nào "
+        "khác",
+        "the needs that must be met in time: their courses take longer than there is time, even without another limit",
     ),
     "conflict.seats": ("số chỗ của {about} năm {year}: {n}", "seats of {about} in {year}: {n}"),
     "conflict.staffed": (
@@ -144,8 +149,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.plan_quick": ("Chỉ dùng cách xếp nhanh.", "Use the quick way only."),
     "help.plan_to": ("Năm cuối của kế hoạch; mặc định là năm đầu.", "Last year of the plan; the first one by default."),
-    "in_time.no": ("trễ hạn", "late"),
-    "in_time.yes": ("kịp", "in time"),
+    "in_time.no": ("trễ", "late"),
+    "in_time.yes": ("kịp", "met"),
     "limit.blackout": ("Không mở lớp trong", "No classes during"),
     "limit.budget": ("Kinh phí năm", "Budget of the year"),
     "limit.class_max": ("Số học viên một lớp, nhiều nhất", "Learners in a class, at most"),
