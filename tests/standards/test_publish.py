@@ -9,7 +9,7 @@ import pytest
 from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
-NAMES = ["baseline", "courses", "equivalences", "evaluation", "retirement", "standard", "waivers"]
+NAMES = ["baseline", "courses", "equivalences", "evaluation", "plan-limits", "retirement", "standard", "waivers"]
 
 
 @pytest.mark.parametrize("name", NAMES)

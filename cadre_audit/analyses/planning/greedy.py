@@ -20,7 +20,7 @@ def greedy(task: Task, first: int = 0, end: int | None = None, begun: Starts | N
     end = task.quarters if end is None else end
     room = Room(task, begun or {})
     for course, start in _classes_begun(task, begun or {}):
-        room.open(course, start)
+        room.begin_class(course, start)
     open_wants: dict[int, list[int]] = defaultdict(list)
     for i, want in enumerate(task.wants):
         if i not in room.starts:
@@ -42,7 +42,7 @@ def _fill(task: Task, room: Room, open_wants: dict[int, list[int]], quarter: int
     while best := max((offer for offer in offers.values() if offer), default=None):
         _, negative, taken = best
         course = -negative
-        room.open(course, quarter)
+        room.begin_class(course, quarter)
         for want in taken:
             room.place(want, quarter)
         kept = set(taken)

@@ -27,7 +27,7 @@ class Reasons:
         self.room = Room(task, starts)
         for (course, start), number in number_of_classes(task, starts).items():
             for _ in range(number):
-                self.room.open(course, start)
+                self.room.begin_class(course, start)
         self.has_class = {(task.wants[i].course, start) for i, start in starts.items()}
 
     def of(self, want: int) -> Reason:

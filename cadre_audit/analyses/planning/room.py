@@ -40,7 +40,7 @@ class Room:
         self.seats[own.course, start // 4] += 1
         self.starts[want] = start
 
-    def open(self, course: int, start: int) -> None:
+    def begin_class(self, course: int, start: int) -> None:
         """Opens one more class in a quarter."""
         self.classes[start] += 1
         self.money[start // 4] += self.task.courses[course].class_cost
