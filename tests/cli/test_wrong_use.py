@@ -44,8 +44,8 @@ WRONG_VI = {
     ("needs", HERE, "--class-size", "0"): "“--class-size”: 0 vượt giới hạn 1.",
     ("check", HERE, "--jobs", "many"): "“--jobs” phải là số nguyên.",
     ("check", HERE, "--lang", "fr"): "Không có ngôn ngữ “fr”. Chọn một trong: vi, en",
-    ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, plan, explain, inspect, template, "
-    "init, standards.",
+    ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, plan, explain, inspect, "
+    "template, init, standards.",
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",

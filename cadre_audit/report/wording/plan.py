@@ -36,8 +36,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the needs that must be met in time",
     ),
     "conflict.must_alone": (
-        "các nhu cầu bắt buộc phải đáp ứng đúng hạn: thời gian học dài hơn thời gian còn lại, dù không có điều kiện "
-        "nào khác",
+        "các nhu cầu bắt buộc phải đáp ứng đúng hạn: thời gian học dài hơn thời gian còn lại, dù không có "
+        "điều kiện nào khác",
         "the needs that must be met in time: their courses take longer than there is time, even without another limit",
     ),
     "conflict.seats": ("số chỗ của {about} năm {year}: {n}", "seats of {about} in {year}: {n}"),
