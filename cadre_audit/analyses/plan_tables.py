@@ -20,6 +20,7 @@ _PERSON = (
     Column("unit", ("person", "unit"), blank="word.unit_blank"),
     Column("position", ("person", "position")),
 )
+_CLASS = Column("class", ("class",), "code", "class")
 _DUE = Column("due", ("due",), "date")
 _PRIORITY = Column("priority", ("priority",), "count")
 
@@ -78,9 +79,12 @@ def plan_tables(
             Column("unit_count", ("unit_count",), "count"), Column("ends_in", ("until",), "code", "period"), *cost,
         ), records, expected=True),
         Table("class_lists", (
-            Column("class", ("class",), "code", "class"), *_PERSON, _DUE,
-            Column("in_time", ("in_time",), "code", "in_time"), Column("signature", ("signature",)),
+            _CLASS, *_PERSON, _DUE,
+            Column("in_time", ("in_time",), "code", "in_time"),
         ), lists, "groups", detail=True, machine=False),
+        Table("sign_lists", (
+            _CLASS, *_PERSON, Column("signature", ("signature",), blank="word.signature_line"),
+        ), lists, "groups", detail=True, machine=False, folded=True),
         Table("unmet", (
             *_PERSON, _COURSE, _DUE, _PRIORITY, Column("reason", ("reason",), "code", "unmet"),
             Column("limited_by", ("limited_by",), "codes", "limited_by"),

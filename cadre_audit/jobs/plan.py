@@ -85,9 +85,9 @@ def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progr
             raise PlanInfeasible("plan_must_not_found")
         return found
     quarters = settled.task.quarters
-    progress("plan", 0, quarters)
-    best = best_plan(settled.task, Effort(nodes=job.nodes), lambda done, all_: progress("plan", done, all_))
-    progress("plan", quarters, quarters)
+    progress("planning", 0, quarters)
+    best = best_plan(settled.task, Effort(nodes=job.nodes), lambda done, all_: progress("planning", done, all_))
+    progress("planning", quarters, quarters)
     if best is not None:
         return best
     names = conflict(settled.task)

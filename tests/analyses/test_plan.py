@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from cadre_audit.analyses.planning.classes import classes
-from cadre_audit.analyses.planning.conflict import conflict, is_possible, lifts
+from cadre_audit.analyses.planning.conflict import conflict, lifts
 from cadre_audit.analyses.planning.greedy import greedy
 from cadre_audit.analyses.planning.horizon import best_plan, quick_plan
 from cadre_audit.analyses.planning.optimise import Objective, meets_must
@@ -43,7 +43,7 @@ def test_a_thousand_and_four_learners(size: int, number: int) -> None:
 
 def test_the_same_plan_on_every_run() -> None:
     """Two runs place the same people in the same quarters, also where many plans are equally good."""
-    crowd = task(40, Terms("a", largest=9), Terms("b", load=300, largest=12), Terms("c"), cover=[7], classes=3)
+    crowd = task(12, Terms("a", largest=5), Terms("b", load=300, largest=6), Terms("c"), cover=[4], classes=3)
     first, second = best_plan(crowd, EXACT), best_plan(crowd, EXACT)
     assert first is not None
     assert second is not None
@@ -126,9 +126,8 @@ def test_limits_that_contradict_each_other_are_named(name: str) -> None:
     for limit, lift in lifts(own):
         if limit in expected:
             relaxed = lift(own)
-            assert is_possible(relaxed), limit
             found = best_plan(relaxed, EXACT)
-            assert found is not None
+            assert found is not None, limit
             assert meets_must(relaxed, found.starts)
             assert broken(relaxed, classes(relaxed, found.starts)) == []
 

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from cadre_audit.analyses.planning import solver
+from cadre_audit.report.wording.plan import TEXTS
 
 from .conftest import Runs
 from .office import TAN_SON
@@ -66,6 +67,16 @@ def test_the_same_plan_twice(door: Runs) -> None:
     first, second = (door("plan", TAN_SON, "--from", "2023", "--format", "json").out for _ in range(2))
     assert first == second
     assert '"method": "highs"' in first
+
+
+def test_what_is_told_while_it_plans(door: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bar has words in both languages, and counts the quarters of both years."""
+    told: list[tuple[str, int, int]] = []
+    monkeypatch.setattr("cadre_audit.cli.progress.progress_bar", lambda _: lambda *done: told.append(done))
+    assert door("plan", TAN_SON, "--from", "2023", "--to", "2024", "--format", "json").code == 0
+    planning = [(done, all_) for what, done, all_ in told if what == "planning"]
+    assert planning == [(0, 8), (4, 8), (8, 8), (8, 8)]
+    assert all(f"said.{what}" in TEXTS or what == "reading" for what, _, _ in told)
 
 
 def test_a_plain_list_is_planned(needs: Path, door: Runs) -> None:
@@ -193,11 +204,11 @@ def test_the_workspace_names_the_limits(needs: Path, tmp_path: Path, door: Runs)
 
 
 def test_class_lists_can_be_signed(needs: Path, tmp_path: Path, door: Runs) -> None:
-    """The workbook has a sheet of class lists with an empty column for signatures."""
+    """The workbook has a sheet of lists with a dotted line for each signature."""
     door("plan", "--needs", needs, "--from", "2027", "--lang", "vi", "-o", tmp_path / "plan.xlsx")
-    sheet = load_workbook(tmp_path / "plan.xlsx")["Danh sách lớp"]
+    sheet = load_workbook(tmp_path / "plan.xlsx")["Danh sách ký tên"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     heading = next(i for i, row in enumerate(rows) if "Ký tên" in row)
     column = rows[heading].index("Ký tên")
     assert len([row for row in rows[heading + 1 :] if row[0]]) == 4
-    assert all(row[column] is None for row in rows[heading + 1 :])
+    assert all(row[column] == "……………………………" for row in rows[heading + 1 :])

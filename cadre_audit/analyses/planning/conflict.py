@@ -40,24 +40,25 @@ def lifts(task: Task) -> Iterator[tuple[str, Lift]]:
 def conflict(task: Task) -> list[str] | None:
     """The names of limits that contradict each other, none of which can be spared; None when a plan exists.
 
-    Without the must of needs there always is one: the plan without classes. So a set found is never empty.
+    Without the must of needs there always is one: the plan without classes. So a set found is never empty. What the
+    solver cannot decide within its effort counts as possible, so that nothing is called a contradiction without proof.
     """
-    if is_possible(task):
+    if not is_impossible(task):
         return None
     kept = []
     for name, lift in lifts(task):
         without = lift(task)
-        if is_possible(without):
-            kept.append(name)
-        else:
+        if is_impossible(without):
             task = without
+        else:
+            kept.append(name)
     return kept
 
 
-def is_possible(task: Task) -> bool:
-    """Whether any plan is within all limits and meets every need that must be met."""
+def is_impossible(task: Task) -> bool:
+    """Whether it is proven that no plan is within all limits and meets every need that must be met."""
     model = build(task)
-    return solve(model.columns, model.rows, [], Effort()).x is not None
+    return solve(model.columns, model.rows, [], Effort()).is_impossible
 
 
 def _without_seats(task: Task, place: int) -> Task:

@@ -189,6 +189,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "proven.no": ("chưa", "no"),
     "proven.yes": ("rồi", "yes"),
     "report.plan": ("Kế hoạch mở lớp đào tạo, bồi dưỡng", "Plan of training classes"),
+    "said.planning": ("Đang xếp lớp (số quý đã xong)", "Planning (quarters done)"),
     "summary.plan": (
         "Nhu cầu được xếp lớp: {share}; số lớp: {classes}",
         "Needs placed in classes: {share}; classes: {classes}",
@@ -235,6 +236,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.limits": ("Các điều kiện đã áp dụng", "Limits that applied"),
     "table.objectives": ("Các mục tiêu", "Objectives"),
     "table.plan.classes": ("Các lớp", "Classes"),
+    "table.sign_lists": ("Danh sách ký tên", "Lists to be signed"),
     "table.unmet": ("Nhu cầu chưa xếp lớp", "Needs without a class"),
     "unmet.class_too_small": ("không đủ người để mở lớp", "too few people for a class"),
     "unmet.later": ("có thể học sau kế hoạch này mà vẫn kịp", "can be met in time after this plan"),
@@ -243,4 +245,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unmet.prerequisite": ("chưa xếp được khóa phải học trước", "a course that comes first is not placed"),
     "word.class": ("{period}: {course}, lớp {n}", "{period}: {course}, class {n}"),
     "word.quarter": ("Quý {quarter}/{year}", "Q{quarter} {year}"),
+    "word.signature_line": ("……………………………", "……………………………"),
 }
