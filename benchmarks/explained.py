@@ -54,5 +54,5 @@ lists them, and keeps every other part byte for byte."""
 PLAN = """\
 A made-up year of classes under limits that bind: money, classes a quarter, sizes, 15 % of a unit away at once. Shown
 are the points of needs met late or by no class; cost and the worst-off unit are planned too. HiGHS begins with the
-plan of the quick way and stops on its gap or after so many nodes, never by the clock: points and bound are the same on every
-machine, seconds are not. One run of each."""
+plan of the quick way and stops on its gap or after so many nodes, never by the clock: points and bound are the same
+on every machine, seconds are not. One run of each."""
