@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cadre_audit.analyses.plan_tables import class_records, plan_tables
+from cadre_audit.analyses.plan_tables import class_records, has_length, plan_tables
 from cadre_audit.analyses.planning.classes import at_stake
 from cadre_audit.analyses.planning.horizon import YEAR
 from cadre_audit.analyses.planning.optimise import Plan
@@ -36,12 +36,14 @@ def plan(settled: Settled, found: Plan, limits: Sequence[Record]) -> Planned:
     """
     task, starts = settled.task, found.starts
     records = class_records(settled, starts)
-    late = sum(task.penalty(task.wants[i], start) > 0 for i, start in starts.items())
+    dated = {i: start for i, start in starts.items() if has_length(settled, i)}
+    late = sum(task.penalty(task.wants[i], start) > 0 for i, start in dated.items())
     counts = {
         "needs": len(settled.listed) + len(settled.barred),
         "planned": len(starts),
-        "in_time": len(starts) - late,
+        "in_time": len(dated) - late,
         "late": late,
+        "undated": len(starts) - len(dated),
         "unmet": len(settled.listed) - len(starts),
         "not_planned": len(settled.barred),
         "classes": len(records),
@@ -70,7 +72,7 @@ def _summary(settled: Settled, found: Plan, counts: Mapping[str, int]) -> tuple[
     stake = sum(at_stake(task).values())
     facts = [
         Fact("plan", {"share": {"k": counts["planned"], "n": len(settled.listed)}, "classes": counts["classes"]}),
-        Fact("plan_in_time", {"in_time": counts["in_time"], "late": counts["late"], "unmet": counts["unmet"]}),
+        Fact("plan_in_time", {key: counts[key] for key in ("in_time", "late", "undated", "unmet")}),
     ]
     if stake:
         facts.append(Fact("plan_points", {"share": {"k": stake - int(missed.value), "n": stake}}))

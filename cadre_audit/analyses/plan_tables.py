@@ -39,7 +39,7 @@ def class_records(settled: Settled, starts: Starts) -> list[dict[str, Any]]:
                 "class": f"{terms.id}/{period}/{number}",
                 "course": terms.id,
                 "period": period,
-                "until": settled.period(one.start + terms.quarters - 1),
+                "until": settled.period(one.start + terms.quarters - 1) if has_length(settled, one.wants[0]) else None,
                 "number": number,
                 "size": len(members),
                 "units": {unit: heads[unit] for unit in sorted(heads)},
@@ -51,10 +51,16 @@ def class_records(settled: Settled, starts: Starts) -> list[dict[str, Any]]:
     return records
 
 
+def has_length(settled: Settled, want: int) -> bool:
+    """Whether the length of a course has a source; without one nobody can say when a class of it ends."""
+    return settled.lengths[settled.listed[want].course] != "assumed"
+
+
 def _member(settled: Settled, want: int, start: int) -> dict[str, Any]:
     need = settled.listed[want]
     late = settled.task.penalty(settled.task.wants[want], start) > 0
-    return {"person": dict(need.person), **_wanted(need), "in_time": not late}
+    in_time = not late if has_length(settled, want) else None
+    return {"person": dict(need.person), **_wanted(need), "in_time": in_time}
 
 
 def _wanted(need: Listed) -> dict[str, Any]:
@@ -76,11 +82,12 @@ def plan_tables(
     return (
         Table("classes", (
             _PERIOD, _COURSE, Column("class_number", ("number",), "count"), Column("size", ("size",), "count"),
-            Column("unit_count", ("unit_count",), "count"), Column("ends_in", ("until",), "code", "period"), *cost,
+            Column("unit_count", ("unit_count",), "count"),
+            Column("ends_in", ("until",), "code", "period", blank="in_time.undecided"), *cost,
         ), records, expected=True),
         Table("class_lists", (
             _CLASS, *_PERSON, _DUE,
-            Column("in_time", ("in_time",), "code", "in_time"),
+            Column("in_time", ("in_time",), "code", "in_time", blank="in_time.undecided"),
         ), lists, "groups", detail=True, machine=False),
         Table("sign_lists", (
             _CLASS, *_PERSON, Column("signature", ("signature",), blank="word.signature_line"),

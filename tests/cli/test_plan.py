@@ -49,7 +49,8 @@ def test_a_plan_of_a_roster_keeps_its_contract(flags: tuple[str, ...], door: Run
     assert faults("plan", document) == []
     counts = document["counts"]
     assert answer.code == 0
-    assert sum(one["size"] for one in document["classes"]) == counts["planned"] == counts["in_time"] + counts["late"]
+    assert sum(one["size"] for one in document["classes"]) == counts["planned"]
+    assert counts["planned"] == counts["in_time"] + counts["late"] + counts["undated"]
     assert all(one["size"] == len(one["people"]) == sum(one["units"].values()) for one in document["classes"])
     assert len(document["unmet"]) == counts["unmet"] + counts["not_planned"]
     assert counts["needs"] == counts["planned"] + counts["unmet"] + counts["not_planned"] == 10
@@ -97,6 +98,8 @@ def test_limits_are_told_with_their_place(needs: Path, tmp_path: Path, door: Run
     assert (cover["value"], cover["source"], cover["place"]) == (0.5, "Công văn 5", f"{path}:1")
     assumed = [one["about"] for one in document["limits"] if one["from"] == "assumed"]
     assert assumed == ["university-degree"]
+    (university,) = [one for one in document["classes"] if one["course"] == "university-degree"]
+    assert (university["until"], university["people"][0]["in_time"], document["counts"]["undated"]) == (None, None, 1)
 
 
 def test_limits_that_contradict_each_other_end_with_five(needs: Path, tmp_path: Path, door: Runs) -> None:

@@ -19,6 +19,8 @@ class PlanCounts(Part):
     planned: Count
     in_time: Count
     late: Count
+    undated: Count
+    """Placed in courses whose length nobody knows."""
     unmet: Count
     """Needs that could have been placed and were not."""
     not_planned: Count
@@ -36,7 +38,8 @@ class Member(Part):
     due: IsoDay | None
     overdue: bool
     priority: int
-    in_time: bool
+    in_time: bool | None
+    """None when the length of the course is not known."""
 
 
 class PlannedClass(Part):
@@ -47,8 +50,8 @@ class PlannedClass(Part):
     course: Slug
     period: Quarter
     """The quarter in which it begins."""
-    until: Quarter
-    """The quarter in which it ends."""
+    until: Quarter | None
+    """The quarter in which it ends; none when the length of the course is not known."""
     number: int = Field(ge=1)
     """Tells classes of one course and quarter apart."""
     size: int = Field(ge=1)

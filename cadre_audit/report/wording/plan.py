@@ -53,6 +53,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.late": ("Trễ hạn", "Late"),
     "count.not_planned": ("Không xếp được", "Cannot be planned"),
     "count.planned": ("Được xếp lớp", "Placed"),
+    "count.undated": ("Chưa rõ kịp hay trễ", "Not known whether in time"),
     "count.unmet": ("Chưa xếp lớp", "Not placed"),
     "error.limits_invalid": (
         "Tệp điều kiện có {count} lỗi; chưa xếp lớp nào. Hãy sửa các lỗi nêu bên dưới.",
@@ -150,6 +151,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.plan_quick": ("Chỉ dùng cách xếp nhanh.", "Use the quick way only."),
     "help.plan_to": ("Năm cuối của kế hoạch; mặc định là năm đầu.", "Last year of the plan; the first one by default."),
     "in_time.no": ("trễ", "late"),
+    "in_time.undecided": ("chưa rõ", "not known"),
     "in_time.yes": ("kịp", "met"),
     "limit.blackout": ("Không mở lớp trong", "No classes during"),
     "limit.budget": ("Kinh phí năm", "Budget of the year"),
@@ -195,8 +197,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Needs placed in classes: {share}; classes: {classes}",
     ),
     "summary.plan_assumed": (
-        "Khóa chưa có thời gian học trong danh mục hoặc tệp điều kiện, tạm tính trọn một quý: {n}",
-        "Courses without a length in the catalogue or the limits, assumed to take one whole quarter: {n}",
+        "Khóa chưa có thời gian học trong danh mục hoặc tệp điều kiện, tạm xếp trọn một quý; chưa rõ khi nào xong: {n}",
+        "Courses without a length in the catalogue or the limits, given a whole quarter; their end is not known: {n}",
     ),
     "summary.plan_barred": (
         "Nhu cầu không xếp được vì chưa đủ điều kiện học: {n}",
@@ -212,8 +214,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Planned the quick way (without the solver HiGHS): how much better a plan could be is not known",
     ),
     "summary.plan_in_time": (
-        "Kịp thời hạn: {in_time}; trễ hạn: {late}; chưa xếp lớp: {unmet}",
-        "In time: {in_time}; late: {late}; not placed: {unmet}",
+        "Kịp thời hạn: {in_time}; trễ hạn: {late}; chưa rõ: {undated}; chưa xếp lớp: {unmet}",
+        "In time: {in_time}; late: {late}; not known: {undated}; not placed: {unmet}",
     ),
     "summary.plan_not_proven": (
         "Chưa chứng minh được kế hoạch có phải tốt nhất hay không",
