@@ -6,7 +6,7 @@ VENV   := .venv
 BIN    := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 STAMP  := $(VENV)/.ready
 
-.PHONY: demo test check lint types rooms wheel coverage bench sample-data generated lock clean
+.PHONY: demo test check lint types rooms wheel coverage bench bench-plan sample-data generated lock clean
 
 demo: $(STAMP)
 	@$(BIN)/cadre-audit check sample_data/thai-nguyen-2022.xlsx --fail-on never
@@ -36,6 +36,10 @@ coverage: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r benchmarks/requirements.lock
 	$(BIN)/python -m benchmarks.run
+
+# ten minutes: a city and ten thousand people planned
+bench-plan: $(STAMP)
+	$(BIN)/python -m benchmarks.run --only plan
 
 # files made from others: run after a change of their source, a test tells when they differ
 generated: $(STAMP)

@@ -14,7 +14,9 @@ _INTRODUCTION = """\
 Written by `make bench`; no figure here is typed by hand. Seconds are medians, ratios are medians of the ratios of
 every round, in which all contenders take turns. Absolute seconds depend on the machine and on what else it did;
 ratios do so far less."""
-_PACKAGES = ("numpy", "pandas", "pydantic", "typer", "fastexcel", "python-calamine", "pyarrow", "pandera", "polars")
+_PACKAGES = (
+    "numpy", "pandas", "pydantic", "typer", "fastexcel", "python-calamine", "pyarrow", "pandera", "polars", "highspy",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ def _build() -> typer.Typer:
         init,
         inspect,
         needs,
+        plan,
         programme,
         reconcile,
         results,
@@ -41,6 +42,7 @@ def _build() -> typer.Typer:
     application.command("check", **_help("help.check"))(check.check)
     application.command("needs", **_help("help.needs"))(needs.needs)
     application.command("reconcile", **_help("help.reconcile"))(reconcile.reconcile)
+    application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
     application.command("programme", **_help("help.programme"))(programme.programme)
     application.command("explain", **_help("help.explain"))(explain.explain)

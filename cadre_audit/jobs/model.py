@@ -77,10 +77,9 @@ class CheckJob(Audit):
     fail_on: FailOn = "gap"
 
 
-class NeedsJob(Audit):
-    """``needs``: the training needs of a year."""
+class NeedsOfYear(Audit):
+    """What every job that looks for the needs of a year is told."""
 
-    verb: Literal["needs"] = "needs"
     year: int | None = Field(default=None, ge=1990, le=2100)
     """None: the year of the day that the roster's title names, else this year."""
     class_size: int | None = Field(default=None, ge=1, le=1000)
@@ -88,15 +87,40 @@ class NeedsJob(Audit):
     weights: dict[str, int] = {}
 
 
-class ReconcileJob(NeedsJob):
+class NeedsJob(NeedsOfYear):
+    """``needs``: the training needs of a year."""
+
+    verb: Literal["needs"] = "needs"
+
+
+class ReconcileJob(NeedsOfYear):
     """``reconcile``: what units registered against the needs of a year."""
 
-    verb: Literal["reconcile"] = "reconcile"  # type: ignore[assignment]
+    verb: Literal["reconcile"] = "reconcile"
     registrations: tuple[Path, ...] = Field(min_length=1)
     decisions: Path | None = None
     """What leaders have decided so far."""
     deadline: date | None = None
     """The last day for registering."""
+
+
+class PlanJob(NeedsOfYear):
+    """``plan``: the classes of one or several years."""
+
+    verb: Literal["plan"] = "plan"
+    rosters: tuple[Path, ...] = ()
+    """None when there is a list of needs."""
+    year: int = Field(ge=1990, le=2100)
+    """The first year of the plan, whose needs are planned."""
+    until: int = Field(ge=1990, le=2100)
+    """The last year of the plan."""
+    needs: Path | None = None
+    """A plain list of person, unit and course in place of rosters."""
+    limits: Path | None = None
+    nodes: int = Field(default=300, ge=0, le=10**9)
+    """How many branches the solver looks at, at most."""
+    quick: bool = False
+    """Whether the quick way is enough."""
 
 
 class InspectJob(Reading):
@@ -158,6 +182,6 @@ class ProgrammeJob(BaseModel):
 
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
     Field(discriminator="verb"),
 ]

@@ -22,10 +22,11 @@ from cadre_audit.jobs.common import (
     waivers_of,
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
-from cadre_audit.jobs.model import NeedsJob, Progress, silent
+from cadre_audit.jobs.model import NeedsJob, NeedsOfYear, Progress, silent
 from cadre_audit.jobs.rosters import ReadRosters
 from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
+from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
@@ -66,13 +67,18 @@ class YearOfNeeds:
         """The first day of each stretch."""
         return [one.demands.law.as_of.isoformat() for one in self.stretches]
 
+    @property
+    def problems(self) -> list[Problem]:
+        """Everything about the roster and the waivers that somebody has to look at."""
+        return [*self.read.roster.problems, *doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
+
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
     """``needs``: rosters against the law during one year, as courses, people and dates."""
     year = needs_of_year(job, today, progress)
     found, roster, last = year.found, year.read.roster, year.stretches[-1]
     areas = areas_table(last, decisions_of(roster, job.areas))
-    problems = [*roster.problems, *doubts_about(year.uses), *grace_undecided(last)]
+    problems = year.problems
     law = last.demands.law
     return Report(
         schema="cadre-audit/needs/1",
@@ -87,9 +93,13 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     )
 
 
-def needs_of_year(job: NeedsJob, today: date, progress: Progress = silent) -> YearOfNeeds:
-    """Reads the people, judges them by every law of the year and finds their needs."""
-    courses = _courses_for(job)
+def needs_of_year(job: NeedsOfYear, today: date, progress: Progress = silent) -> YearOfNeeds:
+    """Reads the people, judges them by every law of the year and finds their needs.
+
+    Raises:
+        NothingAudited: no standard applies to anybody in that year.
+    """
+    courses = courses_for(job)
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
     year, origin = _year(job.year, read.roster, today)
@@ -131,7 +141,7 @@ def _while_law_speaks(stretches: Sequence[Verdicts]) -> tuple[Sequence[Verdicts]
     return stretches[:end], [Fact("law_ends", {"day": stretches[end].demands.law.as_of.isoformat()})]
 
 
-def _courses_for(job: NeedsJob) -> Courses:
+def courses_for(job: NeedsOfYear) -> Courses:
     """The course catalogue with the office's own class size, age of the young and weights."""
     courses = courses_of(job.courses)
     if job.class_size:

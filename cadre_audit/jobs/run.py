@@ -12,6 +12,7 @@ from cadre_audit.jobs.model import (
     Job,
     LawDiffJob,
     NeedsJob,
+    PlanJob,
     ProgrammeJob,
     Progress,
     ReconcileJob,
@@ -37,7 +38,6 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.check import run_check
 
         return run_check(job, today, progress)
-    # before the needs, of which it is a special case
     if isinstance(job, ReconcileJob):
         from cadre_audit.jobs.reconcile import run_reconcile
 
@@ -46,6 +46,10 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.needs import run_needs
 
         return run_needs(job, today, progress)
+    if isinstance(job, PlanJob):
+        from cadre_audit.jobs.plan import run_plan
+
+        return run_plan(job, today, progress)
     if isinstance(job, InspectJob):
         from cadre_audit.jobs.inspect import run_inspect
 

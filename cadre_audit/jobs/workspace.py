@@ -34,6 +34,7 @@ class Workspace(BaseModel):
     enable: list[str] = []
     waivers: str | None = None
     baseline: str | None = None
+    limits: str | None = None
     reading_map: str | None = None
     fail_on: FailOn | None = None
     blank_means: Literal["unknown", "none"] | None = None

@@ -48,6 +48,12 @@ _OWN = {
     "posts_twice",
     "waives_for_nobody",
     "class_size_too_small",
+    "range_empty",
+    "two_lengths",
+    "staffs_nothing",
+    "blackout_ends_early",
+    "seats_of_nothing",
+    "limit_twice",
 }
 
 

@@ -20,6 +20,7 @@ from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.evaluation import Evaluation
 from cadre_audit.standards.model import Standard, Strict
+from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
 from cadre_audit.standards.waivers import WaiverFile
@@ -33,6 +34,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "waivers": WaiverFile,
     "programme-file": Programme,
     "baseline": BaselineFile,
+    "plan-limits": PlanLimits,
 }
 
 

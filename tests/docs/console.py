@@ -77,7 +77,7 @@ def examples_in(block: Block) -> Iterator[Example]:
 
 def file_of(block: Block) -> str | None:
     """The name of the file that a fence shows whole, None when it shows none."""
-    named = _FILE.match(block.lines[0]) if block.lines and block.language in ("yaml", "toml") else None
+    named = _FILE.match(block.lines[0]) if block.lines and block.language in ("yaml", "toml", "csv") else None
     return named[1] if named else None
 
 

@@ -47,6 +47,7 @@ RUNS = {
     "results-lap-thach": ("results", "training/lap-thach-2018-2021.xlsx", "--from", "2018-01-01", "--to", "2021-05-31"),
     "results-cuc": ("results", "training/cuc-2019-2022.csv", "--by", "period", "--by", "unit"),
     "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
+    "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
     "explain-tan-son-22": ("explain Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),
     "explain-tan-son-15": ("explain Hoàng Văn Đoan", "xa-tan-son-2023.xlsx"),

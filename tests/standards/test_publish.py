@@ -9,7 +9,10 @@ import pytest
 from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
-NAMES = ["baseline", "courses", "equivalences", "evaluation", "programme-file", "retirement", "standard", "waivers"]
+NAMES = [
+    "baseline", "courses", "equivalences", "evaluation", "plan-limits", "programme-file", "retirement", "standard",
+    "waivers",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES)

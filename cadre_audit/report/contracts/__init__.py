@@ -17,6 +17,7 @@ from cadre_audit.report.contracts.law_diff import StandardsDiff
 from cadre_audit.report.contracts.law_tables import StandardsEvaluation, StandardsRetirement
 from cadre_audit.report.contracts.needs import Needs
 from cadre_audit.report.contracts.parts import Document
+from cadre_audit.report.contracts.plan import Plan
 from cadre_audit.report.contracts.programme import Programme
 from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.contracts.results import Results
@@ -29,6 +30,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
+    "plan": Plan,
     "results": Results,
     "programme": Programme,
     "explain": Explain,

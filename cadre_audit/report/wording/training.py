@@ -48,6 +48,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.heads_up_to": ("Số người (nhiều nhất)", "Heads (at most)"),
     "count.learners": ("Học viên (lượt)", "Learners (turns)"),
     "count.outside": ("Dòng ngoài kỳ", "Rows outside the period"),
+    "count.period_undecided": ("Dòng chưa rõ có thuộc kỳ hay không", "Rows possibly in the period"),
     "count.scope_units": ("Đơn vị trong phạm vi", "Units in scope"),
     "count.scope_units_reached": ("Đơn vị trong phạm vi đã có người học", "Units in scope that were reached"),
     "count.stated_heads_if_disjoint": (
@@ -56,7 +57,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "count.stated_turns": ("Số lượt theo biểu tổng hợp", "Turns stated"),
     "count.turns": ("Số lượt", "Turns"),
-    "count.period_undecided": ("Dòng chưa rõ có thuộc kỳ hay không", "Rows possibly in the period"),
     "count.units_out_of_scope": ("Đơn vị ngoài phạm vi có người học", "Units out of scope that took part"),
     "error.no_training": (
         "Trong {path} không có kết quả đào tạo nào: cần danh sách lượt học (họ tên, khóa), danh sách lớp "

@@ -1,0 +1,184 @@
+"""Plans whose right answer can be counted by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cadre_audit.analyses.planning.classes import classes
+from cadre_audit.analyses.planning.conflict import conflict, lifts
+from cadre_audit.analyses.planning.greedy import greedy
+from cadre_audit.analyses.planning.horizon import best_plan, quick_plan
+from cadre_audit.analyses.planning.optimise import Objective, meets_must
+from cadre_audit.analyses.planning.reasons import Reasons
+from cadre_audit.analyses.planning.settle import quarters_over
+from cadre_audit.analyses.planning.solver import Effort
+from cadre_audit.analyses.planning.task import FULL, NEVER, NOT_YET, Seats, Task, Terms, Trainee, Want
+
+from .plan_checker import broken
+
+EXACT = Effort(gap=0.0, nodes=10_000)
+
+
+def task(people: int, *courses: Terms, **limits: object) -> Task:
+    """Everybody of one unit wants every course by the end of the year."""
+    wants = [Want(person, course, 3) for person in range(people) for course in range(len(courses))]
+    trainees = [Trainee(str(i), 0) for i in range(people)]
+    return replace(Task(4, courses, ["Xã A"], trainees, wants, [FULL] * 4), **limits)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("size", "number"), [(50, 21), (60, 17), (80, 13), (100, 11)])
+def test_a_thousand_and_four_learners(size: int, number: int) -> None:
+    """1,004 learners of one course give 21, 17, 13 and 11 classes at 50, 60, 80 and 100, by both ways."""
+    crowd = task(1004, Terms("theory", largest=size))
+    best = best_plan(crowd, EXACT)
+    assert best is not None
+    for starts in (quick_plan(crowd).starts, best.starts):
+        assert len(classes(crowd, starts)) == number
+        assert broken(crowd, classes(crowd, starts)) == []
+        assert len(starts) == 1004
+
+
+def test_the_same_plan_on_every_run() -> None:
+    """Two runs place the same people in the same quarters, also where many plans are equally good."""
+    crowd = task(12, Terms("a", largest=5), Terms("b", load=300, largest=6), Terms("c"), cover=[4], classes=3)
+    first, second = best_plan(crowd, EXACT), best_plan(crowd, EXACT)
+    assert first is not None
+    assert second is not None
+    assert first.starts == second.starts
+    assert greedy(crowd) == greedy(crowd)
+
+
+def test_a_few_days_do_not_take_a_quarter() -> None:
+    """With one person of four away at once, a course of a quarter serves four in a year; one of a tenth serves all."""
+    whole = best_plan(task(12, Terms("whole"), cover=[1]), EXACT)
+    short = best_plan(task(12, Terms("short", load=100, largest=3), cover=[1]), EXACT)
+    assert whole is not None
+    assert short is not None
+    assert (len(whole.starts), len(short.starts)) == (4, 12)
+    # one person of the unit in a class, so twelve classes though three fit into one
+    assert len(classes(task(12, Terms("short", load=100, largest=3), cover=[1]), short.starts)) == 12
+
+
+def test_deadlines_come_first_then_classes_then_the_worst_off_unit() -> None:
+    """Ten people of two courses, one class a quarter of five: the urgent ones get the early quarters."""
+    hurried = replace(
+        task(10, Terms("a", largest=5), classes=1), wants=[Want(i, 0, 0 if i >= 5 else 3, 2) for i in range(10)]
+    )
+    found = best_plan(hurried, EXACT)
+    assert found is not None
+    assert {found.starts[i] for i in range(5, 10)} == {0}
+    told = [(one.name, one.value, one.proven) for one in found.objectives]
+    assert told == [("missed", 0, True), ("classes", 2, True), ("worst_unit", 0, True)]
+
+
+def test_points_of_a_need() -> None:
+    """In time nothing; late ten and one for each quarter more than must be; never 25, or 5 where it can wait."""
+    own = task(1, Terms("a", quarters=2))
+    assert [own.penalty(Want(0, 0, 1, 3), start) for start in range(4)] == [0, 33, 36, 39]
+    assert [own.penalty(Want(0, 0, -1), start) for start in range(3)] == [10, 11, 12]
+    assert own.penalty(Want(0, 0, None), 3) == 0
+    assert own.left_out(Want(0, 0, 4, 2)) == 2 * NEVER
+    assert own.left_out(Want(0, 0, 5, 2)) == 2 * NOT_YET
+
+
+@pytest.mark.parametrize(
+    ("day", "over"),
+    [
+        (date(2026, 1, 1), 0), (date(2027, 3, 30), 0), (date(2027, 3, 31), 1), (date(2027, 12, 31), 4),
+        (date(2028, 8, 1), 6),
+    ],
+)
+def test_quarters_that_are_over(day: date, over: int) -> None:
+    """A quarter counts from its last day."""
+    assert quarters_over(day, 2027) == over
+
+
+def _must(own: Task, latest: int) -> Task:
+    return replace(own, wants=[replace(want, latest=latest) for want in own.wants])
+
+
+IMPOSSIBLE = {
+    "budget": (_must(task(6, Terms("a", class_cost=10), budget={0: 9}), 3), ["budget:0", "must"]),
+    "seats": (_must(task(6, Terms("a"), seats=[Seats(frozenset({0}), 0, 5)]), 3), ["seats:0", "must"]),
+    "cover": (_must(task(6, Terms("a"), cover=[1]), 3), ["unit_cover", "must"]),
+    "classes": (
+        _must(task(6, Terms("a", largest=1), classes=1, cover=[6]), 3),
+        ["class_size", "classes_per_quarter", "must"],
+    ),
+    "blackout": (_must(task(6, Terms("a"), free=[0, 0, 0, 0], cover=[6]), 3), ["blackout", "must"]),
+    "smallest": (_must(task(6, Terms("a", smallest=7)), 3), ["class_size", "must"]),
+    "staffed": (
+        _must(replace(task(6, Terms("a")), trainees=[Trainee(str(i), 0, (0,)) for i in range(6)], staffing=[1]), 3),
+        ["staffed:0", "must"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", IMPOSSIBLE)
+def test_limits_that_contradict_each_other_are_named(name: str) -> None:
+    """The smallest set, and without any one of its limits a plan exists."""
+    own, expected = IMPOSSIBLE[name]
+    assert best_plan(own, EXACT) is None
+    assert conflict(own) == expected
+    for limit, lift in lifts(own):
+        if limit in expected:
+            relaxed = lift(own)
+            found = best_plan(relaxed, EXACT)
+            assert found is not None, limit
+            assert meets_must(relaxed, found.starts)
+            assert broken(relaxed, classes(relaxed, found.starts)) == []
+
+
+def test_a_need_that_must_be_met_is_met_though_others_weigh_more() -> None:
+    """One place, and the need that must be met takes it from one of a hundred times its weight."""
+    wants = [Want(0, 0, 0, 100), Want(1, 0, 0, 1, latest=0)]
+    own = replace(task(2, Terms("a", largest=1), classes=1), wants=wants)
+    found = best_plan(own, EXACT)
+    assert found is not None
+    assert found.starts[1] == 0
+
+
+def test_no_conflict_where_a_plan_exists() -> None:
+    """Nothing is named when nothing contradicts."""
+    assert conflict(_must(task(6, Terms("a"), cover=[2]), 3)) is None
+
+
+def test_several_years_fall_back_on_all_at_once() -> None:
+    """The first year would take the only seats of a need that must be met in the second; all at once leaves them."""
+    wants = [Want(0, 0, 1, 9), Want(0, 1, 7, 1, latest=7)]
+    terms = (Terms("long", quarters=8), Terms("other"))
+    own = Task(8, terms, ["Xã A"], [Trainee("0", 0)], wants, [FULL] * 8)
+    found = best_plan(own, EXACT)
+    assert found is not None
+    assert meets_must(own, found.starts)
+    assert broken(own, classes(own, found.starts)) == []
+
+
+@pytest.mark.parametrize(
+    ("limits", "code", "limited_by"),
+    [
+        ({"seats": [Seats(frozenset({0}), 0, 0)]}, "limits", ["seats"]),
+        ({"classes": 0}, "limits", ["classes_per_quarter"]),
+        ({"budget": {0: 0}, "courses": (Terms("a", class_cost=1),)}, "limits", ["budget"]),
+        ({"free": [0, 0, 0, 0]}, "limits", ["blackout"]),
+        ({"courses": (Terms("a", smallest=9),)}, "class_too_small", []),
+    ],
+)
+def test_a_need_without_a_class_has_its_reason(limits: dict[str, object], code: str, limited_by: list[str]) -> None:
+    """What stands in the way is named."""
+    own = task(2, Terms("a"), **limits)
+    assert greedy(own) == {}
+    reason = Reasons(own, {}).of(0)
+    assert (reason.code, list(reason.limited_by)) == (code, limited_by)
+
+
+def test_a_bound_proves_only_what_it_reaches() -> None:
+    """Less than one away is proven for whole numbers; no bound proves nothing."""
+    assert Objective("missed", 10, 10).proven
+    assert not Objective("missed", 10, 9).proven
+    assert not Objective("missed", 10).proven
+    assert Objective("missed", 10).gap is None
+    assert Objective("missed", 10, 8).gap == pytest.approx(0.2)

@@ -1,0 +1,113 @@
+"""Plans of random small tasks, checked by a checker that knows nothing of how they are made."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cadre_audit.analyses.planning.classes import classes, cost, missed
+from cadre_audit.analyses.planning.greedy import greedy
+from cadre_audit.analyses.planning.horizon import best_plan
+from cadre_audit.analyses.planning.layout import coloured
+from cadre_audit.analyses.planning.optimise import optimise
+from cadre_audit.analyses.planning.solver import Effort
+from cadre_audit.analyses.planning.task import Seats, Task, Terms, Trainee, Want
+from tests.analyses.plan_checker import all_plans, broken, points_missed
+
+THOROUGH = Effort(gap=0.0, nodes=100_000)
+
+
+@st.composite
+def tasks(draw: st.DrawFn, people: int = 12, courses: int = 4, quarters: int = 4, needs: int = 30) -> Task:
+    """Small tasks in which every kind of limit binds now and then."""
+    number = draw(st.integers(1, courses))
+    terms = [draw(_terms(str(i))) for i in range(number)]
+    units = draw(st.integers(1, 3))
+    rules = draw(st.integers(0, 2))
+    own_rules = st.lists(st.integers(0, rules - 1), unique=True, max_size=rules) if rules else st.just([])
+    trainees = [
+        Trainee(str(i), draw(st.integers(0, units - 1)), tuple(sorted(draw(own_rules))))
+        for i in range(draw(st.integers(1, people)))
+    ]
+    pairs = st.tuples(st.integers(0, len(trainees) - 1), st.integers(0, number - 1))
+    wants = [
+        Want(
+            person, course, draw(st.none() | st.integers(-1, quarters + 3)), draw(st.integers(1, 3)),
+            (course - 1,) if course and draw(st.booleans()) else (),
+        )
+        for person, course in sorted(draw(st.sets(pairs, min_size=1, max_size=needs)))
+    ]  # fmt: skip
+    limited = st.none() | st.integers(0, 4)
+    return Task(
+        quarters, terms, [str(i) for i in range(units)], trainees, wants,
+        [draw(st.sampled_from([1000, 1000, 1000, 700, 0])) for _ in range(quarters)],
+        [draw(st.integers(1, 4)) for _ in range(units)] if draw(st.booleans()) else None,
+        [draw(st.integers(0, 2)) for _ in range(rules)],
+        draw(limited),
+        {0: draw(st.integers(0, 30))} if draw(st.booleans()) else {},
+        [Seats(frozenset({0, number - 1}), 0, draw(st.integers(0, 6)))] if draw(st.booleans()) else [],
+    )  # fmt: skip
+
+
+@st.composite
+def _terms(draw: st.DrawFn, id: str) -> Terms:
+    smallest = draw(st.integers(1, 4))
+    is_short = draw(st.booleans())
+    return Terms(
+        id, 1 if is_short else draw(st.integers(1, 3)), draw(st.sampled_from([80, 300, 500])) if is_short else 1000,
+        smallest, smallest + draw(st.integers(0, 5)), draw(st.integers(0, 5)), draw(st.integers(0, 2)),
+    )  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(tasks())
+def test_the_quick_plan_breaks_no_limit(task: Task) -> None:
+    """Whatever the limits, the quick plan is within them, and its points are counted right."""
+    starts = greedy(task)
+    assert broken(task, classes(task, starts)) == []
+    assert missed(task, starts) == points_missed(task, starts)
+
+
+@settings(max_examples=120, deadline=None)
+@given(tasks())
+def test_the_best_plan_breaks_no_limit_and_is_never_worse(task: Task) -> None:
+    """HiGHS is within all limits, misses no more than the quick way, and never goes below its own bounds."""
+    found = optimise(task, THOROUGH)
+    assert found is not None
+    assert broken(task, classes(task, found.starts)) == []
+    assert found.objectives[0].value == points_missed(task, found.starts) <= points_missed(task, greedy(task))
+    assert all(one.bound is not None and one.bound <= one.value for one in found.objectives)
+
+
+@settings(max_examples=40, deadline=None)
+@given(tasks(people=8, needs=14, quarters=8))
+def test_two_years_planned_in_turn_break_no_limit(task: Task) -> None:
+    """What the first year settled counts in the second, and the bound over both years holds."""
+    found = best_plan(task, THOROUGH)
+    assert found is not None
+    assert broken(task, classes(task, found.starts)) == []
+    assert found.objectives[0].bound is not None
+    assert found.objectives[0].bound <= points_missed(task, found.starts) <= points_missed(task, greedy(task))
+
+
+@settings(max_examples=60, deadline=None)
+@given(tasks(people=3, courses=3, quarters=3, needs=4))
+def test_the_best_of_all_plans_is_found(task: Task) -> None:
+    """On tiny tasks, trying everything finds nothing better in the first objective, nor then in the second."""
+    found = optimise(task, THOROUGH)
+    assert found is not None
+    tried = [(points_missed(task, s), cost(task, s)) for s in all_plans(task) if not broken(task, classes(task, s))]
+    assert (found.objectives[0].value, found.objectives[1].value) == min(tried)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(st.integers(0, 4), st.lists(st.integers(0, 3), min_size=1, max_size=5), max_size=5))
+def test_places_are_given_to_no_more_people_than_are_needed(places: dict[int, list[int]]) -> None:
+    """Nobody has a course twice or two in a quarter; the fullest course or quarter says how many people it takes."""
+    people = coloured(places)
+    assert sorted((c, q) for c, q, _ in people) == sorted((c, q) for c, qs in places.items() for q in qs)
+    assert len({(c, p) for (c, _, _), p in people.items()}) == len(people)
+    assert len({(q, p) for (_, q, _), p in people.items()}) == len(people)
+    flat = [q for quarters in places.values() for q in quarters]
+    fullest = max([len(qs) for qs in places.values()] + [flat.count(q) for q in set(flat)], default=0)
+    assert all(0 <= person < fullest for person in people.values())
