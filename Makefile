@@ -39,6 +39,7 @@ bench: $(STAMP)
 
 # ten minutes: a city and ten thousand people planned
 bench-plan: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r benchmarks/requirements.lock
 	$(BIN)/python -m benchmarks.run --only plan
 
 # files made from others: run after a change of their source, a test tells when they differ

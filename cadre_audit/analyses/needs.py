@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cadre_audit.analyses.findings import reading_order
+from cadre_audit.analyses.needs_expiring import Expiring
 from cadre_audit.analyses.needs_found import Need, NotTrainable, Search, lapsed_needs
 from cadre_audit.analyses.needs_tables import needs_tables
 from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
@@ -31,7 +32,13 @@ class Needs:
     tables: tuple[Table, ...]
 
 
-def needs(stretches: Sequence[Verdicts], courses: Courses, year: int, uses: Sequence[Use] = ()) -> Needs:
+def needs(
+    stretches: Sequence[Verdicts],
+    courses: Courses,
+    year: int,
+    uses: Sequence[Use] = (),
+    ending: Sequence[Expiring] = (),
+) -> Needs:
     """The training needs of a year.
 
     Args:
@@ -40,10 +47,11 @@ def needs(stretches: Sequence[Verdicts], courses: Courses, year: int, uses: Sequ
         courses: the course catalogue.
         year: the year.
         uses: what became of the waivers.
+        ending: what people meet by the last law and no longer at the end of the year.
     """
     last = stretches[-1]
     found = Search(last, courses, year)
-    found.run()
+    found.run(ending)
     order = {
         person: i
         for i, person in enumerate(reading_order(last.roster, sorted({n.person for n in found.needs.values()})))

@@ -10,6 +10,8 @@ import numpy as np
 
 from cadre_audit.analyses.entry import Entry, Trainee
 from cadre_audit.analyses.findings import actual, field_of, person_record
+from cadre_audit.analyses.needs_expiring import Expiring
+from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -18,7 +20,7 @@ from cadre_audit.standards.courses import Course, Courses
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
 
-_PRESSING = ("gap", "grace", "prerequisite")
+_PRESSING = ("gap", "grace", "expires", "prerequisite")
 _SHORT = (Verdict.GAP, Verdict.GRACE)
 
 
@@ -28,7 +30,8 @@ class Need:
 
     Attributes:
         requirements: what the course closes, the first being the reason it is listed for.
-        reason: ``gap``, ``grace`` or ``prerequisite`` of another course.
+        reason: ``gap``, ``grace``, ``expires`` when what is held runs out in the year, or ``prerequisite`` of another
+            course.
         due: the earliest day by which the law wants it, None where it is wanted already.
         after: courses that have to come first.
         weights: the points that make up the priority, by name.
@@ -76,10 +79,12 @@ class Search:
         self.needs: dict[tuple[int, str], Need] = {}
         self.not_trainable: list[NotTrainable] = []
 
-    def run(self) -> None:
-        """Walks through every shortfall."""
+    def run(self, ending: Sequence[Expiring] = ()) -> None:
+        """Walks through every shortfall, then through what runs out in the year."""
         for person, column in self.verdicts.listed(_SHORT):
             self._shortfall(person, column)
+        for one in ending:
+            self._trained(one.person, one.requirement, one.demand, Verdict.GAP, "expires", one.due)
 
     def _shortfall(self, person: int, column: int) -> None:
         demand = self.verdicts.demand(person, column)
@@ -87,6 +92,10 @@ class Search:
         verdict = Verdict(int(self.verdicts.matrix[person, column]))
         due = self.verdicts.due(person, column)
         name = self.verdicts.requirements[column]
+        self._trained(person, name, demand, verdict, "gap" if verdict == Verdict.GAP else "grace", due)
+
+    def _trained(self, person: int, name: str, demand: Demand, verdict: Verdict, reason: str, due: date | None) -> None:
+        """One shortfall, of now or to come, as a need or as something that training cannot close."""
         law = {"document": demand.rule.document, "article": demand.rule.article}
         closing = demand.requirement.closes_with
         if closing is None:
@@ -97,7 +106,7 @@ class Search:
             reason, source, until = barred
             self.not_trainable.append(NotTrainable(person, name, verdict, reason, source, course.id, until))
             return
-        self._add(person, course, name, "gap" if verdict == Verdict.GAP else "grace", due)
+        self._add(person, course, name, reason, due)
 
     def _barred(
         self, person: int, course: Course, due: date | None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cadre_audit.analyses.areas import areas_facts, areas_table
 from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.needs import Needs, needs
+from cadre_audit.analyses.needs_expiring import expiring
 from cadre_audit.jobs.common import (
     doubts_about,
     exit_code_of,
@@ -111,7 +112,10 @@ def needs_of_year(job: NeedsOfYear, today: date, progress: Progress = silent) ->
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
     uses = judged[len(stretches) - 1][1]
-    found = needs(stretches, courses, year, uses)
+    ending = expiring(
+        stretches[-1], lambda people, day: judged_by(job, people, law_on(book, day, job), waivers, last)[0], last
+    )
+    found = needs(stretches, courses, year, uses, () if ended else ending)
     return YearOfNeeds(found, read, stretches, ended, uses, courses, book, origin)
 
 

@@ -78,6 +78,18 @@ def test_the_year_of_grace_ends(capsys: pytest.CaptureFixture[str]) -> None:
     assert (*ida, "gap") in listed(after)
 
 
+def test_what_runs_out_in_the_year_is_needed_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """First aid of January 2024 and one with its own last day; two who lose a skill have the year of grace."""
+    needs = document(capsys, "needs", "--year", "2026")["needs"]
+    ending = {(n["person"]["full_name"], n["requirement"], n["due"]) for n in needs if n["reason"] == "expires"}
+    assert ending == {
+        ("Tom Okafor", "first-aid-certificate", "2026-01-14"),
+        ("Sam Fuller", "first-aid-certificate", "2026-03-31"),
+        ("Omar Haddad", "rescue-skills", "2026-12-31"),
+        ("Ida Lind", "rescue-skills", "2026-12-31"),
+    }
+
+
 def test_nobody_is_judged_by_the_law_of_another_country(capsys: pytest.CaptureFixture[str]) -> None:
     """The cook has no standard, and no requirement but those of the manual is known."""
     report = document(capsys, "check", "--as-of", "2026-03-01", "--all")

@@ -88,7 +88,7 @@ class Need(Part):
     priority: int
     """The sum of the weights."""
     weights: dict[str, int]
-    reason: Shortfall | Literal["prerequisite"]
+    reason: Shortfall | Literal["expires", "prerequisite"]
     eligible: bool | None
     """None when the roster cannot decide it."""
     blocked_by: tuple[str, ...]
