@@ -27,7 +27,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.baseline_invalid": (
         "Mốc ghi nhận có {count} lỗi; chưa rà soát người nào. Hãy sửa các lỗi nêu bên dưới.",
-        "The baseline has {count} faults; nobody was audited. Please correct the faults below.",
+        "Faults in the baseline: {count}; nobody was audited. Please correct the faults below.",
     ),
     "error.baseline_is_none": (
         "Tệp {path} không phải mốc ghi nhận (schema: {schema}). Hãy tạo bằng --save-baseline.",

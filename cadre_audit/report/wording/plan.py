@@ -57,7 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.unmet": ("Chưa xếp lớp", "Not placed"),
     "error.limits_invalid": (
         "Tệp điều kiện có {count} lỗi; chưa xếp lớp nào. Hãy sửa các lỗi nêu bên dưới.",
-        "The file of limits has {count} faults; nothing was planned. Please correct the faults below.",
+        "Faults in the file of limits: {count}; nothing was planned. Please correct the faults below.",
     ),
     "error.limits_missing": (
         "Không có tệp điều kiện {path}. Hãy kiểm tra đường dẫn.",
@@ -65,7 +65,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.needs_invalid": (
         "Danh sách nhu cầu có {count} lỗi; chưa xếp lớp nào. Hãy sửa các lỗi nêu bên dưới.",
-        "The list of needs has {count} faults; nothing was planned. Please correct the faults below.",
+        "Faults in the list of needs: {count}; nothing was planned. Please correct the faults below.",
     ),
     "error.plan_infeasible": (
         "Không có kế hoạch nào thỏa mãn tất cả các điều kiện. Những điều kiện sau mâu thuẫn với nhau; "

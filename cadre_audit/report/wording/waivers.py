@@ -13,7 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.gap_before_waivers": ("Chưa đạt nếu không miễn", "Gaps before waivers"),
     "error.waivers_invalid": (
         "Tệp các trường hợp được miễn có {count} lỗi; chưa rà soát người nào. Hãy sửa các lỗi nêu bên dưới.",
-        "The file of waivers has {count} faults; nobody was audited. Please correct the faults below.",
+        "Faults in the file of waivers: {count}; nobody was audited. Please correct the faults below.",
     ),
     "fault.waiver_birth_unreadable": (
         "Không đọc được năm sinh “{found}”. Hãy ghi năm, ví dụ 1979, hoặc ngày/tháng/năm.",
