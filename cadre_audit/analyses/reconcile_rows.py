@@ -151,7 +151,8 @@ class Placing:
         found = {verdict for verdict, closes in self._verdicts_on(person) if closes == course.id}
         everything = {verdict for verdict, _ in self._verdicts_on(person)}
         detail = {"needs_instead": self._needed_by.get(person, [])}
-        if self._holds(person, course):
+        # what the course would close is met, or its level is held although nothing asks for it
+        if found == {Verdict.MET} or self._holds(person, course):
             return Placed(row, "registered_not_needed", person, "holds_it", detail=detail)
         if everything == {Verdict.NO_STANDARD}:
             return Placed(row, "need_unclear", person, "no_standard", detail=detail)

@@ -14,6 +14,7 @@ import pytest
 from openpyxl import load_workbook
 
 from cadre_audit.cli import main
+from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.wording import choose, language
 
 FOLDER = Path(__file__).resolve().parents[2] / "sample_data" / "harbour-rescue"
@@ -88,6 +89,26 @@ def test_what_runs_out_in_the_year_is_needed_in_it(capsys: pytest.CaptureFixture
         ("Omar Haddad", "rescue-skills", "2026-12-31"),
         ("Ida Lind", "rescue-skills", "2026-12-31"),
     }
+
+
+def test_registrations_of_the_service(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A certificate that runs out is a need; who holds one that lasts only wishes for the course."""
+    file = tmp_path / "registrations.csv"
+    file.write_text(
+        "Name,Date of birth,Unit,Position,Course\n"
+        "Tom Okafor,03/11/1985,North station,Boat skipper,First aid course\n"
+        "Ida Lind,17/05/1978,South station,Skipper,First aid course\n",
+        encoding="utf-8",
+    )
+    report = document(capsys, "reconcile", str(file), "--year", "2026")
+    lists = {name: [(r["person"]["full_name"], r["why"]) for r in rows] for name, rows in report["lists"].items()
+             if name != "needed_not_registered" and rows}  # fmt: skip
+    assert lists == {
+        "needed_registered": [("Tom Okafor", "expires")],
+        "registered_not_needed": [("Ida Lind", "holds_it")],
+    }
+    assert {one["reason"] for one in report["lists"]["needed_not_registered"]} == {"gap", "expires"}
+    Reconcile.model_validate(report)
 
 
 def test_nobody_is_judged_by_the_law_of_another_country(capsys: pytest.CaptureFixture[str]) -> None:

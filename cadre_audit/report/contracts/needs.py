@@ -11,6 +11,7 @@ from cadre_audit.report.contracts.parts import (
     Count,
     Document,
     IsoDay,
+    NeedReason,
     Part,
     PartialDay,
     Person,
@@ -88,7 +89,7 @@ class Need(Part):
     priority: int
     """The sum of the weights."""
     weights: dict[str, int]
-    reason: Shortfall | Literal["expires", "prerequisite"]
+    reason: NeedReason
     eligible: bool | None
     """None when the roster cannot decide it."""
     blocked_by: tuple[str, ...]

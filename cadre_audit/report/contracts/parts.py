@@ -18,6 +18,7 @@ PartialDay = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 PositionCode = Annotated[str, Field(pattern=r"^[a-z0-9_]+$")]
 Shortfall = Literal["gap", "grace"]
+NeedReason = Literal["gap", "grace", "expires", "prerequisite"]
 Listed = Literal["gap", "grace", "waived", "unknown", "manual"]
 
 

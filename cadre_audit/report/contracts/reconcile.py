@@ -10,11 +10,11 @@ from cadre_audit.report.contracts.parts import (
     Count,
     Document,
     IsoDay,
+    NeedReason,
     Part,
     PartialDay,
     Person,
     Share,
-    Shortfall,
     Source,
 )
 from cadre_audit.standards.model import Slug
@@ -79,7 +79,8 @@ class Registration(Part):
     list: ListName
     why: (
         Literal[
-            "gap", "grace", "prerequisite", "holds_it", "not_required", "waived", "no_standard", "roster_silent",
+            "gap", "grace", "expires", "prerequisite", "holds_it", "not_required", "waived", "no_standard",
+            "roster_silent",
             "list_for_others", "course_for_others", "one_unit", "two_units", "not_found", "too_little", "ambiguous",
             "course_blank", "course_unknown", "topic_only",
         ]
@@ -118,7 +119,7 @@ class Unanswered(Part):
     requirement: Slug
     due: IsoDay | None
     priority: int
-    reason: Shortfall | Literal["prerequisite"]
+    reason: NeedReason
     eligible: bool | None
     blocked_by: tuple[str, ...]
     after: tuple[Slug, ...]
