@@ -101,12 +101,13 @@ def _month_lengths(ymd: Whole) -> Whole:
     return lengths
 
 
-def listed_on(roster: Roster) -> Whole:
-    """The day for which the list is made in which each person stands, yyyymmdd; 0 where its title says none."""
+def listed_on(roster: Roster, people: People = slice(None)) -> Whole:
+    """The day, yyyymmdd, for which the list is made that each of these people stands in; 0 where its title says none."""
     tables = [table for file in roster.files for table in file.tables]
     days = {i: ymd_of(table.as_of) for i, table in enumerate(tables) if table.as_of}
     of_place = np.array([days.get(i, 0) for i in range(len(roster.places))], np.int64)
-    return of_place[roster.place] if len(of_place) else np.zeros(len(roster), np.int64)
+    place = roster.place[people]
+    return of_place[place] if len(of_place) else np.zeros(len(place), np.int64)
 
 
 def years_between(earlier: Whole, later: Whole | int) -> Whole:

@@ -27,7 +27,6 @@ def give_time(
     serves, the gap stands and is told apart.
     """
     time = np.zeros(matrix.shape, np.int8)
-    listed = listed_on(roster)
     everybody = Facts(roster, 0, len(roster), ymd_of(as_of))
     for i in range(len(demands.requirements)):
         for index in sorted(set(demands.table[i].tolist())):
@@ -36,7 +35,7 @@ def give_time(
             gaps = np.flatnonzero(matrix[:, i] == Verdict.GAP)
             short = gaps[demands.table[i][cell[gaps]] == index]
             for demand, people in _own_demand(demands.found[index], everybody, short):
-                _give(demand, everybody, people, listed[people], matrix[:, i], time[:, i])
+                _give(demand, everybody, people, listed_on(roster, people), matrix[:, i], time[:, i])
     return time
 
 
