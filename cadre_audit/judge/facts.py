@@ -102,7 +102,7 @@ def _month_lengths(ymd: Whole) -> Whole:
 
 
 def listed_on(roster: Roster, people: People = slice(None)) -> Whole:
-    """The day, yyyymmdd, for which the list is made that each of these people stands in; 0 where its title says none."""
+    """The day (yyyymmdd) of the list in which each of these people stands; 0 where its title says none."""
     tables = [table for file in roster.files for table in file.tables]
     days = {i: ymd_of(table.as_of) for i, table in enumerate(tables) if table.as_of}
     of_place = np.array([days.get(i, 0) for i in range(len(roster.places))], np.int64)
