@@ -48,7 +48,7 @@ def expiring(now: Verdicts, judged_on: JudgedOn, end: date) -> Sequence[Expiring
         return ()
     later = judged_on(now.roster, end)
     found = {entry: (demand, due) for entry, demand, due in _short(later) if demand.requirement.closes_with}
-    ending = [(i, name) for i, name in found if _verdict(now, i, name) == Verdict.MET]
+    ending = [(i, name) for i, name in found if verdict_on(now, i, name) == Verdict.MET]
     if not ending:
         return ()
     rows = sorted({person for person, _ in ending})
@@ -68,7 +68,7 @@ def _last_days(
         return
     middle = met + (short - met) // 2
     verdicts = judged_on(roster, middle)
-    is_met = [_verdict(verdicts, *entry) == Verdict.MET for entry in entries]
+    is_met = [verdict_on(verdicts, *entry) == Verdict.MET for entry in entries]
     early = [entry for entry, holds in zip(entries, is_met, strict=True) if not holds]
     late = [entry for entry, holds in zip(entries, is_met, strict=True) if holds]
     yield from _last_days(roster, judged_on, early, met, middle)
@@ -83,7 +83,8 @@ def _short(verdicts: Verdicts) -> Iterator[tuple[Entry, Demand, date | None]]:
         yield (person, verdicts.requirements[column]), demand, verdicts.due(person, column)
 
 
-def _verdict(verdicts: Verdicts, person: int, requirement: str) -> Verdict:
+def verdict_on(verdicts: Verdicts, person: int, requirement: str) -> Verdict:
+    """The verdict on a requirement that the law of the day may not know at all."""
     if requirement not in verdicts.requirements:
         return Verdict.NOT_REQUIRED
     return Verdict(int(verdicts.matrix[person, list(verdicts.requirements).index(requirement)]))

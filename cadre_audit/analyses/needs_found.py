@@ -10,7 +10,7 @@ import numpy as np
 
 from cadre_audit.analyses.entry import Entry, Trainee
 from cadre_audit.analyses.findings import actual, field_of, person_record
-from cadre_audit.analyses.needs_expiring import Expiring
+from cadre_audit.analyses.needs_expiring import Expiring, verdict_on
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
@@ -172,7 +172,7 @@ def lapsed_needs(stretches: Sequence[Verdicts]) -> Iterator[Record]:
         for person, j in stretch.listed(_SHORT):
             short_in[person, stretch.requirements[j]] = place
     for (person, name), place in short_in.items():
-        if place + 1 == len(stretches) or _verdict(last, person, name) not in (Verdict.MET, Verdict.NOT_REQUIRED):
+        if place + 1 == len(stretches) or verdict_on(last, person, name) not in (Verdict.MET, Verdict.NOT_REQUIRED):
             continue
         then = stretches[place]
         demand = then.demand(person, list(then.requirements).index(name))
@@ -185,10 +185,3 @@ def lapsed_needs(stretches: Sequence[Verdicts]) -> Iterator[Record]:
             "lapsed_on": stretches[place + 1].demands.law.as_of.isoformat(),
             "source": {"document": demand.rule.document, "article": demand.rule.article},
         }
-
-
-def _verdict(verdicts: Verdicts, person: int, requirement: str) -> Verdict:
-    """The verdict on a requirement that the law of the day may not know at all."""
-    if requirement not in verdicts.requirements:
-        return Verdict.NOT_REQUIRED
-    return Verdict(int(verdicts.matrix[person, list(verdicts.requirements).index(requirement)]))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from cadre_audit.tables.days import Days, Precision
 
 Ymd = npt.NDArray[np.int32]
-NEVER_BEGAN, NEVER_ENDS = 0, 99991231
+NEVER_ENDS = 99991231
 _LENGTHS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], np.int32)
 
 

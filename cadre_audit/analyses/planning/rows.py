@@ -29,12 +29,6 @@ class Rows:
         self.low.append(low)
         self.high.append(high)
 
-    def without_last(self, number: int) -> None:
-        """Takes the last rows away again."""
-        for _ in range(number):
-            begin = self.begins.pop()
-            del self.columns[begin:], self.values[begin:], self.low[-1:], self.high[-1:]
-
 
 @dataclass(slots=True)
 class Columns:
