@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from cadre_audit.analyses.planning.line import line_of, rules_in_turn
+
 FULL = 1000
 """The whole of a quarter; a load is told in thousandths of it."""
 LATE, LATE_A_QUARTER, LATE_AT_MOST = 10, 1, 24
@@ -89,6 +91,8 @@ class Task:
         staffing: people whom a rule of posts that must stay staffed lets be away at once.
         classes: how many classes may begin in a quarter.
         budget: year of the plan, from 0 → money.
+        line: trainee → place in the line in which people are dealt out to classes.
+        in_turn: staffing rules whose people that line lets attend a short course in turn.
     """
 
     quarters: int
@@ -102,6 +106,13 @@ class Task:
     classes: int | None = None
     budget: Mapping[int, int] = field(default_factory=dict)
     seats: Sequence[Seats] = ()
+    line: Sequence[int] = field(init=False)
+    in_turn: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Puts everybody in line."""
+        object.__setattr__(self, "line", line_of(self.trainees))
+        object.__setattr__(self, "in_turn", rules_in_turn(self.trainees, self.line))
 
     @property
     def has_costs(self) -> bool:
