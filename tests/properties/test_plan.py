@@ -27,9 +27,8 @@ def tasks(
     units = draw(st.integers(1, 3))
     rules = draw(st.integers(0, 2))
     rule_unit = [draw(st.integers(0, units - 1)) for _ in range(rules)]
-    trainees = [
-        _trainee(draw, i, draw(st.integers(0, units - 1)), rule_unit, across) for i in range(draw(st.integers(1, people)))
-    ]
+    number_of_people = draw(st.integers(1, people))
+    trainees = [_trainee(draw, i, draw(st.integers(0, units - 1)), rule_unit, across) for i in range(number_of_people)]
     pairs = st.tuples(st.integers(0, len(trainees) - 1), st.integers(0, number - 1))
     wants = [
         Want(
