@@ -24,7 +24,7 @@ def plan(
     limits: Annotated[
         Path | None, typer.Option("--limits", metavar="FILE", envvar="CADRE_AUDIT_LIMITS", help=t("help.plan_limits"))
     ] = None,
-    nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 300,
+    nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 3_000,
     quick: Annotated[bool, typer.Option("--quick", help=t("help.plan_quick"))] = False,
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))

@@ -117,7 +117,7 @@ class PlanJob(NeedsOfYear):
     needs: Path | None = None
     """A plain list of person, unit and course in place of rosters."""
     limits: Path | None = None
-    nodes: int = Field(default=300, ge=0, le=10**9)
+    nodes: int = Field(default=3_000, ge=0, le=10**9)
     """How many branches the solver looks at, at most."""
     quick: bool = False
     """Whether the quick way is enough."""

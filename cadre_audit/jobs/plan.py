@@ -84,10 +84,9 @@ def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progr
         if not meets_must(settled.task, found.starts):
             raise PlanInfeasible("plan_must_not_found")
         return found
-    quarters = settled.task.quarters
-    progress("planning", 0, quarters)
+    progress("planning", 0, 1)
     best = best_plan(settled.task, Effort(nodes=job.nodes), lambda done, all_: progress("planning", done, all_))
-    progress("planning", quarters, quarters)
+    progress("planning", 1, 1)
     if best is not None:
         return best
     names = conflict(settled.task)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -85,11 +87,30 @@ def test_the_best_plan_breaks_no_limit_and_is_never_worse(task: Task) -> None:
     assert all(one.bound is not None and one.bound <= one.value for one in found.objectives)
 
 
+@settings(max_examples=80, deadline=None)
+@given(tasks())
+def test_a_calendar_first_and_then_its_people_break_no_limit(task: Task) -> None:
+    """The way of large plans is within all limits, never worse than the quick way, and its bounds hold for the best."""
+    with patch("cadre_audit.analyses.planning.search.EXACT", 0):
+        found = optimise(task, THOROUGH)
+    best = optimise(task, THOROUGH)
+    assert found is not None
+    assert best is not None
+    assert broken(task, classes(task, found.starts)) == []
+    assert found.objectives[0].bound is not None
+    assert found.objectives[0].bound <= best.objectives[0].value <= found.objectives[0].value
+    assert found.objectives[0].value == points_missed(task, found.starts) <= points_missed(task, greedy(task))
+
+
 @settings(max_examples=40, deadline=None)
-@given(tasks(people=8, needs=14, quarters=8))
-def test_two_years_planned_in_turn_break_no_limit(task: Task) -> None:
-    """What the first year settled counts in the second, and the bound over both years holds."""
-    found = best_plan(task, THOROUGH)
+@given(tasks(people=8, needs=14, quarters=8), st.sampled_from(["exact", "calendar", "in turn"]))
+def test_two_years_break_no_limit(task: Task, way: str) -> None:
+    """Both years at once, by their calendar or in turn: within all limits, and the bound over both years holds."""
+    with (
+        patch("cadre_audit.analyses.planning.search.EXACT", 4_000 if way == "exact" else 0),
+        patch("cadre_audit.analyses.planning.horizon._AT_ONCE", 0 if way == "in turn" else 15_000),
+    ):
+        found = best_plan(task, THOROUGH)
     assert found is not None
     assert broken(task, classes(task, found.starts)) == []
     assert found.objectives[0].bound is not None

@@ -33,8 +33,8 @@ def number_of_classes(task: Task, starts: Starts) -> dict[tuple[int, int], int]:
             of_unit[want.course, start, trainee.unit] += 1
             of_rule.update((want.course, start, rule) for rule in task.in_turn.intersection(trainee.rules))
     found = {pair: math.ceil(number / task.courses[pair[0]].largest) for pair, number in heads.items()}
-    for counted, most in ((of_unit, task.cover), (of_rule, task.staffing)):
-        for (course, start, key), number in counted.items() if most is not None else ():
+    for counted, most in ((of_unit, task.cover or ()), (of_rule, task.staffing)):
+        for (course, start, key), number in counted.items() if most else ():
             found[course, start] = max(found[course, start], math.ceil(number / max(1, most[key])))
     return found
 
