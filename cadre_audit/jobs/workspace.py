@@ -127,6 +127,14 @@ class Found:
             raise UsageError("no_training_of_year", year=asked, path=self.path, years=", ".join(sorted(named)))
         return [path for year in years for path in self.paths(named[year])]
 
+    def training_until(self, year: int | None) -> list[Path]:
+        """The training lists of a year and of the years before it; of all years without one; maybe none."""
+        named = self.workspace.training
+        if not isinstance(named, dict):
+            return self.paths(named)
+        years = [own for own in sorted(named) if year is None or not own.isdecimal() or int(own) <= year]
+        return [path for own in years for path in self.paths(named[own])]
+
     def _from_folder(self, text: str) -> Path:
         path = self.folder / text
         try:

@@ -9,7 +9,8 @@ import pytest
 
 from cadre_audit.data_files import folder
 from cadre_audit.errors import StandardsError
-from cadre_audit.standards.courses import EntryLevel, load, load_from
+from cadre_audit.standards.courses import load, load_from
+from cadre_audit.standards.entry_rules import EntryLevel
 
 from .known import LEVELS
 
