@@ -144,7 +144,8 @@ def _months_left(rule: EntryMonthsLeft, one: Candidate) -> bool | None:
     retires = int(retirement_months(Facts(one.roster, one.person, one.person + 1, ymd_of(one.day)))[0])
     if retires < 0:
         return None
-    if retires - (one.day.year * 12 + (one.months or 0)) < rule.at_least:
+    last_month = one.day.year * 12 + (one.months or 1) - 1
+    if retires - last_month < rule.at_least:
         return False
     return None if one.months is None else True
 

@@ -140,7 +140,7 @@ class EntryMonthsLeft(Sourced):
 
     kind: Literal["months_left"]
     at_least: int = Field(ge=1, le=240, strict=True)
-    """Months between the end of the course, begun in January of the year, and retirement."""
+    """Months from the one in which the course ends, begun in January of the year, to that of retirement."""
 
     @property
     def code(self) -> str:
