@@ -69,6 +69,8 @@ class Choice:
     def of(self, person: int, wanted: Sequence[Wanted]) -> Chosen:
         """The smallest set of courses that closes everything wanted of one person."""
         trainee = self.trainee(person)
+        if len(wanted) == 1 and (alone := self._alone(trainee, wanted[0])):
+            return alone
         gaps = tuple(Condition(one.named, self._closers(person, one)) for one in wanted)
         terms: dict[str, Terms] = {}
         under_way: dict[str, list[str]] = {}
@@ -86,6 +88,20 @@ class Choice:
         first = {id: [_taken(one, chosen) for one in terms[id].before] if id in followed else [] for id in chosen}
         after = {id: [*dict.fromkeys((*first[id], *under_way[id]))] for id in chosen}
         return Chosen(chosen, after, first)
+
+    def _alone(self, trainee: Trainee, one: Wanted) -> Chosen | None:
+        """The named course of a single gap, where nothing has to come first and no other course is known to be shorter.
+
+        Most people are so; the search would give the same.
+        """
+        months = self.by_id[one.named].duration_months
+        lengths = [self.by_id[id].duration_months for id in one.closers]
+        if months is not None and any(length is not None and length < months for length in lengths):
+            return None
+        before, under_way = self._before(trainee, self.by_id[one.named])
+        if before:
+            return None
+        return Chosen((one.named,), {one.named: list(dict.fromkeys(under_way))}, {one.named: []})
 
     def entry(self, person: int, id: str) -> Entry:
         """Whether the person may be sent to a course; looked at once."""
