@@ -165,7 +165,7 @@ def _while_law_speaks(stretches: Sequence[Verdicts]) -> tuple[Sequence[Verdicts]
 
 def courses_for(job: NeedsOfYear) -> Courses:
     """The course catalogue with the office's own class size, age of the young and weights."""
-    courses = courses_of(job.courses)
+    courses = courses_of(job.courses, own_posts=bool(job.standards))
     if job.class_size:
         courses = courses.model_copy(
             update={"class_size": courses.class_size.model_copy(update={"default": job.class_size})}

@@ -54,13 +54,13 @@ def test_then_the_catalogue_decides() -> None:
 
 
 def test_what_comes_first_is_counted() -> None:
-    """c closes both gaps, but wants d before it, which makes two: the named ones stay."""
+    """C closes both gaps, but wants d before it, which makes two: the named ones stay."""
     assert smallest_set(pattern([gap("a", "c"), gap("b", "c")], before={"c": [gap("d")]})) == ("a", "b")
     assert smallest_set(pattern([gap("c")], before={"c": [gap("d")], "d": [gap("e")]})) == ("c", "d", "e")
 
 
 def test_a_course_that_is_taken_anyway_may_come_first() -> None:
-    """c wants e or b before it, and b is needed itself."""
+    """C wants e or b before it, and b is needed itself."""
     assert smallest_set(pattern([gap("b"), gap("c")], before={"c": [gap("e", "b")]})) == ("b", "c")
 
 
