@@ -42,7 +42,7 @@ def _inside(name: str) -> str:
 def _age_rule(rule: EntryAge) -> str:
     men, women = rule.ages_of(0), rule.ages_of(1)
     text = _ages(men) if men == women else t("entry.age_by_sex", men=_ages(men), women=_ages(women))
-    return text if rule.mode == "any" else t(f"entry.age_{rule.mode}", ages=text)
+    return text if rule.mode == "any" else t(f"entry_mode.{rule.mode}", ages=text)
 
 
 def _ages(ages: Ages) -> str:
@@ -60,7 +60,7 @@ def _rating_rule(rule: EntryRating) -> str:
 
 
 def _service_rule(rule: EntryService) -> str:
-    return t(f"entry.service_{rule.since}", years=rule.at_least)
+    return t(f"entry_since.{rule.since}", years=rule.at_least)
 
 
 def _months_rule(rule: EntryMonthsLeft) -> str:

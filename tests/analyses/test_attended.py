@@ -137,7 +137,7 @@ def test_a_doubtful_failure_is_not_told(tmp_path: Path) -> None:
 
 
 def test_the_day_of_the_roster_or_else_of_the_run(tmp_path: Path) -> None:
-    """Over on 1 October: a roster of September cannot know it, one without a day is of the day of the run, 1 November."""
+    """Over on 1 October: a roster of September cannot know it, one without a day is of the run's day, 1 November."""
     row = "Lê Văn An;10/5/1985;Xã Tân Sơn;Đại học;01/9/2018;01/10/2023;"
     found = [states(attended(tmp_path, row, as_of=day))[0][1] for day in (date(2023, 9, 15), None)]
     assert found == ["under_way", "result_not_told"]

@@ -32,7 +32,7 @@ def test_one_course_that_closes_two_gaps_spares_the_other() -> None:
 
 
 def test_nothing_is_swapped_without_need() -> None:
-    """Of two sets of one course the named one stays, whatever stands first in the catalogue, if lengths are not told."""
+    """Of two sets of one course the named one stays, whatever stands first, if lengths are not told."""
     assert smallest_set(pattern([gap("b", "a", "c")])) == ("b",)
     assert smallest_set(pattern([gap("b", "a", "c")], {"a": 1})) == ("b",)
 

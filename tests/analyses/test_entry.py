@@ -62,7 +62,10 @@ def test_service_in_the_post_counts_from_the_appointment() -> None:
 
 @pytest.mark.parametrize(
     ("born", "eligible"),
-    [("1984-12-31", True), ("1985-01-01", True), ("1983-12-31", False), ("1984-01-01", True), ("1983", False), (None, None)],
+    [
+        ("1984-12-31", True), ("1985-01-01", True), ("1983-12-31", False), ("1984-01-01", True), ("1983", False),
+        (None, None),
+    ],
 )  # fmt: skip
 def test_a_highest_age(born: str | None, eligible: bool | None) -> None:
     """At most forty on 31 December 2024: who turned 41 on that day may not."""
@@ -154,7 +157,7 @@ def test_people_whom_no_roster_tells_are_not_turned_away() -> None:
     ],
 )
 def test_elementary_theory_is_for_these(person: dict[str, Any], eligible: bool | None) -> None:
-    """57-QĐ/TW: Party members, commune civil servants but two posts, part-time staff; of associations no roster tells."""
+    """57-QĐ/TW: Party members, civil servants but two posts, part-time staff; of associations no roster tells."""
     asked = SHIPPED.course("theory-elementary")
     assert entry(asked, date(2023, 12, 31), general_education="upper_secondary", **person).eligible is eligible
 

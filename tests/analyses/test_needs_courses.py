@@ -1,4 +1,4 @@
-"""Which courses a person is sent to: the fewest that close everything, by invented catalogues, and who is in one already."""
+"""Which courses a person is sent to: the fewest that close everything, and who is in one already."""
 
 from __future__ import annotations
 
@@ -124,12 +124,13 @@ def test_a_course_of_other_staff_spares_nothing() -> None:
     assert set(chosen(found)) == {"university-degree", "legal-intermediate"}
 
 
-@pytest.mark.parametrize(("months", "course"), [(11, "short-degree"), (12, "university-degree"), (None, "university-degree")])
+@pytest.mark.parametrize(
+    ("months", "course"), [(11, "short-degree"), (12, "university-degree"), (None, "university-degree")]
+)
 def test_a_shorter_course_of_the_same_level(months: int | None, course: str) -> None:
     """Only where both lengths are told, and only when it is shorter; of two alike the law's own stays."""
     data = SHIPPED.model_dump(exclude_unset=True)
-    for one in data["courses"]:
-        one |= {"duration_months": 12} if one["id"] == "university-degree" else {}
+    next(one for one in data["courses"] if one["id"] == "university-degree")["duration_months"] = 12
     gives = {"field": "professional_level", "level": "bachelor"}
     short = {"id": "short-degree", "title": {"vi": "a", "en": "a"}, "content_area": "professional", "gives": gives}
     own = Courses.model_validate({**data, "courses": [*data["courses"], {**short, "duration_months": months}]})
@@ -145,7 +146,7 @@ def test_a_course_that_ended_spares_nothing() -> None:
 
 
 def test_the_law_counts_a_degree_as_training() -> None:
-    """11/2014/TT-BNV: a degree in administration in place of the course for specialists, where the clause accepts it."""
+    """11/2014/TT-BNV: a degree in administration in place of the course for specialists, where it is accepted."""
     gives = {"field": "professional_level", "level": "bachelor", "major": "hành chính công"}
     own = with_courses({"id": "administration", "gives": gives})
     asked = (
@@ -163,7 +164,7 @@ def test_the_law_counts_a_degree_as_training() -> None:
 
 
 def test_what_closes_a_clause_of_parts() -> None:
-    """All parts have to be closed; of alternatives one is enough; what no course gives is closed by the named one only."""
+    """All parts have to be closed, of alternatives one; what no course gives is closed by the named one only."""
     (demand,) = [rule.requirement for rule in law(
         requirement("any_of", closes_with="it-basic", of=[level("it", "basic"), level("political_theory", "primary")])
     ).rules[CLERK]]  # fmt: skip
@@ -245,9 +246,13 @@ def test_without_records_nothing_is_said_of_them() -> None:
 
 def test_a_circle_of_courses_ends() -> None:
     """An office's catalogue in which two courses wait for each other."""
+
+    def first(id: str) -> list[dict[str, str]]:
+        return [{"course": id, "status": "verified"}]
+
     own = with_courses(
-        {"id": "one", "gives": {"field": "it", "level": "advanced"}, "prerequisites": [{"course": "two", "status": "verified"}]},
-        {"id": "two", "prerequisites": [{"course": "one", "status": "verified"}]},
+        {"id": "one", "gives": {"field": "it", "level": "advanced"}, "prerequisites": first("two")},
+        {"id": "two", "prerequisites": first("one")},
     )
     found = found_for(level("it", "advanced", closes_with="one"), courses=own, it="none")
     assert found.counts["needs"] >= 1

@@ -49,8 +49,8 @@ def heads(found: Extended) -> list[tuple[str, bool, int, int, int]]:
 @pytest.mark.parametrize(
     ("born", "low", "high"),
     [
-        ("1980-06-30", 0, 0), ("1980-07-01", 1, 1), ("1980", 0, 1), ("1980-06", 0, 0), ("1980-07", 1, 1), ("1979", 0, 0),
-        ("1981", 1, 1), (None, 0, 1),
+        ("1980-06-30", 0, 0), ("1980-07-01", 1, 1), ("1980", 0, 1), ("1980-06", 0, 0), ("1980-07", 1, 1),
+        ("1979", 0, 0), ("1981", 1, 1), (None, 0, 1),
     ],
 )  # fmt: skip
 def test_who_is_young(born: str | None, low: int, high: int) -> None:
@@ -59,7 +59,7 @@ def test_who_is_young(born: str | None, low: int, high: int) -> None:
 
 
 def test_heads_and_classes() -> None:
-    """Three of the group and two more make two classes and three; who is elsewhere, or of another kind, is not counted."""
+    """Three of the group and two more make two classes and three; who is elsewhere or of another kind is left out."""
     people = [person("cadre")] * 3 + [person("part_time")] * 2
     people += [person("part_time", unit="xã Xa"), person("part_time", unit=None), person("civil_servant"), person(None)]
     found = asked(people)
@@ -110,6 +110,6 @@ def test_staff_with_a_salary_get_no_support() -> None:
 
 
 def test_the_sample_names_its_kinds() -> None:
-    """Article 001: the programme is for young cadres and civil servants of communes; part-time staff is the proposal."""
+    """The programme is for young cadres and civil servants of communes; part-time staff is what is proposed."""
     programme = load_programme(SAMPLE).programme
     assert (programme.for_kinds, programme.only_young) == (("cadre", "civil_servant"), True)

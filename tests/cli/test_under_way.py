@@ -1,4 +1,4 @@
-"""Training records through the door: ``needs``, ``reconcile`` and ``plan`` with them, the workspace, and lists that mean harm."""
+"""Training records through the door: ``needs``, ``reconcile``, ``plan``, the workspace, lists that mean harm."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def needed(door: Runs, *flags: str | Path, code: int = 0) -> Any:
 
 
 def test_the_sample_by_hand(door: Runs) -> None:
-    """Ten needs without records; three are under way, one is done, six are left, and four of these are to be checked."""
+    """Ten needs without records; three are under way, one is done, and of the six left four say what to check."""
     before, after = needed(door, TAN_SON), needed(door, TAN_SON, "--training", UNDER_WAY)
     names = [(one["person"]["full_name"], one["course"], one["in_time"]) for one in after["under_way"]]
     # the university ends before 1 August 2028, after it, and intermediate theory tells no end

@@ -30,7 +30,7 @@ def document(door: Runs, *flags: str | Path) -> Any:
 
 
 def test_the_sample_by_hand(door: Runs) -> None:
-    """Twelve communes of three young staff and two young part-time workers each; of two part-time workers the age is open.
+    """Twelve communes of three young staff and two young part-time workers each, the age of two of these not known.
 
     36 before, 22 to 24 more; at 50 a class one class becomes two, at 60 one stays one. A ward of seven is out of scope.
     """

@@ -72,7 +72,7 @@ def test_own_rules_decide(
     [
         ("    entry: [{kind: level, field: it, at_least: guru, status: verified}]\n", "has no level “guru”"),
         (
-            "    entry: [{kind: group, id: own, text: {vi: a, en: a}, positions: [comittee_chair], status: verified}]\n",
+            "    entry: [{kind: group, id: a, text: {vi: a, en: a}, positions: [comittee_chair], status: verified}]\n",
             "no post “comittee_chair”. Did you mean “committee_chair”?",
         ),
         ("    entry: [{kind: service, at_least: 0, status: verified}]\n", "at_least"),
