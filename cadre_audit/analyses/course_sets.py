@@ -57,12 +57,12 @@ def smallest_set(pattern: Pattern) -> tuple[str, ...]:
     courses that are named; then the one that stands first in the catalogue. Where the set that keeps most of the named
     courses has a course of unknown length, nothing is known to be shorter, and that set stays.
     """
-    terms = dict(pattern.courses)
-    most = _as_named(pattern.gaps, terms)
+    gaps, terms = _without_doubles(pattern)
+    most = _as_named(gaps, terms)
     for size in range(1, len(most) + 1):
-        found = set(_sets(frozenset(), size, pattern.gaps, terms))
+        found = set(_sets(frozenset(), size, gaps, terms))
         if found:
-            return tuple(sorted(_best(found, pattern.gaps, terms), key=lambda id: terms[id].place))
+            return tuple(sorted(_best(found, gaps, terms), key=lambda id: terms[id].place))
     # what comes first in a circle: nobody can follow it, and it is for the catalogue to mend
     return tuple(sorted(most, key=lambda id: terms[id].place))
 
@@ -75,6 +75,34 @@ def can_follow(chosen: Iterable[str], terms: Mapping[str, Terms]) -> frozenset[s
         done |= more
         left -= more
     return frozenset(done)
+
+
+def _without_doubles(pattern: Pattern) -> tuple[tuple[Condition, ...], dict[str, Terms]]:
+    """The pattern with one of all courses that meet the same conditions and wait for the same, named ones kept.
+
+    A catalogue may hold a hundred degrees of one level. Of those that no condition names, the first in the catalogue
+    and the shortest can be in a best set, and no other.
+    """
+    terms = dict(pattern.courses)
+    conditions = list(dict.fromkeys([*pattern.gaps, *(first for one in terms.values() for first in one.before)]))
+    named = {one.named for one in conditions}
+    alike: dict[tuple[frozenset[int], tuple[Condition, ...]], list[str]] = {}
+    for id, own in terms.items():
+        if id not in named:
+            meets = frozenset(i for i, one in enumerate(conditions) if id in one.closers)
+            alike.setdefault((meets, own.before), []).append(id)
+    kept = set(named)
+    for ids in alike.values():
+        kept.add(min(ids, key=lambda id: terms[id].place))
+        known = [(months, terms[id].place, id) for id in ids if (months := terms[id].months) is not None]
+        kept |= {min(known)[2]} if known else set()
+
+    def fewer(one: Condition) -> Condition:
+        return Condition(one.named, tuple(id for id in one.closers if id in kept))
+
+    return tuple(map(fewer, pattern.gaps)), {
+        id: Terms(own.place, own.months, tuple(map(fewer, own.before))) for id, own in terms.items() if id in kept
+    }
 
 
 def _sets(

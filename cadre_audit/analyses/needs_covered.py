@@ -16,6 +16,7 @@ _PERSON = (
     Column("position", ("person", "position")),
 )  # fmt: skip
 _COURSE = Column("course", ("course",), "code", "course")
+_TYPED = Column("course_recorded", ("course_typed",))
 _REQUIREMENT = Column("requirement", ("requirement",), "code", "requirement")
 _DAYS = (Column("course_starts", ("starts",), "date"), Column("course_ends", ("ends",), "date"))
 _RECORD = (Column("training_file", ("record", "file")), Column("training_place", ("record", "ref"), "place"))
@@ -57,7 +58,7 @@ def covered_tables(roster: Roster, covered: Sequence[Covered], records: Attendan
             *_PERSON, _COURSE, _REQUIREMENT, *_DAYS, Column("by_result", ("result",)), *_RECORD,
         ), done, "people", detail=True),
         Table("training_to_check", (
-            *_PERSON, _COURSE, *_DAYS, Column("by_result", ("result",)),
+            *_PERSON, _TYPED, *_DAYS, Column("by_result", ("result",)),
             Column("training_why", ("why",), "code", "attended"), *_RECORD,
         ), checked, "people", detail=True),
     )  # fmt: skip
@@ -77,8 +78,8 @@ def _covered_record(roster: Roster, one: Covered) -> dict[str, Any]:
 
 def _attended(one: Attendance) -> Record:
     return {
-        "course": one.course, "starts": one.starts, "ends": one.ends, "result": one.result,
-        "record": {"file": one.file, "ref": one.ref},
+        "course": one.course or None, "course_typed": one.typed, "starts": one.starts, "ends": one.ends,
+        "result": one.result, "record": {"file": one.file, "ref": one.ref},
     }  # fmt: skip
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import numpy as np
 
+from cadre_audit.analyses.programme_what_if_tables import (
+    Group,
+    classes_table,
+    groups_table,
+    range_of,
+    support_table,
+)
 from cadre_audit.judge.facts import span_of, years_between, ymd_of
-from cadre_audit.report.model import Column, Fact, Record, Table
+from cadre_audit.report.model import Fact, Record, Table
 from cadre_audit.standards.programmes import Programme
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
@@ -59,22 +66,6 @@ class WhatIf:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """One kind of staff in the roster.
-
-    Attributes:
-        low, high: how many of the scope it is for: at least, and at most where an age is not known.
-        outside: how many are of a unit outside the scope, or of none; they are in no other number.
-    """
-
-    kind: str
-    is_new: bool
-    low: int
-    high: int
-    outside: int
-
-
-@dataclass(frozen=True, slots=True)
 class Extended:
     """Parts of the report."""
 
@@ -100,7 +91,7 @@ def extended(programme: Programme, roster: Roster, asked: WhatIf) -> Extended:
     counts |= {"group_added": added[0], "group_added_up_to": added[1]}
     return Extended(
         list(_facts(programme, asked, groups, added, support, int((roster.kind < 0).sum()))),
-        [_groups_table(groups), _classes_table(classes), _support_table([support] if support else [])],
+        [groups_table(groups), classes_table(classes), support_table([support] if support else [])],
         counts,
     )
 
@@ -130,7 +121,7 @@ def _classes(size: int, before: tuple[int, int], after: tuple[int, int]) -> Reco
     return {
         "class_size": size,
         "before": low[0], "before_up_to": high[0], "after": low[1], "after_up_to": high[1],
-        "before_text": _range(low[0], high[0]), "after_text": _range(low[1], high[1]),
+        "before_text": range_of(low[0], high[0]), "after_text": range_of(low[1], high[1]),
     }  # fmt: skip
 
 
@@ -139,13 +130,9 @@ def _support(heads: tuple[int, int], support: Support) -> dict[str, Any]:
     each = None if support.missing else (support.rate or 0) * (support.days or 0)
     low, high = (None, None) if each is None else (heads[0] * each, heads[1] * each)
     return {
-        "heads": heads[0], "heads_up_to": heads[1], "heads_text": _range(*heads), "days": support.days,
+        "heads": heads[0], "heads_up_to": heads[1], "heads_text": range_of(*heads), "days": support.days,
         "rate": support.rate, "cost": low, "cost_up_to": high, "missing": support.missing,
     }  # fmt: skip
-
-
-def _range(low: int, high: int) -> str:
-    return str(low) if low == high else f"{low}–{high}"
 
 
 def _facts(
@@ -157,7 +144,7 @@ def _facts(
     unclear: int,
 ) -> Iterator[Fact]:
     kinds = [{"words": "level.kind", "code": kind} for kind in asked.added]
-    yield Fact("what_if_added", {"groups": kinds, "heads": _range(*added)})
+    yield Fact("what_if_added", {"groups": kinds, "heads": range_of(*added)})
     if programme.only_young:
         yield Fact("what_if_young", {"young": asked.young_under, "day": asked.day.isoformat()})
     if doubt := sum(group.high - group.low for group in groups):
@@ -177,36 +164,3 @@ def _facts(
             if is_known
             else Fact("what_if_cost_range", {**told, "up_to": support["cost_up_to"]})
         )
-
-
-def _groups_table(groups: Sequence[Group]) -> Table:
-    records = [
-        {
-            "kind": group.kind, "is_new": group.is_new, "heads": group.low, "heads_up_to": group.high,
-            "heads_text": _range(group.low, group.high), "outside_scope": group.outside,
-        }
-        for group in groups
-    ]  # fmt: skip
-    columns = (
-        Column("by_kind", ("kind",), "code", "level.kind"), Column("what_if_state", ("is_new",), "code", "what_if"),
-        Column("counted_heads", ("heads_text",)), Column("outside_scope", ("outside_scope",), "count"),
-    )  # fmt: skip
-    return Table("what_if_groups", columns, records, expected=True)
-
-
-def _classes_table(records: Sequence[Record]) -> Table:
-    columns = (
-        Column("class_size", ("class_size",), "count"), Column("classes_before", ("before_text",)),
-        Column("classes_after", ("after_text",)),
-    )  # fmt: skip
-    return Table("what_if_classes", columns, records)
-
-
-def _support_table(records: Collection[Record]) -> Table:
-    columns = (
-        Column("counted_heads", ("heads_text",)), Column("support_days", ("days",), "count", blank="support.unknown"),
-        Column("support_rate", ("rate",), "count", blank="support.unknown"),
-        Column("support_cost", ("cost",), "count", blank="support.unknown"),
-        Column("support_cost_up_to", ("cost_up_to",), "count", blank="support.unknown"),
-    )  # fmt: skip
-    return Table("what_if_support", columns, list(records))

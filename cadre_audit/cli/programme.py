@@ -67,7 +67,8 @@ def programme(
             rosters=tuple(roster or found.rosters(as_of.year if as_of else None)),
             added=tuple(add_group),  # type: ignore[arg-type]
             as_of=as_of,
-            class_size=class_size or found.workspace.class_size,
+            class_size=class_size,
+            usual_class_size=found.workspace.class_size,
             young_under=found.workspace.young_under,
             courses=found.path_of(found.workspace.courses),
             standards=tuple(found.paths(found.workspace.standards)),
@@ -76,7 +77,7 @@ def programme(
             support_rate=support_rate,
             support_days=support_days,
         )
-    elif roster or as_of or class_size or support_rate or support_days:
+    elif roster or class_size or support_rate or support_days:
         raise UsageError("add_group_missing")
     job = ProgrammeJob(programme=path, training=tuple(training or found.training()), what_if=more)
     delivery = delivery.keeping(path)

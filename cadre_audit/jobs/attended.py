@@ -8,7 +8,8 @@ from datetime import date
 
 import numpy as np
 
-from cadre_audit.analyses.attended import Attendances, attendances
+from cadre_audit.analyses.attended import Attendances
+from cadre_audit.analyses.attended_read import attendances
 from cadre_audit.analyses.needs import AttendedBy
 from cadre_audit.errors import NothingAudited
 from cadre_audit.jobs.model import NeedsOfYear, Progress

@@ -183,6 +183,9 @@ class ExtendedTo(Reading):
     as_of: date | None = None
     """The day on which ages are counted; None: the day of the roster's title, else today."""
     class_size: int | None = Field(default=None, ge=1, le=1000)
+    """In place of the sizes of the programme."""
+    usual_class_size: int | None = Field(default=None, ge=1, le=1000)
+    """Of a programme that names no size."""
     young_under: int | None = Field(default=None, ge=18, le=60)
     courses: Path | None = None
     support_rate: int | None = Field(default=None, ge=1)

@@ -50,7 +50,8 @@ def what_if(programme: Programme, job: ExtendedTo, today: date, progress: Progre
     roster, courses = read.roster, courses_of(job.courses)
     day = job.as_of or roster.as_of or today
     origin = "flag" if job.as_of else "title" if roster.as_of else "today"
-    sizes = (job.class_size,) if job.class_size else programme.class_sizes or (courses.class_size.default,)
+    usual = (job.usual_class_size or courses.class_size.default,)
+    sizes = (job.class_size,) if job.class_size else programme.class_sizes or usual
     asked = WhatIf(
         tuple(dict.fromkeys(job.added)),
         day,

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from cadre_audit.analyses.attended import Attendances, attendances
+from cadre_audit.analyses.attended import Attendances
+from cadre_audit.analyses.attended_read import attendances
 from cadre_audit.analyses.attended_state import Dates, state_of
 from cadre_audit.jobs.training import outcomes
 from cadre_audit.standards.courses import load
@@ -160,3 +161,17 @@ def test_under_way_comes_before_done(tmp_path: Path) -> None:
     assert found.to_check(0, ["university-degree"]) == ["failed"]
     assert found.earned(0, COURSES) == {"it": 1}
     assert found.covering(0, ["theory-advanced"]) is None
+
+
+def test_a_course_that_is_not_understood(tmp_path: Path) -> None:
+    """Who is in one may be in the one that is needed: it is listed; what is over, or of somebody doubtful, is not."""
+    found = attended(
+        tmp_path,
+        "Lê Văn An;10/5/1985;Xã Tân Sơn;Cao học Luật kinh tế;01/9/2022;30/6/2027;",
+        "Lê Văn An;10/5/1985;Xã Tân Sơn;Kỹ năng mềm;01/9/2020;05/9/2020;Đạt",
+        "Lê Văn An;;;Kỹ năng mềm;01/9/2022;30/6/2027;",
+    )
+    assert [(one.course, one.typed, one.state) for one in found.open] == [
+        ("", "Cao học Luật kinh tế", "course_unknown")
+    ]  # fmt: skip
+    assert found.earned(0, COURSES) == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from time import perf_counter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -131,3 +132,16 @@ def test_the_order_of_courses() -> None:
     """What waits for something outside the set cannot be taken."""
     terms = {"a": Terms(0, None, (gap("b"),)), "b": Terms(1, None), "c": Terms(2, None, (gap("d"),))}
     assert can_follow("abc", terms) == {"a", "b"}
+
+
+def test_a_catalogue_of_hundreds_of_degrees() -> None:
+    """Three gaps that a hundred courses each close alike are settled at once, by the shortest that is known."""
+    courses: list[tuple[str, Terms]] = []
+    gaps = []
+    for kind in "abc":
+        ids = [f"{kind}{i:03}" for i in range(100)]
+        gaps.append(Condition(ids[50], tuple(ids)))
+        courses += [(id, Terms(len(courses) + i, 30 - i % 7 if i >= 40 else None)) for i, id in enumerate(ids)]
+    started = perf_counter()
+    assert smallest_set(Pattern(tuple(gaps), tuple(courses))) == ("a041", "b041", "c041")
+    assert perf_counter() - started < 2

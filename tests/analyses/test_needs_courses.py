@@ -59,7 +59,7 @@ def chosen(found: Needs) -> dict[str, tuple[list[str], list[str], list[str]]]:
 def record(course: str, state: str = "under_way", last_day: int | None = 20251231, person: int = 0) -> Attendance:
     """A training record."""
     ends = f"{last_day // 10000}-{last_day // 100 % 100:02}-{last_day % 100:02}" if last_day else None
-    return Attendance(person, course, state, "2023-09-01", ends, last_day, None, "turns.csv", "!3")
+    return Attendance(person, course, course, state, "2023-09-01", ends, last_day, None, "turns.csv", "!3")
 
 
 def records(*own: Attendance) -> Attendances:

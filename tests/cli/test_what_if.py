@@ -80,6 +80,17 @@ def test_young_is_what_the_workspace_says(door: Runs, tmp_path: Path) -> None:
     assert [(one["heads"], one["heads_up_to"]) for one in groups] == [(12, 12), (6, 6), (11, 12)]
 
 
+def test_a_usual_class_size_is_not_the_programmes(door: Runs, tmp_path: Path) -> None:
+    """The office's usual size stands behind those of the programme; a day of the environment asks for nothing."""
+    (tmp_path / "cadre-audit.toml").write_text("class_size = 10\n", encoding="utf-8")
+    assert [one["class_size"] for one in document(door)["what_if_classes"]] == [50, 60, 80, 100]
+    file = programme(tmp_path, GOOD + "for_kinds: [cadre]\n")
+    flags = ("--add-group", "part_time", "--roster", STAFF, "--format", "json")
+    found = door("programme", file, *RUN[2:], *flags).document
+    assert [one["class_size"] for one in found["what_if_classes"]] == [10]
+    assert door(*RUN, CADRE_AUDIT_AS_OF="2020-01-01").code == 0
+
+
 def test_a_workbook(door: Runs, tmp_path: Path) -> None:
     """The three tables have sheets."""
     assert door(*EXTENDED, "-o", tmp_path / "out.xlsx", "--lang", "vi").code == 0

@@ -61,7 +61,7 @@ def found_with(verdicts: Verdicts, rows: list[Row]) -> Needs:
     of_person: dict[int, list[Attendance]] = {}
     for person, course, state, last in rows:
         if person < len(verdicts.roster):
-            one = Attendance(person, course, state, None, None, last, None, "turns.csv", "!3")
+            one = Attendance(person, course, course, state, None, None, last, None, "turns.csv", "!3")
             of_person.setdefault(person, []).append(one)
     return needs([verdicts], COURSES, YEAR, attended=lambda _: Attendances(of_person))
 

@@ -23,8 +23,8 @@ from cadre_audit.standards.courses import ContentArea
 from cadre_audit.standards.model import Slug, Status, Words
 
 TrainingDoubt = Literal[
-    "ambiguous", "begins_later", "begun_long_ago", "end_unclear", "failed", "may_have_run_out", "no_dates",
-    "other_unit", "result_not_told", "too_little",
+    "ambiguous", "begins_later", "begun_long_ago", "course_unknown", "end_unclear", "failed", "may_have_run_out",
+    "no_dates", "other_unit", "result_not_told", "too_little",
 ]  # fmt: skip
 
 
@@ -156,6 +156,8 @@ class CoveredGap(Part):
 
     person: Person
     course: Slug
+    course_typed: str
+    """As the training record writes it."""
     starts: PartialDay | None
     ends: PartialDay | None
     """For who is under way, when the course is expected to end; None where the list does not tell."""
@@ -173,7 +175,9 @@ class DoubtfulRecord(Part):
     """A training record from which nothing follows until somebody has looked at it."""
 
     person: Person
-    course: Slug
+    course: Slug | None
+    """None where the name of the course is not understood."""
+    course_typed: str
     starts: PartialDay | None
     ends: PartialDay | None
     result: str | None

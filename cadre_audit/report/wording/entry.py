@@ -12,6 +12,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "begins later, or not known to have begun",
     ),
     "attended.begun_long_ago": ("bắt đầu quá lâu mà không ghi ngày kết thúc", "begun too long ago, without an end"),
+    "attended.course_unknown": (
+        "đang học nhưng chưa hiểu tên khóa, có thể là khóa cần học",
+        "under way, but the course is not understood; it may be the one needed",
+    ),
     "attended.end_unclear": ("chưa rõ đã kết thúc hay chưa", "not clear whether it is over"),
     "attended.failed": ("đã học nhưng không đạt hoặc bỏ học", "failed or abandoned before"),
     "attended.may_have_run_out": (
@@ -27,6 +31,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "column.classes_after": ("Số lớp ít nhất sau khi mở rộng", "Fewest classes after"),
     "column.classes_before": ("Số lớp ít nhất hiện nay", "Fewest classes now"),
+    "column.course_recorded": ("Khóa học theo kết quả đào tạo", "Course as recorded"),
     "column.due_held": ("So với hạn", "In time"),
     "column.instead_of": ("Thay cho khóa", "Instead of"),
     "column.modes_closed": ("Chưa đủ điều kiện hình thức học", "Mode not open"),
@@ -69,9 +74,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "entry_since.appointed_on": ("giữ chức vụ từ {years} năm trở lên", "at least {years} years in the post"),
     "entry_since.recruited_on": ("có từ {years} năm công tác trở lên", "at least {years} years of service"),
     "error.add_group_missing": (
-        "--roster, --as-of, --class-size, --support-rate và --support-days chỉ dùng cùng --add-group. Hãy "
+        "--roster, --class-size, --support-rate và --support-days chỉ dùng cùng --add-group. Hãy "
         "thêm, ví dụ: --add-group part_time.",
-        "--roster, --as-of, --class-size, --support-rate and --support-days go with --add-group only. Add, "
+        "--roster, --class-size, --support-rate and --support-days go with --add-group only. Add, "
         "for example: --add-group part_time.",
     ),
     "error.programme_for_nobody": (
@@ -118,8 +123,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "registered.under_way": ("đang học", "under way"),
     "summary.done_not_shown": (
         "Nội dung đã học xong nhưng danh sách cán bộ chưa ghi: {n}; cần kiểm tra và bổ sung danh sách",
-        "Shortfalls for which a course is done and the roster does not show it: {n}; check them and correct "
-        "the roster",
+        "Shortfalls for which a course is done and the roster does not show it: {n}; check them and correct the roster",
     ),
     "summary.training_no_turns": (
         "Không có lượt học nào của từng người trong: {files}; chưa biết ai đang học",
