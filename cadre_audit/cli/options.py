@@ -77,6 +77,9 @@ FailOn = Annotated[
 Waivers = Annotated[
     Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
 ]
+TrainingRecords = Annotated[
+    list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.needs_training"))
+]
 Baseline = Annotated[
     Path | None, typer.Option("--baseline", metavar="FILE", envvar="CADRE_AUDIT_BASELINE", help=t("help.baseline"))
 ]

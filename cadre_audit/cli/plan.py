@@ -29,6 +29,7 @@ def plan(
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))
     ] = None,
+    training: options.TrainingRecords = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -74,6 +75,8 @@ def plan(
         limits=limits or found.path_of(found.workspace.limits),
         nodes=nodes,
         quick=quick,
+        training=() if needs else tuple(training or found.training_until(first)),
+        training_asked=bool(training),
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),

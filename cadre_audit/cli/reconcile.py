@@ -24,6 +24,7 @@ def reconcile(
         date | None, typer.Option("--deadline", parser=options.day, metavar="DATE", help=t("help.deadline"))
     ] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE", help=t("help.decisions"))] = None,
+    training: options.TrainingRecords = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -62,6 +63,8 @@ def reconcile(
         year=year,
         deadline=deadline,
         decisions=decisions,
+        training=tuple(training or found.training_until(year)),
+        training_asked=bool(training),
         class_size=found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),

@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from cadre_audit.analyses.needs_covered import covered_facts
 from cadre_audit.analyses.plan import plan
 from cadre_audit.analyses.planning.conflict import conflict
 from cadre_audit.analyses.planning.horizon import best_plan, quick_plan
@@ -15,7 +16,7 @@ from cadre_audit.analyses.planning.optimise import Plan, meets_must
 from cadre_audit.analyses.planning.settle import Listed, Settled, period_name, settle
 from cadre_audit.analyses.planning.solver import Effort, is_installed
 from cadre_audit.errors import ExitCode, PlanInfeasible, UsageError
-from cadre_audit.jobs.common import exit_code_of, glossary_of, header_of, notes_on, words_of
+from cadre_audit.jobs.common import glossary_of, notes_on, words_of
 from cadre_audit.jobs.model import PlanJob, Progress, silent
 from cadre_audit.jobs.needs import YearOfNeeds, courses_for, needs_of_year
 from cadre_audit.jobs.plan_limits import Limits, limits_of, told
@@ -98,19 +99,19 @@ def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progr
 
 def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
     year = needs_of_year(job, today, progress)
-    roster, law = year.read.roster, year.stretches[-1].demands.law
+    roster = year.read.roster
     heads = np.bincount(roster.unit[roster.unit >= 0], minlength=len(roster.units)).tolist()
     sizes = dict(zip(roster.units, heads, strict=True)) | {"": int((roster.unit < 0).sum())}
     return Asked(
         _listed(year),
         sizes,
-        header_of("plan", roster, law, law.as_of, "year"),
+        year.header("plan"),
         year.courses,
         glossary_of(year.courses, year.book),
         year.problems,
-        exit_code_of(year.read, year.stretches[-1:], job.fail_on),
+        year.exit_code(job.fail_on),
         year.days,
-        year.ended,
+        [*covered_facts(year.found.counts), *year.records.facts, *year.ended],
     )
 
 
@@ -118,6 +119,7 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
     from cadre_audit.analyses.findings import person_record
 
     roster = year.read.roster
+    needed = {(need.person, need.course.id) for need in year.found.needs}
     listed = []
     for need in year.found.needs:
         record, unit = person_record(roster, need.person), int(roster.unit[need.person])
@@ -131,7 +133,8 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
                 due=need.due,
                 is_overdue=need.due is None or need.due < date(year.found.year, 1, 1),
                 priority=need.priority,
-                after=tuple(need.after),
+                # what is under way is no class of the plan
+                after=tuple(first for first in need.after if (need.person, first) in needed),
                 blocked_by=tuple(rule.code for rule in need.entry.open if rule.failed),
             )
         )

@@ -75,6 +75,7 @@ def tables() -> tuple[ModuleType, ...]:
         areas,
         baseline,
         commands,
+        entry,
         explain,
         explain_reasons,
         faults,
@@ -92,7 +93,7 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
+        areas, baseline, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
         problems, purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 
