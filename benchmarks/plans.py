@@ -18,7 +18,7 @@ from cadre_audit.analyses.planning.classes import classes
 from cadre_audit.analyses.planning.greedy import greedy
 from cadre_audit.analyses.planning.optimise import optimise, values
 from cadre_audit.analyses.planning.solver import Effort
-from cadre_audit.analyses.planning.task import FULL, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.task import FULL, Purse, Task, Terms, Trainee, Want
 
 COURSES = (
     Terms("theory-intermediate", 2, FULL, 20, 60, 120, 2),
@@ -50,7 +50,7 @@ def task(people: int, units: int, seed: int = 1) -> Task:
         [max(1, math.floor(COVER * size)) for size in sizes], classes=max(3, people // 300),
     )  # fmt: skip
     full = sum(COURSES[w.course].class_cost / COURSES[w.course].largest + COURSES[w.course].head_cost for w in wants)
-    return replace(made, budget={0: int(PURSE * full)})
+    return replace(made, purses=[Purse(frozenset(range(len(made.courses))), 0, int(PURSE * full))])
 
 
 def main() -> None:

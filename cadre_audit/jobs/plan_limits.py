@@ -171,7 +171,7 @@ def _told(kind: str, number: str, settled: Settled, limits: Limits) -> str:
             {"about": seats.course or seats.host, "year": seats.year, "n": seats.seats},
         )
     elif kind == "budget":
-        year = settled.first_year + int(number)
+        year = settled.first_year + settled.task.purses[int(number)].year
         place = next(i for i, one in enumerate(own.budgets) if one.year == year)
         loc, values = ("budgets", place), {"year": year, "n": own.budgets[place].amount}
     elif kind == "unit_cover" and own.unit_cover:

@@ -105,10 +105,10 @@ def _over(task: Task, classes: Sequence[Class], members: Sequence[Sequence[int]]
 
 def _of_years(task: Task, classes: Sequence[Class]) -> list[str]:
     faults = []
-    for year, money in task.budget.items():
-        own = [one for one in classes if one.start // 4 == year]
+    for purse in task.purses:
+        own = [one for one in classes if one.start // 4 == purse.year and one.course in purse.courses]
         spent = sum(task.courses[c.course].class_cost + task.courses[c.course].head_cost * len(c.wants) for c in own)
-        faults += ["budget"] if spent > money else []
+        faults += ["budget"] if spent > purse.money else []
     for limit in task.seats:
         own = [one for one in classes if one.start // 4 == limit.year and one.course in limit.courses]
         faults += ["seats"] if sum(len(one.wants) for one in own) > limit.seats else []

@@ -11,7 +11,7 @@ from cadre_audit.analyses.planning.horizon import best_plan
 from cadre_audit.analyses.planning.layout import coloured
 from cadre_audit.analyses.planning.optimise import optimise
 from cadre_audit.analyses.planning.solver import Effort
-from cadre_audit.analyses.planning.task import Seats, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.task import Purse, Seats, Task, Terms, Trainee, Want
 from tests.analyses.plan_checker import all_plans, broken, points_missed
 
 THOROUGH = Effort(gap=0.0, nodes=100_000)
@@ -44,9 +44,15 @@ def tasks(draw: st.DrawFn, people: int = 12, courses: int = 4, quarters: int = 4
         [draw(st.integers(1, 4)) for _ in range(units)] if draw(st.booleans()) else None,
         [draw(st.integers(0, 2)) for _ in range(rules)],
         draw(limited),
-        {0: draw(st.integers(0, 30))} if draw(st.booleans()) else {},
+        draw(st.lists(_purses(number), max_size=3)),
         [Seats(frozenset({0, number - 1}), 0, draw(st.integers(0, 6)))] if draw(st.booleans()) else [],
     )  # fmt: skip
+
+
+@st.composite
+def _purses(draw: st.DrawFn, courses: int) -> Purse:
+    own = draw(st.sets(st.integers(0, courses - 1), min_size=1))
+    return Purse(frozenset(own), 0, draw(st.integers(0, 30)))
 
 
 @st.composite

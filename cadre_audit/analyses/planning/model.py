@@ -14,7 +14,7 @@ from cadre_audit.analyses.planning.classes import FULL_SHARE, at_stake, number_o
 from cadre_audit.analyses.planning.groups import Group, groups_of
 from cadre_audit.analyses.planning.room import Room, taken
 from cadre_audit.analyses.planning.rows import Columns, Item, Rows
-from cadre_audit.analyses.planning.task import Starts, Task
+from cadre_audit.analyses.planning.task import Purse, Starts, Task
 
 
 @dataclass(slots=True)
@@ -196,11 +196,13 @@ def _yearly(model: Model, room: Room) -> None:
     settled = number_of_classes(task, model.begun)
     for start in range(*model.window) if task.classes is not None else ():
         rows.add([(c, 1.0) for (_, s), c in model.classes.items() if s == start], high=float(task.classes or 0))
-    for year, money in task.budget.items():
-        spent = room.money[year] + sum(
-            task.courses[course].class_cost * n for (course, start), n in settled.items() if start // 4 == year
+    for purse in task.purses:
+        spent = sum(
+            task.courses[course].class_cost * n
+            for (course, start), n in settled.items()
+            if start // 4 == purse.year and course in purse.courses
         )
-        rows.add(_costs(model, year), high=float(money - spent))
+        rows.add(costs_of(model, purse), high=float(room.left(purse) - spent))
     for own in task.seats:
         heads = [
             (column, 1.0)
@@ -215,10 +217,11 @@ def _yearly(model: Model, room: Room) -> None:
         rows.add([*((c, 1.0) for c in all_), (model.totals[course], -1.0)], low=0.0, high=0.0)
 
 
-def _costs(model: Model, year: int) -> list[Item]:
+def costs_of(model: Model, purse: Purse) -> list[Item]:
+    """What the classes cost that a purse pays for."""
     items: list[Item] = []
     for (course, start), classes in model.classes.items():
-        if start // 4 == year:
+        if start // 4 == purse.year and course in purse.courses:
             terms = model.task.courses[course]
             items.append((classes, float(terms.class_cost)))
             items += [(column, float(terms.head_cost)) for _, column in model.by_class[course, start]]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cadre_audit.analyses.planning.task import FULL, Seats, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.task import FULL, Purse, Seats, Task, Terms, Trainee, Want
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.plan_limits import PlanLimits, Staffed, days_taken
 from cadre_audit.vocabulary.units import unit_key
@@ -121,7 +121,11 @@ def settle(
         cover=None if share is None else [max(1, math.floor(share * number + 1e-9)) for number in heads],
         staffing=[limits.staffed[rule.limit].away_at_most for rule in rules],
         classes=limits.classes_per_quarter.at_most if limits.classes_per_quarter else None,
-        budget={one.year - first: one.amount for one in limits.budgets if first <= one.year <= last},
+        purses=[
+            Purse(frozenset(range(len(codes))), one.year - first, one.amount)
+            for one in limits.budgets
+            if first <= one.year <= last
+        ],
         seats=_seats(limits, codes, first, last),
     )
     return Settled(task, first, open_, barred, rules, lengths, heads)

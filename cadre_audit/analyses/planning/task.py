@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 FULL = 1000
 """The whole of a quarter; a load is told in thousandths of it."""
@@ -79,6 +79,15 @@ class Seats:
 
 
 @dataclass(frozen=True, slots=True)
+class Purse:
+    """So much money pays for the classes of these courses that begin in one year of the plan."""
+
+    courses: frozenset[int]
+    year: int
+    money: int
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """Everything a plan depends on; a limit that is None, or not in its list, does not bind.
 
@@ -88,7 +97,7 @@ class Task:
         cover: people of each unit who may be away at once.
         staffing: people whom a rule of posts that must stay staffed lets be away at once.
         classes: how many classes may begin in a quarter.
-        budget: year of the plan, from 0 → money.
+        purses: money by year of the plan, from 0; a course may be paid from several, and then each has to suffice.
     """
 
     quarters: int
@@ -100,7 +109,7 @@ class Task:
     cover: Sequence[int] | None = None
     staffing: Sequence[int] = ()
     classes: int | None = None
-    budget: Mapping[int, int] = field(default_factory=dict)
+    purses: Sequence[Purse] = ()
     seats: Sequence[Seats] = ()
 
     @property
