@@ -77,6 +77,13 @@ FailOn = Annotated[
 Waivers = Annotated[
     Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
 ]
+CostNorms = Annotated[
+    Path | None,
+    typer.Option("--cost-norms", metavar="FILE", envvar="CADRE_AUDIT_COST_NORMS", help=t("help.cost_norms")),
+]
+Budgets = Annotated[
+    Path | None, typer.Option("--budgets", metavar="FILE", envvar="CADRE_AUDIT_BUDGETS", help=t("help.budgets"))
+]
 Baseline = Annotated[
     Path | None, typer.Option("--baseline", metavar="FILE", envvar="CADRE_AUDIT_BASELINE", help=t("help.baseline"))
 ]

@@ -24,6 +24,8 @@ def reconcile(
         date | None, typer.Option("--deadline", parser=options.day, metavar="DATE", help=t("help.deadline"))
     ] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE", help=t("help.decisions"))] = None,
+    cost_norms: options.CostNorms = None,
+    budgets: options.Budgets = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -62,11 +64,13 @@ def reconcile(
         year=year,
         deadline=deadline,
         decisions=decisions,
+        cost_norms=cost_norms or (found.path_of(found.workspace.cost_norms) if decisions else None),
+        budgets=budgets or (found.path_of(found.workspace.budgets) if decisions else None),
         class_size=found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    delivery = delivery.keeping(job.waivers, job.decisions)
+    delivery = delivery.keeping(job.waivers, job.decisions, job.cost_norms, job.budgets)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

@@ -102,6 +102,10 @@ class ReconcileJob(NeedsOfYear):
     """What leaders have decided so far."""
     deadline: date | None = None
     """The last day for registering."""
+    cost_norms: Path | None = None
+    """A table of cost norms: approved registrations cost money."""
+    budgets: Path | None = None
+    """A table of budgets, which they may not overspend."""
 
 
 class PlanJob(NeedsOfYear):
@@ -117,6 +121,10 @@ class PlanJob(NeedsOfYear):
     needs: Path | None = None
     """A plain list of person, unit and course in place of rosters."""
     limits: Path | None = None
+    cost_norms: Path | None = None
+    """A table of cost norms, beside those of the limits."""
+    budgets: Path | None = None
+    """A table of budgets, beside those of the limits."""
     nodes: int = Field(default=300, ge=0, le=10**9)
     """How many branches the solver looks at, at most."""
     quick: bool = False

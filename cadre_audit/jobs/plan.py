@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from cadre_audit.analyses.budget import has_salary
 from cadre_audit.analyses.plan import plan
 from cadre_audit.analyses.planning.conflict import conflict
 from cadre_audit.analyses.planning.horizon import best_plan, quick_plan
@@ -15,10 +16,13 @@ from cadre_audit.analyses.planning.optimise import Plan, meets_must
 from cadre_audit.analyses.planning.settle import Listed, Settled, period_name, settle
 from cadre_audit.analyses.planning.solver import Effort, is_installed
 from cadre_audit.errors import ExitCode, PlanInfeasible, UsageError
+from cadre_audit.jobs.budget_words import sum_names
 from cadre_audit.jobs.common import exit_code_of, glossary_of, header_of, notes_on, words_of
 from cadre_audit.jobs.model import PlanJob, Progress, silent
 from cadre_audit.jobs.needs import YearOfNeeds, courses_for, needs_of_year
-from cadre_audit.jobs.plan_limits import Limits, limits_of, told
+from cadre_audit.jobs.plan_conflict import told
+from cadre_audit.jobs.plan_limits import Limits, limits_of
+from cadre_audit.jobs.plan_money import affordable
 from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report, RunHeader
@@ -52,10 +56,13 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
     if job.until < job.year:
         raise UsageError("plan_years_swapped", first=job.year, last=job.until)
     asked = _from_list(job) if job.needs else _from_rosters(job, today, progress)
-    limits = limits_of(job.limits, asked.courses, words_of(job))
-    settled = settle(asked.listed, limits.limits, asked.courses, (job.year, job.until), asked.sizes)
-    found = _plan_within(job, settled, limits, progress)
-    planned = plan(settled, found, limits.records(settled, job.year, job.until))
+    limits = limits_of(job, asked.courses, words_of(job))
+    settled = settle(asked.listed, limits.limits, asked.courses, (job.year, job.until), asked.sizes, limits.money)
+    made = affordable(
+        settled, limits.money, asked.courses, lambda own, reserved: _plan_within(job, own, limits, reserved, progress)
+    )
+    settled, found = made.settled, made.found
+    planned = plan(settled, found, limits.records(settled, job.year, job.until), made.statement)
     problems = list(asked.problems)
     return Report(
         schema="cadre-audit/plan/1",
@@ -73,11 +80,13 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
             "method": found.method,
             "digest": planned.digest,
         },
-        glossary={**asked.glossary, **_names(job, settled, asked, limits, planned.class_names)},
+        glossary={**asked.glossary, **_names(job, settled, asked, limits, planned.class_names, sum_names(made.statement))},
     )
 
 
-def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progress) -> Plan:
+def _plan_within(
+    job: PlanJob, settled: Settled, limits: Limits, reserved: Mapping[int, int], progress: Progress
+) -> Plan:
     """The plan, by the solver when it is there and wanted."""
     if job.quick or not is_installed():
         found = quick_plan(settled.task)
@@ -93,7 +102,7 @@ def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progr
     names = conflict(settled.task)
     if names is None:
         raise PlanInfeasible("plan_not_found", nodes=job.nodes)
-    limits_told = "\n".join(f"  - {one}" for one in told(names, settled, limits))
+    limits_told = "\n".join(f"  - {one}" for one in told(names, settled, limits, reserved))
     raise PlanInfeasible("plan_infeasible", limits=limits_told)
 
 
@@ -118,7 +127,8 @@ def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
 def _listed(year: YearOfNeeds) -> list[Listed]:
     from cadre_audit.analyses.findings import person_record
 
-    roster = year.read.roster
+    # -1 is the last one: not said
+    roster, kinds = year.read.roster, (*vocabulary().ladders["kind"].codes, None)
     listed = []
     for need in year.found.needs:
         record, unit = person_record(roster, need.person), int(roster.unit[need.person])
@@ -134,6 +144,7 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
                 priority=need.priority,
                 after=tuple(need.after),
                 blocked_by=tuple(rule.code for rule in need.entry.open if rule.failed),
+                is_paid=has_salary(kinds[int(roster.kind[need.person])]),
             )
         )
     return listed
@@ -159,9 +170,14 @@ def _titles(courses: Courses) -> dict[str, str]:
 
 
 def _names(
-    job: PlanJob, settled: Settled, asked: Asked, limits: Limits, classes: Sequence[tuple[str, str, str, int]]
-) -> dict[str, dict[str, str]]:
-    """What quarters and classes are called."""
+    job: PlanJob,
+    settled: Settled,
+    asked: Asked,
+    limits: Limits,
+    classes: Sequence[tuple[str, str, str, int]],
+    sums: Mapping[str, str],
+) -> dict[str, Mapping[str, str]]:
+    """What quarters, classes and sums are called."""
     titles = asked.glossary["course"]
     longest = max((terms.quarters for terms in settled.task.courses), default=1)
     periods = [period_name(job.year, quarter) for quarter in range(settled.task.quarters + longest)]
@@ -171,7 +187,9 @@ def _names(
         "class": {
             id: t("word.class", course=titles.get(course, course), period=named[period], n=number)
             for id, course, period, number in classes
-        },
+        }
+        | dict(sums),
+        "budget_sum": sums,
         "about": dict(titles) | _posts_of(limits),
         "limited_by": {code: t(f"limited_by.{code}") for code in _LIMITED_BY} | dict(entry_words(asked.courses)),
     }

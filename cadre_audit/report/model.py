@@ -66,6 +66,7 @@ class Table:
         folded: whether a screen leaves it out; files and machine formats have it.
         within: the key under which the JSON document keeps it together with its neighbours; empty for its own place.
         signed: whether its sheet ends with places to sign, because it goes on paper to those who decide.
+        note: key of the words above its headings in a workbook: the unit of its numbers.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Table:
     folded: bool = False
     within: str = ""
     signed: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

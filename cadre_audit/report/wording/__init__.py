@@ -74,6 +74,7 @@ def tables() -> tuple[ModuleType, ...]:
     from cadre_audit.report.wording import (
         areas,
         baseline,
+        budget,
         commands,
         explain,
         explain_reasons,
@@ -92,7 +93,7 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
+        areas, baseline, budget, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
         problems, purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 

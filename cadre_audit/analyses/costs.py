@@ -1,0 +1,146 @@
+"""What a class costs by the norms of the day on which it begins; what no norm tells is not known."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from cadre_audit.analyses.planning.task import Purse
+from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.money import BY_THE_DAY, SUPPORT, CostKind, Money, Norm
+
+_DAYS_A_WEEK = 5
+_OF_CLASS: tuple[CostKind, ...] = ("per_class", "class_day")
+_OF_HEADS: tuple[CostKind, ...] = ("per_head", "head_day")
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """The price of one class, in đồng.
+
+    Attributes:
+        per_class, per_head: None when it is not known.
+        support: for one head without salary; None when no norm in force tells it.
+        why: ``no_norm`` or ``no_days`` where the price is not known.
+        fund, support_fund: what it is paid from; None when nobody says.
+        norms: those that it rests on.
+    """
+
+    per_class: int | None = None
+    per_head: int | None = None
+    support: int | None = None
+    why: str | None = None
+    fund: str | None = None
+    support_fund: str | None = None
+    norms: Sequence[Norm] = ()
+
+
+def price_of(money: Money, courses: Courses, course: str, day: date) -> Price:
+    """The price of a class of a course that begins on a day."""
+    norms = money.norms_on(course, day)
+    days = days_of(money, courses, course, day)
+    own = [norm for norm in norms.values() if norm.kind not in SUPPORT]
+    helping = [norm for norm in norms.values() if norm.kind in SUPPORT]
+    fund = money.funds.get(course) or _fund(own)
+    why = "no_norm" if not own else "no_days" if days is None and _count_days(own) else None
+    return Price(
+        per_class=None if why else _sum(norms, _OF_CLASS, days),
+        per_head=None if why else _sum(norms, _OF_HEADS, days),
+        support=None
+        if not helping or (days is None and _count_days(helping))
+        else _sum(norms, ("support_head", "support_head_day"), days),
+        why=why,
+        fund=fund,
+        support_fund=_fund(helping) or fund,
+        norms=tuple(norms.values()),
+    )
+
+
+def days_of(money: Money, courses: Courses, course: str, day: date) -> int | None:
+    """Days of teaching: as the office says, else by the catalogue's length in force that day; None when not known."""
+    if course in money.days:
+        return money.days[course]
+    for length in courses.course(course).length:
+        if length.is_in_force(day) and length.mode != "part_time" and length.unit in ("days", "weeks"):
+            return length.value * (1 if length.unit == "days" else _DAYS_A_WEEK)
+    return None
+
+
+def _count_days(norms: Sequence[Norm]) -> bool:
+    return any(norm.kind in BY_THE_DAY for norm in norms)
+
+
+def _sum(norms: Mapping[CostKind, Norm], kinds: Sequence[CostKind], days: int | None) -> int:
+    return sum(norms[kind].amount * ((days or 0) if kind in BY_THE_DAY else 1) for kind in kinds if kind in norms)
+
+
+def _fund(norms: Sequence[Norm]) -> str | None:
+    return next((norm.fund for norm in norms if norm.fund), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """The money of a plan in whole multiples of ``unit`` đồng, so that the numbers stay small and exact.
+
+    Attributes:
+        costs: course → what a class and what a head costs at most in any quarter of the plan.
+        purses: the budgets that bind while planning, those of single units left out.
+        budgets: purse → its place among the budgets.
+        changes: whether some course does not cost the same in every quarter.
+    """
+
+    costs: Mapping[str, tuple[int, int]]
+    purses: Sequence[Purse]
+    budgets: Sequence[int]
+    unit: int = 1
+    changes: bool = False
+
+
+def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[int, int]) -> Priced:
+    """What the planning of these courses has to know of money.
+
+    A class costs the same in every quarter of the planning: the most that it costs in any. So no plan overspends.
+    """
+    days = quarter_days(*years)
+    prices = {code: [price_of(money, courses, code, day) for day in days] for code in codes}
+    dearest = {
+        code: (max(one.per_class or 0 for one in own), max(one.per_head or 0 for one in own))
+        for code, own in prices.items()
+    }
+    unit = math.gcd(*(amount for pair in dearest.values() for amount in pair)) or 1
+    purses, places = [], []
+    for place, budget in enumerate(money.budgets):
+        if budget.unit is not None or not years[0] <= budget.year <= years[1]:
+            continue
+        paid = frozenset(
+            i
+            for i, code in enumerate(codes)
+            for day, price in zip(days, prices[code], strict=True)
+            if budget.covers(day.year, price.fund)
+        )
+        purses.append(Purse(paid, budget.year - years[0], budget.amount // unit))
+        places.append(place)
+    costs = {code: (a // unit, b // unit) for code, (a, b) in dearest.items()}
+    changes = any(len({(one.per_class, one.per_head) for one in own}) > 1 for own in prices.values())
+    return Priced(costs, purses, places, unit, changes)
+
+
+def quarter_days(first: int, last: int) -> list[date]:
+    """The first day of every quarter of these years, on which the classes of a plan begin."""
+    return [date(year, month, 1) for year in range(first, last + 1) for month in (1, 4, 7, 10)]
+
+
+def shared(whole: int, heads: Mapping[str, int]) -> dict[str, int]:
+    """An amount shared by heads, to the đồng.
+
+    Each gets the whole đồng of its part; the đồng that are left go one each to those whose part lost most by that, of
+    equal ones to the first by name.
+    """
+    number = sum(heads.values())
+    parts = {name: whole * own // number for name, own in heads.items()}
+    lost = sorted(heads, key=lambda name: (-(whole * heads[name] % number), name))
+    for name in lost[: whole - sum(parts.values())]:
+        parts[name] += 1
+    return parts
