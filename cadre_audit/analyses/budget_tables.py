@@ -170,7 +170,8 @@ def _by_fund(costs: Statement) -> list[dict[str, Any]]:
         return []
     order = sorted(names, key=lambda key: (key[0], not key[1], text_key(names[key] or "")))
     return [
-        {"year": key[0], "fund": names[key], **_against_budget(spent.get(key, 0), _budget(costs, *key))} for key in order
+        {"year": key[0], "fund": names[key], **_against_budget(spent.get(key, 0), _budget(costs, *key))}
+        for key in order
     ]
 
 

@@ -85,31 +85,28 @@ class Priced:
     """The money of a plan in whole multiples of ``unit`` đồng, so that the numbers stay small and exact.
 
     Attributes:
-        costs: course → what a class and what a head costs at most in any quarter of the plan.
+        costs: course → what a class and what a head costs by the quarter in which the class begins.
         purses: the budgets that bind while planning, those of single units left out.
         budgets: purse → its place among the budgets.
-        changes: whether some course does not cost the same in every quarter.
     """
 
-    costs: Mapping[str, tuple[int, int]]
+    costs: Mapping[str, tuple[tuple[int, int], ...]]
     purses: Sequence[Purse]
     budgets: Sequence[int]
     unit: int = 1
-    changes: bool = False
+
+    def dearest(self, course: str) -> tuple[int, int]:
+        """The most that a class and that a head of a course costs in any quarter."""
+        of_class, of_head = zip(*self.costs[course], strict=True)
+        return max(of_class), max(of_head)
 
 
 def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[int, int]) -> Priced:
-    """What the planning of these courses has to know of money.
-
-    A class costs the same in every quarter of the planning: the most that it costs in any. So no plan overspends.
-    """
+    """What the planning of these courses has to know of money; where a cost is not known it counts as nothing."""
     days = quarter_days(*years)
     prices = {code: [price_of(money, courses, code, day) for day in days] for code in codes}
-    dearest = {
-        code: (max(one.per_class or 0 for one in own), max(one.per_head or 0 for one in own))
-        for code, own in prices.items()
-    }
-    unit = math.gcd(*(amount for pair in dearest.values() for amount in pair)) or 1
+    costs = {code: [(one.per_class or 0, one.per_head or 0) for one in own] for code, own in prices.items()}
+    unit = math.gcd(*(amount for own in costs.values() for pair in own for amount in pair)) or 1
     purses, places = [], []
     for place, budget in enumerate(money.budgets):
         if budget.unit is not None or not years[0] <= budget.year <= years[1]:
@@ -122,9 +119,8 @@ def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[in
         )
         purses.append(Purse(paid, budget.year - years[0], budget.amount // unit))
         places.append(place)
-    costs = {code: (a // unit, b // unit) for code, (a, b) in dearest.items()}
-    changes = any(len({(one.per_class, one.per_head) for one in own}) > 1 for own in prices.values())
-    return Priced(costs, purses, places, unit, changes)
+    in_units = {code: tuple((a // unit, b // unit) for a, b in own) for code, own in costs.items()}
+    return Priced(in_units, purses, places, unit)
 
 
 def quarter_days(first: int, last: int) -> list[date]:

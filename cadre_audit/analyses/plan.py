@@ -90,8 +90,6 @@ def _summary(settled: Settled, found: Plan, counts: Mapping[str, int], costs: St
     elif task.quarters > YEAR:
         facts.append(Fact("plan_by_years"))
     facts += budget_facts(costs)
-    if settled.priced.changes:
-        facts.append(Fact("budget_dearest"))
     if counts["not_planned"]:
         facts.append(Fact("plan_barred", {"n": counts["not_planned"]}))
     assumed = sum(origin == "assumed" for origin in settled.lengths.values())

@@ -62,9 +62,7 @@ def with_reserve(settled: Settled, money: Money, reserved: Mapping[int, int]) ->
     return replace(settled, task=replace(settled.task, purses=purses))
 
 
-def lacking(
-    settled: Settled, money: Money, purses: Sequence[int], reserved: Mapping[int, int]
-) -> Mapping[int, int]:
+def lacking(settled: Settled, money: Money, purses: Sequence[int], reserved: Mapping[int, int]) -> Mapping[int, int]:
     """Place of a purse → the đồng that it lacks for what must be met; empty where money alone is no help."""
     if not purses:
         return {}

@@ -114,9 +114,7 @@ def _heading(field: str) -> str:
     return t(f"money_heading.{field}")
 
 
-def _faults_of(
-    sheet: FormSheet, path: str, spellings: list[tuple[str, str]], needed: Sequence[str]
-) -> Iterator[Fault]:
+def _faults_of(sheet: FormSheet, path: str, spellings: list[tuple[str, str]], needed: Sequence[str]) -> Iterator[Fault]:
     for key, found in (("waiver_heading_unknown", sheet.unknown), ("waiver_heading_twice", sheet.twice)):
         for row, column, text in found:
             near = nearest(text, spellings) if key == "waiver_heading_unknown" else ""

@@ -80,7 +80,10 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
             "method": found.method,
             "digest": planned.digest,
         },
-        glossary={**asked.glossary, **_names(job, settled, asked, limits, planned.class_names, sum_names(made.statement))},
+        glossary={
+            **asked.glossary,
+            **_names(job, settled, asked, limits, planned.class_names, sum_names(made.statement)),
+        },
     )
 
 

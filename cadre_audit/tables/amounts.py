@@ -19,7 +19,9 @@ from cadre_audit.vocabulary.phrases import Phrases
 Fault = Literal["unreadable", "unclear", "negative"]
 _AMOUNT = re.compile(r"(?P<sign>[-−–]|\()?\s*(?P<number>\d[\d.,\s]*?)\)?\s*(?P<unit>(?:[^\W\d]|1[.,]?000).*)?")
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,\s])\d{3})(?:(?P=mark)\d{3})*")
-_DECIMAL = re.compile(r"(?P<whole>\d+|\d{1,3}(?:[.\s]\d{3})+),(?P<part>\d+)|(?P<whole2>\d+|\d{1,3}(?:,\d{3})+)\.(?P<part2>\d+)")
+_DECIMAL = re.compile(
+    r"(?P<whole>\d+|\d{1,3}(?:[.\s]\d{3})+),(?P<part>\d+)|(?P<whole2>\d+|\d{1,3}(?:,\d{3})+)\.(?P<part2>\d+)"
+)
 _ONE_GROUP = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 

@@ -179,6 +179,18 @@ def test_money_of_one_fund_pays_for_no_other() -> None:
         assert (placed.count(0), placed.count(1)) == (3, 6)
 
 
+def test_a_class_costs_what_its_quarter_costs() -> None:
+    """A class costs 10 in the first half of the year and 20 in the second; the money is for one of the first half."""
+    dearer = Terms("a", class_cost=20, head_cost=2, prices=((10, 1), (10, 1), (20, 2), (20, 2)))
+    for money, placed in ((16, 6), (15, 5)):
+        own = task(6, dearer, purses=[purse(money)])
+        found = best_plan(own, EXACT)
+        assert found is not None
+        assert (len(found.starts), len(greedy(own))) == (placed, placed)
+        assert set(found.starts.values()) <= {0, 1}
+        assert found.objectives[1].value == 10 + placed
+
+
 def test_a_need_that_must_be_met_is_met_though_others_weigh_more() -> None:
     """One place, and the need that must be met takes it from one of a hundred times its weight."""
     wants = [Want(0, 0, 0, 100), Want(1, 0, 0, 1, latest=0)]

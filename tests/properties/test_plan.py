@@ -59,9 +59,12 @@ def _purses(draw: st.DrawFn, courses: int) -> Purse:
 def _terms(draw: st.DrawFn, id: str) -> Terms:
     smallest = draw(st.integers(1, 4))
     is_short = draw(st.booleans())
+    dearer = st.tuples(st.integers(0, 5), st.integers(0, 2))
+    # the second year costs what the first one does, in its quarters
+    prices = tuple(draw(st.lists(dearer, min_size=4, max_size=4))) * 2 if draw(st.booleans()) else ()
     return Terms(
         id, 1 if is_short else draw(st.integers(1, 3)), draw(st.sampled_from([80, 300, 500])) if is_short else 1000,
-        smallest, smallest + draw(st.integers(0, 5)), draw(st.integers(0, 5)), draw(st.integers(0, 2)),
+        smallest, smallest + draw(st.integers(0, 5)), draw(st.integers(0, 5)), draw(st.integers(0, 2)), prices,
     )  # fmt: skip
 
 

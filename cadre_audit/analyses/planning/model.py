@@ -163,8 +163,9 @@ def _classes(model: Model, course: int, start: int) -> None:
             rows.add([*mine, (runs, -float(min(heads, task.cover[unit])))], high=0.0)
         elif len(own) > 1:
             rows.add([*mine, (runs, -float(heads))], high=0.0)
-    model.cost += [(column, terms.head_cost) for column, _ in people if terms.head_cost]
-    if each := terms.class_cost if task.has_costs else 1:
+    class_cost, head_cost = terms.price(start)
+    model.cost += [(column, head_cost) for column, _ in people if head_cost]
+    if each := class_cost if task.has_costs else 1:
         model.cost.append((classes, each))
 
 
@@ -198,7 +199,7 @@ def _yearly(model: Model, room: Room) -> None:
         rows.add([(c, 1.0) for (_, s), c in model.classes.items() if s == start], high=float(task.classes or 0))
     for purse in task.purses:
         spent = sum(
-            task.courses[course].class_cost * n
+            task.courses[course].price(start)[0] * n
             for (course, start), n in settled.items()
             if start // 4 == purse.year and course in purse.courses
         )
@@ -222,9 +223,9 @@ def costs_of(model: Model, purse: Purse) -> list[Item]:
     items: list[Item] = []
     for (course, start), classes in model.classes.items():
         if start // 4 == purse.year and course in purse.courses:
-            terms = model.task.courses[course]
-            items.append((classes, float(terms.class_cost)))
-            items += [(column, float(terms.head_cost)) for _, column in model.by_class[course, start]]
+            class_cost, head_cost = model.task.courses[course].price(start)
+            items.append((classes, float(class_cost)))
+            items += [(column, float(head_cost)) for _, column in model.by_class[course, start]]
     return items
 
 

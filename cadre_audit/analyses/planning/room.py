@@ -36,14 +36,14 @@ class Room:
                 self.rule[rule, quarter] += load
         for rule in trainee.rules:
             self.in_course[rule, own.course, start] += 1
-        self.money[own.course, start // 4] += terms.head_cost
+        self.money[own.course, start // 4] += terms.price(start)[1]
         self.seats[own.course, start // 4] += 1
         self.starts[want] = start
 
     def begin_class(self, course: int, start: int) -> None:
         """Opens one more class in a quarter."""
         self.classes[start] += 1
-        self.money[course, start // 4] += self.task.courses[course].class_cost
+        self.money[course, start // 4] += self.task.courses[course].price(start)[0]
 
     def may_open(self, course: int, start: int) -> bool:
         """Whether the calendar, the number of classes and the purses allow one more class."""
@@ -51,16 +51,16 @@ class Room:
         return (
             task.may_run(course, start)
             and (task.classes is None or self.classes[start] < task.classes)
-            and all(task.courses[course].class_cost <= self.left(purse) for purse in self._purses(course, start))
+            and all(task.courses[course].price(start)[0] <= self.left(purse) for purse in self._purses(course, start))
         )
 
     def heads(self, course: int, start: int) -> int:
         """How many more people money and seats allow into a class that is about to be opened."""
         task, year = self.task, start // 4
-        terms = task.courses[course]
-        most = [terms.largest]
-        if terms.head_cost:
-            most += [(self.left(purse) - terms.class_cost) // terms.head_cost for purse in self._purses(course, start)]
+        class_cost, head_cost = task.courses[course].price(start)
+        most = [task.courses[course].largest]
+        if head_cost:
+            most += [(self.left(purse) - class_cost) // head_cost for purse in self._purses(course, start)]
         most += [
             own.seats - sum(self.seats[one, year] for one in own.courses)
             for own in task.seats

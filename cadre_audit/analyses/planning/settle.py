@@ -163,7 +163,7 @@ def _terms(
             length, origins[code] = _length_of(courses, code, date(year, 1, 1))
         largest = (size and size.max) or courses.size_of_class(code)
         smallest = (size and size.min) or 1
-        found.append(Terms(code, *length, smallest, max(largest, smallest), *prices.costs[code]))
+        found.append(Terms(code, *length, smallest, max(largest, smallest), *prices.dearest(code), prices.costs[code]))
     return found, origins
 
 

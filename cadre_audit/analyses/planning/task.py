@@ -24,7 +24,8 @@ class Terms:
         quarters: how many quarters its people are away, from the first to the last.
         load: the part of a quarter they are away, :data:`FULL` for a course counted in quarters.
         smallest, largest: people in a class.
-        class_cost, head_cost: in the unit of money of the limits.
+        class_cost, head_cost: in the unit of money of the purses; the most that they are in any quarter.
+        prices: both by the quarter in which a class begins, where they are not the same in all.
     """
 
     id: str
@@ -34,6 +35,11 @@ class Terms:
     largest: int = 50
     class_cost: int = 0
     head_cost: int = 0
+    prices: tuple[tuple[int, int], ...] = ()
+
+    def price(self, start: int) -> tuple[int, int]:
+        """What a class that begins in a quarter costs, and what each head in it."""
+        return self.prices[start] if self.prices else (self.class_cost, self.head_cost)
 
     @property
     def is_short(self) -> bool:

@@ -108,10 +108,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "money_heading.kind": ("Loại chi", "Kind of cost"),
     "money_heading.unit": ("Đơn vị", "Unit"),
     "money_heading.year": ("Năm", "Year"),
-    "summary.budget_cost": ("Kinh phí mở lớp theo định mức: {cost} đồng", "Cost of the classes by the norms: {cost} đồng"),
-    "summary.budget_dearest": (
-        "Định mức thay đổi trong kỳ kế hoạch: xếp lớp theo mức cao nhất, dự toán theo mức của ngày đầu quý mở lớp",
-        "Norms change during the plan: planned with the dearest, stated with those of the first day of the quarter",
+    "summary.budget_cost": (
+        "Kinh phí mở lớp theo định mức: {cost} đồng",
+        "Cost of the classes by the norms: {cost} đồng",
     ),
     "summary.budget_fund_unused": (
         "Nguồn kinh phí không định mức nào ghi, nên chưa chi khoản nào: {n}",
