@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cadre_audit.analyses.budget import Statement
-from cadre_audit.analyses.budget_tables import budget_facts
+from cadre_audit.analyses.budget_facts import budget_facts
 from cadre_audit.analyses.plan_tables import class_records, has_length, plan_tables
 from cadre_audit.analyses.planning.classes import at_stake
 from cadre_audit.analyses.planning.horizon import YEAR

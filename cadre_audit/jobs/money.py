@@ -32,7 +32,8 @@ def money_of(
     """Everything that is known of money.
 
     Args:
-        cost_norms, budgets: tables; None for none.
+        cost_norms: a table of them; None for none.
+        budgets: the same.
         courses: the catalogue, by which courses are understood.
         words: what signatures and totals look like.
         limits: a file of limits, which may have norms and budgets too.

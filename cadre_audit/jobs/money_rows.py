@@ -53,7 +53,8 @@ def budgets_in(path: Path, words: Vocabulary) -> tuple[list[Budget], list[Fault]
 @lru_cache(maxsize=1)
 def money_words() -> dict[str, Any]:
     """The headings and words of tables of money."""
-    return read_yaml(folder("schemas") / "money.yaml").data
+    words: dict[str, Any] = read_yaml(folder("schemas") / "money.yaml").data
+    return words
 
 
 @lru_cache(maxsize=1)
@@ -173,7 +174,7 @@ class _Row:
             return 0
         amount = _units().read(cell.value, self.unit)
         if amount.fault or amount.money > MOST_MONEY:
-            self.fault("amount", f"amount_{amount.fault or 'unreadable'}", found=cell.value)
+            self.fault("amount", amount.fault or "amount_unreadable", found=cell.value)
         return amount.money
 
     def day(self, field: str) -> date | None:

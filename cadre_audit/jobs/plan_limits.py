@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cadre_audit.analyses.planning.settle import Settled
@@ -29,7 +28,7 @@ class Limits:
 
     limits: PlanLimits
     document: YamlDocument | None = None
-    money: Money = Money()
+    money: Money = field(default_factory=Money)
 
     def place(self, loc: Loc) -> str | None:
         """``file:line`` of a limit."""

@@ -10,7 +10,7 @@ from cadre_audit.analyses.plan_budget import statement_of, with_reserve
 from cadre_audit.analyses.planning.optimise import Plan
 from cadre_audit.analyses.planning.settle import Settled
 from cadre_audit.errors import PlanInfeasible
-from cadre_audit.report.money_text import overspent_text
+from cadre_audit.jobs.budget_words import overspent_lines
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.money import Money
 
@@ -60,9 +60,3 @@ def _kept_back(settled: Settled, money: Money, over: list[Overspent], *, everyth
             if one.budget is money.budgets[budget] and settled.task.purses[place].courses:
                 found[place] = one.budget.amount if everything else one.by
     return found
-
-
-def overspent_lines(over: list[Overspent]) -> str:
-    """By how much budgets do not suffice: one in the sentence, several in lines of their own."""
-    lines = [overspent_text(one.budget, one.spent) for one in over]
-    return lines[0] if len(lines) == 1 else "".join(f"\n  - {line}" for line in lines)

@@ -92,7 +92,7 @@ class Money:
         found: dict[CostKind, Norm] = {}
         for norm in self.norms:
             is_own = norm.course == course
-            if (is_own or norm.course is None and norm.kind not in found) and norm.is_in_force(day):
+            if (is_own or (norm.course is None and norm.kind not in found)) and norm.is_in_force(day):
                 found[norm.kind] = norm
         return found
 
@@ -120,9 +120,9 @@ def doubled_funds(norms: Sequence[Norm], funds: Mapping[str, str]) -> Iterator[t
     for first, second in combinations(paying, 2):
         is_one_course = first.course == second.course or None in (first.course, second.course)
         # of one kind, that of the course goes before that of all courses
-        if is_one_course and first.kind != second.kind and fund_key(first.fund) != fund_key(second.fund):
-            if first.shares_a_day(second):
-                yield first, second
+        add_up = is_one_course and first.kind != second.kind and first.shares_a_day(second)
+        if add_up and fund_key(first.fund) != fund_key(second.fund):
+            yield first, second
 
 
 def doubled_budgets(budgets: Sequence[Budget]) -> Iterator[tuple[Budget, Budget]]:

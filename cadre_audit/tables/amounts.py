@@ -16,7 +16,7 @@ from cadre_audit.reading.grid import Value
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.phrases import Phrases
 
-Fault = Literal["unreadable", "unclear", "negative"]
+Fault = Literal["amount_unreadable", "amount_unclear", "amount_negative"]
 _AMOUNT = re.compile(r"(?P<sign>[-−–]|\()?\s*(?P<number>\d[\d.,\s]*?)\)?\s*(?P<unit>(?:[^\W\d]|1[.,]?000).*)?")
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,\s])\d{3})(?:(?P=mark)\d{3})*")
 _DECIMAL = re.compile(
@@ -72,14 +72,14 @@ class MoneyUnits:
             unit: by the heading or the sheet; None where neither says any, and then it is đồng.
         """
         if isinstance(value, bool) or not isinstance(value, int | float | str):
-            return Amount(fault="unreadable")
+            return Amount(fault="amount_unreadable")
         if not isinstance(value, str):
             return _whole(Decimal(str(value)), unit or 1)
         match = _AMOUNT.fullmatch(clean(value))
         if match is None:
-            return Amount(fault="unreadable")
+            return Amount(fault="amount_unreadable")
         if match["sign"]:
-            return Amount(fault="negative")
+            return Amount(fault="amount_negative")
         own, fault = self._own_unit(match["unit"] or "", unit)
         times = own or unit or 1
         return Amount(fault=fault) if fault else _number(match["number"].strip(), times)
@@ -90,11 +90,11 @@ class MoneyUnits:
             return None, None
         whole, bare = self._whole.meaning(text), self._bare.meaning(text)
         if not (whole or bare):
-            return None, "unreadable"
+            return None, "amount_unreadable"
         own = int(whole or bare or 0)
         says_another = unit is not None and own != unit
         is_half_said = not whole and unit is None
-        return own, "unclear" if not own or says_another or is_half_said else None
+        return own, "amount_unclear" if not own or says_another or is_half_said else None
 
 
 def _number(text: str, times: int) -> Amount:
@@ -103,20 +103,20 @@ def _number(text: str, times: int) -> Amount:
     if _GROUPED.fullmatch(text):
         # one point or comma before three digits parts thousands or decimals; of đồng there are no thousandths
         if times > 1 and _ONE_GROUP.fullmatch(text):
-            return Amount(fault="unclear")
+            return Amount(fault="amount_unclear")
         if not text.startswith("0"):
             return _whole(Decimal(re.sub(r"\D", "", text)), times)
     if match := _DECIMAL.fullmatch(text):
         whole, part = match["whole"] or match["whole2"], match["part"] or match["part2"]
         return _whole(Decimal(re.sub(r"\D", "", whole) + "." + part), times)
-    return Amount(fault="unreadable")
+    return Amount(fault="amount_unreadable")
 
 
 def _whole(number: Decimal, times: int) -> Amount:
     """So many đồng; a part of a đồng is a sign that the unit is another one."""
     if not number.is_finite():
-        return Amount(fault="unreadable")
+        return Amount(fault="amount_unreadable")
     if number < 0:
-        return Amount(fault="negative")
+        return Amount(fault="amount_negative")
     money = number * times
-    return Amount(int(money)) if money == int(money) else Amount(fault="unclear")
+    return Amount(int(money)) if money == int(money) else Amount(fault="amount_unclear")

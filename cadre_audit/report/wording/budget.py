@@ -7,15 +7,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.available": ("Kinh phí được giao", "Available"),
     "column.budget_document": ("Văn bản", "Document"),
     "column.budget_year": ("Năm", "Year"),
-    "column.class_cost": ("Chi theo lớp", "Class"),
+    "column.class_cost": ("Chi theo lớp", "Class cost"),
     "column.cost_kind": ("Loại chi", "Kind of cost"),
+    "column.cost_why": ("Vì sao chưa rõ", "Why not known"),
     "column.fund": ("Nguồn kinh phí", "Fund"),
-    "column.heads_cost": ("Chi theo học viên", "Learners' own"),
+    "column.heads_cost": ("Chi theo học viên", "Learners' cost"),
     "column.left": ("Còn lại", "Left"),
     "column.norm_from": ("Từ ngày", "From"),
     "column.norm_to": ("Đến ngày", "To"),
     "column.not_counted": ("Số lớp chưa tính được", "Classes not counted"),
-    "column.support": ("Hỗ trợ người không hưởng lương", "Support without salary"),
+    "column.support": ("Hỗ trợ người không hưởng lương", "Support, no salary"),
     "conflict.budget_lacks": ("{about}, còn thiếu ít nhất {n}", "{about}, which lacks at least {n}"),
     "cost_kind.class_day": ("mỗi lớp một ngày", "per class-day"),
     "cost_kind.head_day": ("mỗi học viên một ngày", "per head-day"),
@@ -23,6 +24,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cost_kind.per_head": ("mỗi học viên", "per head"),
     "cost_kind.support_head": ("hỗ trợ mỗi người không hưởng lương", "support per head"),
     "cost_kind.support_head_day": ("hỗ trợ mỗi người không hưởng lương một ngày", "support per head-day"),
+    "cost_why.no_day": ("chưa rõ ngày mở, mà định mức trong năm thay đổi", "no day, and norms change in the year"),
+    "cost_why.no_days": ("chưa rõ số ngày học", "number of days not known"),
+    "cost_why.no_norm": ("chưa có định mức", "no norm"),
     "error.decisions_over_budget": (
         "Các đăng ký được duyệt vượt kinh phí nên chưa coi đăng ký nào là được duyệt. Hãy bớt đăng ký được duyệt hoặc "
         "bổ sung kinh phí: {budgets}",
@@ -82,7 +86,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fault.norm_twice": (
         "Định mức này và định mức ở {first} cùng áp dụng cho một khóa, một loại chi và có ngày trùng nhau. "
         "Hãy sửa ngày áp dụng.",
-        "This norm and the one at {first} are for one course and kind of cost on the same day. Please correct the days.",
+        "This norm and the one at {first} are for one course and kind of cost on the same day. Please correct their "
+        "days.",
     ),
     "fault.norm_two_funds": (
         "Định mức này và định mức ở {first} chi cho cùng một lớp nhưng ghi hai nguồn kinh phí. Hãy ghi một nguồn, hoặc "
@@ -112,13 +117,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kinh phí mở lớp theo định mức: {cost} đồng",
         "Cost of the classes by the norms: {cost} đồng",
     ),
+    "summary.budget_fewest_classes": (
+        "Số lớp tính theo sĩ số của khóa là số lớp ít nhất, nên kinh phí thực tế có thể cao hơn",
+        "Classes are the fewest that hold the people approved, so the real cost may be higher",
+    ),
     "summary.budget_fund_unused": (
         "Nguồn kinh phí không định mức nào ghi, nên chưa chi khoản nào: {n}",
         "Funds that no norm names, so that nothing is paid from them: {n}",
     ),
     "summary.budget_not_counted": (
-        "Lớp chưa có định mức hoặc chưa rõ số ngày học nên chưa tính được kinh phí, không nằm trong các tổng: {n}",
-        "Classes whose cost is not known for want of a norm or of their days, in none of the sums: {n}",
+        "Lớp chưa tính được kinh phí, không nằm trong các tổng: {n}",
+        "Classes whose cost is not known, in none of the sums: {n}",
     ),
     "summary.budget_salary_unknown": (
         "Chưa rõ có hưởng lương hay không, nên chưa tính hỗ trợ: {n} lượt người, có danh sách",
@@ -131,6 +140,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.budget_support_not_known": (
         "Người không hưởng lương chưa tính được mức hỗ trợ: {n}",
         "People without salary whose support is not known: {n}",
+    ),
+    "summary.budget_without_course": (
+        "Đăng ký được duyệt chưa rõ khóa nên chưa tính kinh phí: {n}",
+        "Approved registrations whose course is not known, so not counted: {n}",
     ),
     "summary.budget_without_document": (
         "Định mức đã dùng mà không ghi văn bản: {n}",
@@ -150,6 +163,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.unit_costs": ("Kinh phí theo đơn vị (đồng)", "Costs by unit (đồng)"),
     "table.year_costs": ("Kinh phí theo năm (đồng)", "Costs by year (đồng)"),
     "word.all_courses": ("tất cả các khóa", "all courses"),
+    "word.all_funds": ("mọi nguồn", "all funds"),
     "word.budget_fund": ("nguồn {fund}", "fund {fund}"),
     "word.budget_unit": ("đơn vị {unit}", "unit {unit}"),
     "word.budget_year": ("kinh phí năm {year}", "the budget of {year}"),
