@@ -30,7 +30,8 @@ def statement_of_approved(lists: Lists, courses: Courses, year: int, money: Mone
             own, day = _when(lists, one.row, year)
             held.setdefault((course, own, day), []).append(_learner(lists, one))
     found = [_held(key, learners, courses) for key, learners in sorted(held.items(), key=lambda item: str(item[0]))]
-    return statement(found, money, courses), len(approved) - sum(len(learners) for learners in held.values())
+    relevant = money.of_years({year, *(one.year for one in found)})
+    return statement(found, relevant, courses), len(approved) - sum(len(learners) for learners in held.values())
 
 
 def _is_approved(lists: Lists, one: Placed) -> bool:

@@ -84,6 +84,7 @@ CostNorms = Annotated[
 Budgets = Annotated[
     Path | None, typer.Option("--budgets", metavar="FILE", envvar="CADRE_AUDIT_BUDGETS", help=t("help.budgets"))
 ]
+CsvBudget = Annotated[bool, typer.Option("--csv-budget", help=t("help.csv_budget"))]
 Baseline = Annotated[
     Path | None, typer.Option("--baseline", metavar="FILE", envvar="CADRE_AUDIT_BASELINE", help=t("help.baseline"))
 ]

@@ -26,6 +26,7 @@ def plan(
     ] = None,
     cost_norms: options.CostNorms = None,
     budgets: options.Budgets = None,
+    csv_budget: options.CsvBudget = False,
     nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 300,
     quick: Annotated[bool, typer.Option("--quick", help=t("help.plan_quick"))] = False,
     class_size: Annotated[
@@ -76,6 +77,7 @@ def plan(
         limits=limits or found.path_of(found.workspace.limits),
         cost_norms=cost_norms or found.path_of(found.workspace.cost_norms),
         budgets=budgets or found.path_of(found.workspace.budgets),
+        csv_budget=csv_budget,
         nodes=nodes,
         quick=quick,
         class_size=class_size or found.workspace.class_size,

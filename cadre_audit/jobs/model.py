@@ -106,6 +106,8 @@ class ReconcileJob(NeedsOfYear):
     """A table of cost norms: approved registrations cost money."""
     budgets: Path | None = None
     """A table of budgets, which they may not overspend."""
+    csv_budget: bool = False
+    """Whether CSV has what they cost."""
 
 
 class PlanJob(NeedsOfYear):
@@ -125,6 +127,8 @@ class PlanJob(NeedsOfYear):
     """A table of cost norms, beside those of the limits."""
     budgets: Path | None = None
     """A table of budgets, beside those of the limits."""
+    csv_budget: bool = False
+    """Whether CSV has the costs of the classes."""
     nodes: int = Field(default=300, ge=0, le=10**9)
     """How many branches the solver looks at, at most."""
     quick: bool = False

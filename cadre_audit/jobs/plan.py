@@ -84,6 +84,7 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
             **asked.glossary,
             **_names(job, settled, asked, limits, planned.class_names, sum_names(made.statement)),
         },
+        main="class_costs" if job.csv_budget else "",
     )
 
 

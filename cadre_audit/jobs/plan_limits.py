@@ -128,7 +128,7 @@ def limits_of(job: PlanJob, courses: Courses, words: Vocabulary) -> Limits:
         except StandardsError as e:
             raise StandardsError(e.faults, "limits_invalid") from None
     money = money_of(job.cost_norms, job.budgets, courses, words, found.limits, found.place)
-    return replace(found, money=money)
+    return replace(found, money=money.of_years(range(job.year, job.until + 1)))
 
 
 def _understood(limits: PlanLimits, document: YamlDocument, courses: Courses, words: Vocabulary) -> PlanLimits:

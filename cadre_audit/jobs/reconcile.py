@@ -68,6 +68,7 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
             "deadline": job.deadline.isoformat() if job.deadline else None,
         },
         glossary=glossary,
+        main="class_costs" if job.csv_budget else "",
     )
 
 

@@ -126,6 +126,7 @@ class Report:
         problems: the table of data problems; always printed last by renderers for people.
         glossary: for codes that are data (posts, courses): ``{words: {code: text}}`` in the reader's language.
         written: files that the run has made already.
+        main: id of the table that CSV has; empty for the one that it has by itself.
     """
 
     schema: str
@@ -138,3 +139,4 @@ class Report:
     extra: Mapping[str, Any] = field(default_factory=dict)
     glossary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     written: Sequence[Path] = ()
+    main: str = ""

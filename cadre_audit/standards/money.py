@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import combinations
 from typing import Literal
@@ -95,6 +95,10 @@ class Money:
             if (is_own or (norm.course is None and norm.kind not in found)) and norm.is_in_force(day):
                 found[norm.kind] = norm
         return found
+
+    def of_years(self, years: Collection[int]) -> Money:
+        """The same with the budgets of these years alone."""
+        return replace(self, budgets=[one for one in self.budgets if one.year in years])
 
     @property
     def supports(self) -> bool:

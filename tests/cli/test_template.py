@@ -24,8 +24,9 @@ from .test_wrong_use import refused
 
 TODAY = date(2023, 9, 15)
 FIRST = 10  # the row after the example
-# other forms are read by other flags and verbs: test_waivers.py, test_reconcile.py, test_results.py
-ROSTERS = [kind for kind in KINDS if kind not in ("waivers", "decisions", "classes", "summary")]
+# other forms are read by other flags and verbs: test_waivers.py, test_reconcile.py, test_results.py, test_budget.py
+FORMS = ("waivers", "decisions", "classes", "summary", "cost-norms", "budgets")
+ROSTERS = [kind for kind in KINDS if kind not in FORMS]
 NAMES = (
     "Nông Văn Thuần",
     "Lý Thị Hoa",

@@ -95,6 +95,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This norm and the one at {first} pay for the same class from two funds. Please name one, or name the fund of "
         "the course in the file of limits.",
     ),
+    "fault.plan_salary_unreadable": (
+        "Chưa hiểu “{found}” ở cột hưởng lương. Hãy ghi có hoặc không.",
+        "“{found}” in the column of salaries is not understood. Please write yes or no.",
+    ),
     "help.budgets": (
         "Bảng kinh phí từng năm, theo nguồn và đơn vị nếu có.",
         "A table of budgets by year, and by fund and unit where there are any.",
@@ -102,6 +106,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.cost_norms": (
         "Bảng định mức chi có ngày áp dụng.",
         "A table of dated cost norms.",
+    ),
+    "help.csv_budget": (
+        "Tệp CSV ghi kinh phí theo lớp thay cho danh sách.",
+        "CSV has the costs by class in place of its list.",
     ),
     "limit_from.budget_table": ("bảng kinh phí", "table of budgets"),
     "money_heading.amount": ("Số tiền", "Amount"),
