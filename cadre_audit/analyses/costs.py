@@ -38,13 +38,17 @@ class Price:
 
 
 def price_of(money: Money, courses: Courses, course: str, day: date) -> Price:
-    """The price of a class of a course that begins on a day."""
+    """The price of a class of a course that begins on a day.
+
+    Where norms of a kind have ended, or not yet begun, the price is not known: it is not nothing.
+    """
     norms = money.norms_on(course, day)
     days = days_of(money, courses, course, day)
     own = [norm for norm in norms.values() if norm.kind not in SUPPORT]
     helping = [norm for norm in norms.values() if norm.kind in SUPPORT]
     fund = money.funds.get(course) or _fund(own)
-    why = "no_norm" if not own else "no_days" if days is None and _count_days(own) else None
+    lapsed = any(not norms.keys() & set(kinds) and money.ever(course, kinds) for kinds in (_OF_CLASS, _OF_HEADS))
+    why = "no_norm" if not own or lapsed else "no_days" if days is None and _count_days(own) else None
     return Price(
         per_class=None if why else _sum(norms, _OF_CLASS, days),
         per_head=None if why else _sum(norms, _OF_HEADS, days),
@@ -102,11 +106,15 @@ class Priced:
 
 
 def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[int, int]) -> Priced:
-    """What the planning of these courses has to know of money; where a cost is not known it counts as nothing."""
+    """What the planning of these courses has to know of money.
+
+    Where the price of a course is known in some quarters only, it is a little more than the dearest in the others, so
+    that nobody waits for a quarter without a norm. Where it is never known it counts as nothing.
+    """
     days = quarter_days(*years)
     prices = {code: [price_of(money, courses, code, day) for day in days] for code in codes}
-    costs = {code: [(one.per_class or 0, one.per_head or 0) for one in own] for code, own in prices.items()}
-    unit = math.gcd(*(amount for own in costs.values() for pair in own for amount in pair)) or 1
+    known = {code: [_pair(one) for one in own if not one.why] for code, own in prices.items()}
+    unit = math.gcd(*(amount for own in known.values() for pair in own for amount in pair)) or 1
     purses, places = [], []
     for place, budget in enumerate(money.budgets):
         if budget.unit is not None or not years[0] <= budget.year <= years[1]:
@@ -119,8 +127,21 @@ def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[in
         )
         purses.append(Purse(paid, budget.year - years[0], budget.amount // unit))
         places.append(place)
-    in_units = {code: tuple((a // unit, b // unit) for a, b in own) for code, own in costs.items()}
-    return Priced(in_units, purses, places, unit)
+    costs = {code: tuple(_in_units(one, known[code], unit) for one in own) for code, own in prices.items()}
+    return Priced(costs, purses, places, unit)
+
+
+def _pair(price: Price) -> tuple[int, int]:
+    return price.per_class or 0, price.per_head or 0
+
+
+def _in_units(price: Price, known: Sequence[tuple[int, int]], unit: int) -> tuple[int, int]:
+    if not price.why:
+        return price.per_class // unit, price.per_head // unit  # type: ignore[operator]
+    if not known:
+        return 0, 0
+    of_class, of_head = zip(*known, strict=True)
+    return max(of_class) // unit + 1, max(of_head) // unit
 
 
 def quarter_days(first: int, last: int) -> list[date]:

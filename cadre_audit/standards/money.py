@@ -96,6 +96,10 @@ class Money:
                 found[norm.kind] = norm
         return found
 
+    def ever(self, course: str, kinds: Collection[str]) -> bool:
+        """Whether a course has a norm of these kinds on any day."""
+        return any(norm.kind in kinds and norm.course in (None, course) for norm in self.norms)
+
     def of_years(self, years: Collection[int]) -> Money:
         """The same with the budgets of these years alone."""
         return replace(self, budgets=[one for one in self.budgets if one.year in years])
