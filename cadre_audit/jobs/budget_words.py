@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from cadre_audit.analyses.budget import Held, Overspent, Statement
 from cadre_audit.analyses.budget_records import SUM
+from cadre_audit.report.model import Fact
 from cadre_audit.report.money_text import overspent_text
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.wording import t
@@ -29,6 +30,11 @@ def _class_name(held: Held, titles: Mapping[str, str]) -> str:
     if held.day is None:
         return t("word.classes_of_year", course=title, year=held.year, n=held.classes)
     return t("word.classes_of_day", course=title, day=date_text(held.day.isoformat()), n=held.classes)
+
+
+def part_of(units: Sequence[str], costs: Statement | None) -> list[Fact]:
+    """That the costs are those of some units only, while budgets are for all."""
+    return [Fact("budget_of_units")] if units and costs is not None and costs.money.budgets else []
 
 
 def overspent_lines(over: Sequence[Overspent]) -> str:

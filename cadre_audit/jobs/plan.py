@@ -16,7 +16,7 @@ from cadre_audit.analyses.planning.optimise import Plan, meets_must
 from cadre_audit.analyses.planning.settle import Listed, Settled, period_name, settle
 from cadre_audit.analyses.planning.solver import Effort, is_installed
 from cadre_audit.errors import ExitCode, PlanInfeasible, UsageError
-from cadre_audit.jobs.budget_words import sum_names
+from cadre_audit.jobs.budget_words import part_of, sum_names
 from cadre_audit.jobs.common import exit_code_of, glossary_of, header_of, notes_on, words_of
 from cadre_audit.jobs.model import PlanJob, Progress, silent
 from cadre_audit.jobs.needs import YearOfNeeds, courses_for, needs_of_year
@@ -68,7 +68,7 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         schema="cadre-audit/plan/1",
         run=asked.run,
         counts=dict(planned.counts) | {"problems": len(problems)},
-        summary=(*planned.summary, *asked.notes, *notes_on(job, problems)),
+        summary=(*planned.summary, *part_of(job.units, made.statement), *asked.notes, *notes_on(job, problems)),
         tables=planned.tables,
         problems=problems_table(problems),
         exit_code=asked.exit_code,

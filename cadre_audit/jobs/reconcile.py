@@ -12,7 +12,7 @@ from cadre_audit.analyses.budget import Statement
 from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.reconcile import reconcile
 from cadre_audit.errors import ExitCode, NothingAudited, PlanInfeasible, UsageError
-from cadre_audit.jobs.budget_words import names_of, overspent_lines
+from cadre_audit.jobs.budget_words import names_of, overspent_lines, part_of
 from cadre_audit.jobs.common import doubts_about, exit_code_of, glossary_of, header_of, notes_on, words_of
 from cadre_audit.jobs.decisions import read_decisions
 from cadre_audit.jobs.model import Progress, ReconcileJob, silent
@@ -57,7 +57,7 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
         schema="cadre-audit/reconcile/1",
         run=replace(header, files=[*header.files, *_files(registrations)], title=""),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *year.ended, *notes_on(job, problems)),
+        summary=(*found.summary, *part_of(job.units, found.costs), *year.ended, *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),
         exit_code=ExitCode.INPUT if incomplete else exit_code_of(year.read, (last,), job.fail_on),

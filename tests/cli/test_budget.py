@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from .conftest import Answer, Runs
 from .office import SAMPLES, THAI_NGUYEN
@@ -131,7 +131,7 @@ def test_needs_that_money_cannot_pay_name_the_missing_amount(plan: Any, tmp_path
             (told,) = [line for line in answer.said if PROVINCE in line]
             assert told == (
                 f"  - the budget of 2027, fund {PROVINCE}: {money.replace('.', ',')} đồng, which lacks at least "
-                f"{missing:,} đồng ({tmp_path}/budgets.csv, row 2)"
+                f"{missing:,} đồng ({tmp_path}/budgets.csv:2)"
             )
 
 
@@ -186,16 +186,16 @@ WRONG: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     "no amount": ((NORMS[0], "Tất cả;mỗi lớp;;;;;x"), BUDGETS, "“Amount” is blank"),
     "overlap": (
         (NORMS[0], "Tất cả;mỗi lớp;5;;30/6/2027;;", "Mọi khóa;theo lớp;6;30/6/2027;;;"), BUDGETS,
-        "norms.csv, row 3|norms.csv, row 2|on the same day",
+        "norms.csv:3|norms.csv:2|on the same day",
     ),
     "two funds": (
-        (NORMS[0], "Tất cả;mỗi lớp;5;;;A;", "Tất cả;mỗi học viên;6;;;B;"), BUDGETS, "row 3|row 2|from two funds",
+        (NORMS[0], "Tất cả;mỗi lớp;5;;;A;", "Tất cả;mỗi học viên;6;;;B;"), BUDGETS, "norms.csv:3|norms.csv:2|from two funds",
     ),
     "unknown course": ((NORMS[0], "Trung cấp lý luận chính trj;mỗi lớp;5;;;;"), BUDGETS, "cell A2|Did you mean"),
     "unknown kind": ((NORMS[0], "Tất cả;mỗi tháng;5;;;;"), BUDGETS, "cell B2|“mỗi tháng” is not understood"),
     "days turned round": ((NORMS[0], "Tất cả;mỗi lớp;5;01/7/2027;30/6/2027;;"), BUDGETS, "cell E2|is before"),
     "half a day": ((NORMS[0], "Tất cả;mỗi lớp;5;2027;;;"), BUDGETS, "cell D2|“2027” is not understood"),
-    "budget twice": (NORMS, (*BUDGETS, f"2027;{PROVINCE.upper()};;1;"), "budgets.csv, row 4|budgets.csv, row 2"),
+    "budget twice": (NORMS, (*BUDGETS, f"2027;{PROVINCE.upper()};;1;"), "budgets.csv:4|budgets.csv:2"),
     "no year": (NORMS, (BUDGETS[0], "sang năm;;;5;"), "cell A2|“sang năm”"),
     "dollars": (("Khóa học;Loại chi;Mức chi (USD)", "Tất cả;mỗi lớp;5"), BUDGETS, "“Mức chi (USD)” is not clear"),
     "no headings": (("Tên;Tuổi;Quê", "An;30;Huế"), BUDGETS, "needs these columns: Course, Kind of cost, Amount"),
@@ -215,13 +215,29 @@ def test_wrong_tables_are_told_with_their_cells(name: str, plan: Any) -> None:
     assert [words for words in told.split("|")[name == "negative" :] if words not in answer.err] == []
 
 
+def test_one_workbook_may_hold_both_tables(plan: Any, tmp_path: Path, door: Runs) -> None:
+    """Each is found by its headings."""
+    book = Workbook()
+    for sheet, lines in ((book.worksheets[0], NORMS), (book.create_sheet("Kinh phí"), BUDGETS)):
+        for line in lines:
+            sheet.append([cell or None for cell in line.split(";")])
+    book.save(tmp_path / "money.xlsx")
+    needs = written(tmp_path, "needs.csv", NEEDS)
+    tables = ("--cost-norms", tmp_path / "money.xlsx", "--budgets", tmp_path / "money.xlsx")
+    document = door("plan", "--from", "2027", "--needs", needs, *tables, "--format", "json").document
+    assert document["budget"]["fund_costs"] == [
+        {**one, "place": f"{tmp_path}/money.xlsx, Kinh phí!{row}"}
+        for one, row in zip(plan("--format", "json").document["budget"]["fund_costs"], (3, 2), strict=True)
+    ]
+
+
 def test_a_norm_of_the_limits_and_one_of_the_table_contradict_each_other(plan: Any, tmp_path: Path) -> None:
     """The line of one and the row of the other."""
     answer = plan(limits="courses: [{course: theory-intermediate, cost_per_class: 1}]")
     assert answer.code == 4
     assert f"{tmp_path}/limits.yaml:1" in answer.err
-    assert "norms.csv, row 2" in answer.err
-    assert "norms.csv, row 3" in answer.err
+    assert "norms.csv:2" in answer.err
+    assert "norms.csv:3" in answer.err
 
 
 @pytest.mark.parametrize("flag", ["--cost-norms", "--budgets"])
@@ -291,6 +307,12 @@ def test_the_budget_as_csv(plan: Any, tmp_path: Path) -> None:
     assert "Full name" in (tmp_path / "lists.csv").read_text(encoding="utf-8-sig").splitlines()[0]
 
 
+def test_some_units_only_are_told_as_such(plan: Any) -> None:
+    """What is left of the budget is not what is left for everybody."""
+    assert "Only the units asked for are counted" in plan("--unit", "Xã A").out
+    assert "Only the units asked for are counted" not in plan().out
+
+
 def test_the_workspace_may_name_the_tables(tmp_path: Path, door: Runs) -> None:
     """So that a plan needs no path."""
     written(tmp_path, "norms.csv", NORMS)
@@ -325,7 +347,7 @@ def test_approved_registrations_that_cost_too_much_are_refused(tmp_path: Path, d
     assert answer.said == [
         "The approved registrations cost more than there is, so none is handed out as approved. Please approve fewer "
         f"or raise the budget: the budget of 2022, fund {PROVINCE} needs 31,350,001 đồng and has 31,350,000 đồng, "
-        f"overspent by 1 đồng ({tmp_path}/b.csv, row 2)"
+        f"overspent by 1 đồng ({tmp_path}/b.csv:2)"
     ]
 
 

@@ -47,6 +47,17 @@ RUNS = {
     "results-lap-thach": ("results", "training/lap-thach-2018-2021.xlsx", "--from", "2018-01-01", "--to", "2021-05-31"),
     "results-cuc": ("results", "training/cuc-2019-2022.csv", "--by", "period", "--by", "unit"),
     "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
+    # a norm that rises in July, one without a document, budgets of two funds and of a unit, a fund that runs out
+    "plan-tan-son-money": (
+        "plan",
+        "xa-tan-son-2023.xlsx",
+        "--from",
+        "2023",
+        "--cost-norms",
+        "money/dinh-muc-chi.xlsx",
+        "--budgets",
+        "money/kinh-phi.csv",
+    ),
     "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
     "explain-tan-son-22": ("explain Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),
@@ -64,7 +75,8 @@ def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFi
         if (SAMPLES / one).is_dir():
             shutil.copytree(SAMPLES / one, folder / one)
         else:
-            shutil.copy(SAMPLES / one, folder)
+            (folder / one).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(SAMPLES / one, folder / (Path(one).name if one == sample else one))
     for file in (SAMPLES / "training").glob("*.yaml"):
         shutil.copy(file, folder)
     before = language()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cadre_audit.jobs.money_rows import money_words
+from cadre_audit.jobs.money_cells import money_words
 from cadre_audit.tables.amounts import MoneyUnits
 from cadre_audit.vocabulary.fold import fold
 

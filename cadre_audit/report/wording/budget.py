@@ -137,6 +137,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lớp chưa tính được kinh phí, không nằm trong các tổng: {n}",
         "Classes whose cost is not known, in none of the sums: {n}",
     ),
+    "summary.budget_of_units": (
+        "Chỉ tính các đơn vị đã chọn: phần còn lại của kinh phí chưa trừ các đơn vị khác",
+        "Only the units asked for are counted: what is left does not allow for the others",
+    ),
     "summary.budget_salary_unknown": (
         "Chưa rõ có hưởng lương hay không, nên chưa tính hỗ trợ: {n} lượt người, có danh sách",
         "Not known whether they have a salary, so no support is counted: {n}, listed",
