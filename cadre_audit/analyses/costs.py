@@ -12,6 +12,8 @@ from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.money import BY_THE_DAY, SUPPORT, CostKind, Money, Norm
 
 _DAYS_A_WEEK = 5
+# beyond it a solver cannot tell one đồng from none
+_MOST = 10**9
 _OF_CLASS: tuple[CostKind, ...] = ("per_class", "class_day")
 _OF_HEADS: tuple[CostKind, ...] = ("per_head", "head_day")
 
@@ -92,12 +94,14 @@ class Priced:
         costs: course → what a class and what a head costs by the quarter in which the class begins.
         purses: the budgets that bind while planning, those of single units left out.
         budgets: purse → its place among the budgets.
+        is_exact: whether costs are no more than they are; else they are rounded up, so that no plan overspends.
     """
 
     costs: Mapping[str, tuple[tuple[int, int], ...]]
     purses: Sequence[Purse]
     budgets: Sequence[int]
     unit: int = 1
+    is_exact: bool = True
 
     def dearest(self, course: str) -> tuple[int, int]:
         """The most that a class and that a head of a course costs in any quarter."""
@@ -114,7 +118,7 @@ def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[in
     days = quarter_days(*years)
     prices = {code: [price_of(money, courses, code, day) for day in days] for code in codes}
     known = {code: [_pair(one) for one in own if not one.why] for code, own in prices.items()}
-    unit = math.gcd(*(amount for own in known.values() for pair in own for amount in pair)) or 1
+    unit, is_exact = _unit([amount for own in known.values() for pair in own for amount in pair])
     purses, places = [], []
     for place, budget in enumerate(money.budgets):
         if budget.unit is not None or not years[0] <= budget.year <= years[1]:
@@ -128,7 +132,14 @@ def priced(money: Money, courses: Courses, codes: Sequence[str], years: tuple[in
         purses.append(Purse(paid, budget.year - years[0], budget.amount // unit))
         places.append(place)
     costs = {code: tuple(_in_units(one, known[code], unit) for one in own) for code, own in prices.items()}
-    return Priced(costs, purses, places, unit)
+    return Priced(costs, purses, places, unit, is_exact)
+
+
+def _unit(amounts: Sequence[int]) -> tuple[int, bool]:
+    """The largest unit of which all amounts are whole multiples, and whether it could be taken."""
+    unit = math.gcd(*amounts) or 1
+    largest = max(amounts, default=0)
+    return (unit, True) if largest // unit <= _MOST else (math.ceil(largest / _MOST), False)
 
 
 def _pair(price: Price) -> tuple[int, int]:
@@ -137,11 +148,11 @@ def _pair(price: Price) -> tuple[int, int]:
 
 def _in_units(price: Price, known: Sequence[tuple[int, int]], unit: int) -> tuple[int, int]:
     if not price.why:
-        return price.per_class // unit, price.per_head // unit  # type: ignore[operator]
+        return tuple(-(-amount // unit) for amount in _pair(price))  # type: ignore[return-value]
     if not known:
         return 0, 0
     of_class, of_head = zip(*known, strict=True)
-    return max(of_class) // unit + 1, max(of_head) // unit
+    return -(-max(of_class) // unit) + 1, -(-max(of_head) // unit)
 
 
 def quarter_days(first: int, last: int) -> list[date]:

@@ -64,7 +64,7 @@ def with_reserve(settled: Settled, money: Money, reserved: Mapping[int, int]) ->
 
 def lacking(settled: Settled, money: Money, purses: Sequence[int], reserved: Mapping[int, int]) -> Mapping[int, int]:
     """Place of a purse → the đồng that it lacks for what must be met; empty where money alone is no help."""
-    if not purses:
+    if not purses or not settled.priced.is_exact:
         return {}
     # here, because the solver is
     from cadre_audit.analyses.planning.shortfall import least_extra

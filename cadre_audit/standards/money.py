@@ -15,7 +15,7 @@ CostKind = Literal["per_class", "class_day", "per_head", "head_day", "support_he
 """What an amount is paid for; the last two are support for people without salary."""
 SUPPORT: frozenset[str] = frozenset({"support_head", "support_head_day"})
 BY_THE_DAY: frozenset[str] = frozenset({"class_day", "head_day", "support_head_day"})
-MOST_MONEY = 10**13
+MOST_MONEY = 10**12
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,15 +26,19 @@ def least_extra(task: Task, places: Collection[int]) -> dict[int, int] | None:
     purses = [replace(own, courses=frozenset()) if i in places else own for i, own in enumerate(task.purses)]
     model = build(replace(task, purses=purses))
     extra: dict[int, int] = {}
-    lacking: list[Item] = []
+    costs: dict[int, list[Item]] = {}
     for place in sorted(places):
-        costs = costs_of(model, task.purses[place])
-        most = sum(value * model.columns.high[column] for column, value in costs)
+        costs[place] = costs_of(model, task.purses[place])
+        most = sum(value * model.columns.high[column] for column, value in costs[place])
         extra[place] = model.columns.add(most)
-        model.rows.add([*costs, (extra[place], -1.0)], high=float(task.purses[place].money))
-        lacking.append((extra[place], 1.0))
+        model.rows.add([*costs[place], (extra[place], -1.0)], high=float(task.purses[place].money))
+    lacking = [(column, 1.0) for column in extra.values()]
     answer = solve(model.columns, model.rows, lacking, _THOROUGH)
     if answer.x is None:
         return None
-    found = {place: round(answer.x[column]) for place, column in extra.items()}
-    return found if sum(found.values()) - answer.bound < 1 else None
+    x = answer.x
+    spent = {place: sum(int(value) * round(x[column]) for column, value in own) for place, own in costs.items()}
+    found = {place: max(0, amount - task.purses[place].money) for place, amount in spent.items()}
+    # of amounts beyond what the solver tells apart nothing is claimed
+    is_exact = all(round(x[column]) == found[place] for place, column in extra.items())
+    return found if is_exact and sum(found.values()) - answer.bound < 1 else None
