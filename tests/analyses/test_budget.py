@@ -135,7 +135,7 @@ def test_what_planning_is_told_of_money() -> None:
 
 
 def test_amounts_beyond_what_a_solver_tells_apart_are_rounded_up() -> None:
-    """A class of a trillion đồng less one, in units of a thousand: it costs no less than it does, a purse has no more."""
+    """A trillion đồng less one in units of a thousand: a class costs no less than it does, a purse has no more."""
     money = Money((Norm(THEORY, "per_class", 10**12 - 1), Norm(THEORY, "per_head", 1)), (Budget(2027, 10**12 - 1),))
     own = priced(money, COURSES, [THEORY], (2027, 2027))
     assert (own.unit, own.is_exact, own.costs[THEORY][0], own.purses[0].money) == (1000, False, (10**9, 1), 10**9 - 1)

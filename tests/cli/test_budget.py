@@ -189,7 +189,8 @@ WRONG: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
         "norms.csv:3|norms.csv:2|on the same day",
     ),
     "two funds": (
-        (NORMS[0], "Tất cả;mỗi lớp;5;;;A;", "Tất cả;mỗi học viên;6;;;B;"), BUDGETS, "norms.csv:3|norms.csv:2|from two funds",
+        (NORMS[0], "Tất cả;mỗi lớp;5;;;A;", "Tất cả;mỗi học viên;6;;;B;"), BUDGETS,
+        "norms.csv:3|norms.csv:2|from two funds",
     ),
     "unknown course": ((NORMS[0], "Trung cấp lý luận chính trj;mỗi lớp;5;;;;"), BUDGETS, "cell A2|Did you mean"),
     "unknown kind": ((NORMS[0], "Tất cả;mỗi tháng;5;;;;"), BUDGETS, "cell B2|“mỗi tháng” is not understood"),
