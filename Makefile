@@ -37,7 +37,7 @@ bench: $(STAMP)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r benchmarks/requirements.lock
 	$(BIN)/python -m benchmarks.run
 
-# ten minutes: a city and ten thousand people planned
+# a quarter of an hour: a city, ten thousand people and three years planned
 bench-plan: $(STAMP)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r benchmarks/requirements.lock
 	$(BIN)/python -m benchmarks.run --only plan

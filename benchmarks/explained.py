@@ -52,7 +52,8 @@ loses shapes, pictures of headers and newer formats; ours colours some 400 cells
 lists them, and keeps every other part byte for byte."""
 
 PLAN = """\
-A made-up year of classes under limits that bind: money, classes a quarter, sizes, 15 % of a unit away at once. Shown
-are the points of needs met late or by no class; cost and the worst-off unit are planned too. HiGHS begins with the
-plan of the quick way and stops on its gap or after so many nodes, never by the clock: points and bound are the same
-on every machine, seconds are not. One run of each."""
+Made-up plans under limits that bind: money, classes a quarter, class sizes, seats, 15 % of a unit away at once. Missed
+are the points of needs met late or by no class; then come cost, and the share that the worst-off unit misses, in
+thousandths. In brackets stands what no plan can go below, given the objectives before. HiGHS begins with the plan of
+the quick way and stops on its gap or after so many nodes, never by the clock: points and bounds are the same on every
+machine, seconds are not. One run of each, the first one twice."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import compileall
 import hashlib
-import json
 import os
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from benchmarks import explained, measure
 from benchmarks.measure import Laps, processes_take_turns
+from benchmarks.planning import plan
 from benchmarks.results import Budget, Section, figure, page
 
 HERE = Path(__file__).resolve().parent
@@ -22,8 +22,6 @@ ROOT = HERE.parent
 DATA = HERE / "data"
 SAMPLE = ROOT / "sample_data" / "thai-nguyen-2022.xlsx"
 MILLION = 1_000_000
-# people, units, nodes
-PLANS = ((636, 32, 300), (10_000, 200, 5))
 TEXT_PEOPLE, RULES_PEOPLE, COUNTRY, BIG, SMALL_FILES, SMALL_PEOPLE = 10_000, 250_000, 2_500_000, 100_000, 200, 10_000
 
 _TASK = [sys.executable, "-m", "benchmarks.tasks"]
@@ -211,33 +209,6 @@ def copies(rounds: int) -> Section:
     )  # fmt: skip
 
 
-def plan(rounds: int) -> Section:
-    """A year of classes, planned quickly and exactly; ``rounds`` means nothing here, since the answers repeat."""
-    rows, gaps = [], []
-    for people, units, nodes in PLANS:
-        argv = [sys.executable, "-m", "benchmarks.plans", str(people), str(units), str(nodes)]
-        told = json.loads(subprocess.run(argv, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout)
-        quick, best = told["greedy"], told["highs"]
-        (_, missed, bound, gap), *_ = best["objectives"]
-        gaps.append(gap)
-        rows.append(
-            (
-                f"{people:,} people, {units} units", str(told["needs"]), str(quick["values"][0]), figure(quick["s"]),
-                str(missed), str(int(bound)), f"{gap:.1%}", figure(best["s"]), str(nodes),
-            )
-        )  # fmt: skip
-    return Section(
-        "Planning a year of classes",
-        explained.PLAN,
-        ("year", "needs", "quick: points missed", "s", "HiGHS: points missed", "bound", "gap", "s", "nodes"),
-        rows,
-        [
-            Budget("636 people: gap of the first objective, which is to be proven", False, 0, gaps[0] * 100, "%"),
-            Budget("10,000 people: gap of the first objective", False, 2.5, gaps[1] * 100, "%"),
-        ],
-    )
-
-
 PARTS: dict[str, Callable[[int], Section]] = {
     "text": text,
     "rules": rules,
@@ -249,7 +220,7 @@ PARTS: dict[str, Callable[[int], Section]] = {
     "city": city,
     "copies": copies,
 }
-# takes ten minutes, most of them one large plan: a page of its own, made when it is asked for
+# takes a quarter of an hour: a page of its own, made when it is asked for
 LONG: dict[str, Callable[[int], Section]] = {"plan": plan}
 PAGES = {tuple(PARTS): "RESULTS.md", tuple(LONG): "RESULTS-plan.md"}
 

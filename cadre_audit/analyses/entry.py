@@ -1,12 +1,14 @@
-"""Who may enter a course on a day, and which courses have to come first."""
+"""Who may enter a course on a day and in which mode of study, and which courses have to come first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from cadre_audit.standards.courses import Course, Courses, EntryLevel, EntryManual, EntryParty, EntryRule, Prerequisite
+from cadre_audit.analyses.entry_rules import Candidate, fits, reached_on
+from cadre_audit.standards.courses import Course, Courses, Prerequisite
+from cadre_audit.standards.entry_rules import EntryAge, EntryRule
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -28,82 +30,119 @@ class OpenRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ModeOf:
+    """Whether a person may study in one mode.
+
+    Attributes:
+        open: None when the file cannot decide.
+        rule: what keeps the person out, or may; None where nothing does.
+        since: the birthday from which the mode is open, where an age keeps the person out and the day is known.
+    """
+
+    mode: str
+    open: bool | None
+    rule: OpenRule | None = None
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """Whether somebody may be sent (None when the file cannot decide), and the rules that stand open."""
+    """Whether somebody may be sent (None when the file cannot decide), and the rules that stand open.
+
+    Attributes:
+        modes: the two modes of study, where a rule tells them apart.
+    """
 
     eligible: bool | None
     open: Sequence[OpenRule] = ()
+    modes: Sequence[ModeOf] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Trainee:
-    """One person of a roster as a candidate for courses."""
+    """One person of a roster as a candidate for courses.
+
+    Attributes:
+        earned: field → rank of a level that training records tell and the roster does not show yet.
+    """
 
     roster: Roster
     person: int
+    earned: Mapping[str, int] = field(default_factory=dict)
 
     def may_enter(self, course: Course, day: date) -> Entry:
         """Whether the entry rules of that day let the person into the course."""
-        found = (self._open(rule) for rule in course.entry_on(day))
-        open_rules = [rule for rule in found if rule]
+        one = Candidate(self.roster, self.person, day, course.duration_months, self.earned)
+        by_mode = course.modes_on(day)
+        modes = (
+            [_mode(name, [rule for rule in by_mode if rule.mode == name], one) for name in _MODES] if by_mode else []
+        )
+        rules = [rule for rule in course.entry_on(day) if rule not in by_mode]
+        told = [_open(rule, fits(rule, one)) for rule in rules]
+        open_rules = [rule for rule in told if rule]
+        if modes and not any(mode.open for mode in modes):
+            open_rules += [mode.rule for mode in modes if mode.rule and mode.open is None] or [
+                mode.rule for mode in modes if mode.rule
+            ]
         if any(rule.failed for rule in open_rules):
-            return Entry(False, open_rules)
+            return Entry(False, open_rules, modes)
         undecided = [rule for rule in open_rules if not rule.code.startswith("manual")]
-        return Entry(None if undecided else True, open_rules)
+        return Entry(None if undecided else True, open_rules, modes)
 
     def courses_before(self, course: Course, courses: Courses, day: date) -> Iterator[Course]:
         """The courses that the person needs before this one."""
         for first in course.prerequisites:
-            if not first.is_in_force(day):
+            if not first.is_in_force(day) or self.has_reached(first, courses):
                 continue
-            needed = self._course_for(first, courses)
+            needed = giving(first, courses)
             if needed is not None and needed.id != course.id:
                 yield needed
 
-    def _course_for(self, first: Prerequisite, courses: Courses) -> Course | None:
-        vocabulary_ = vocabulary()
+    def has_reached(self, first: Prerequisite, courses: Courses) -> bool:
+        """Whether what has to come first is held, or not known to be missing: what is not told proves nothing."""
         if first.course is not None:
-            course = courses.course(first.course)
-            gives = course.gives
-            held = gives and self._rank(gives.field) >= vocabulary_.ladders[gives.field].rank[gives.level]
-            return None if held else course
+            gives = courses.course(first.course).gives
+            return gives is not None and self._rank(gives.field) >= _rank_of(gives.field, gives.level)
         assert first.field is not None
         assert first.at_least is not None
-        wanted = vocabulary_.ladders[first.field].rank[first.at_least]
-        # a level that the file does not tell is no proof that it is missing
-        if self._rank(first.field) < 0 or self._rank(first.field) >= wanted:
-            return None
-        giving = [c for c in courses.courses if c.gives and c.gives.field == first.field and not c.gives.major]
-        enough = [c for c in giving if c.gives and vocabulary_.ladders[first.field].rank[c.gives.level] >= wanted]
-        ranks = vocabulary_.ladders[first.field].rank
-        return min(enough, key=lambda course: ranks[course.gives.level] if course.gives else 0, default=None)
+        held = self._rank(first.field)
+        return held < 0 or held >= _rank_of(first.field, first.at_least)
 
-    def _rank(self, field: str) -> int:
-        return int(self.roster.level[field][self.person])
+    def _rank(self, name: str) -> int:
+        return max(int(self.roster.level[name][self.person]), self.earned.get(name, -1))
 
-    def _open(self, rule: EntryRule) -> OpenRule | None:
-        """The rule when it is not certainly met."""
-        if isinstance(rule, EntryManual):
-            return self._left(rule, "manual", failed=False)
-        if isinstance(rule, EntryParty):
-            member = int(self.roster.flag["party_member"][self.person])
-            return None if member == 1 else self._left(rule, "party_member", failed=member == 0)
-        return self._open_level(rule)
 
-    def _open_level(self, rule: EntryLevel) -> OpenRule | None:
-        ladders = vocabulary().ladders
-        rank = self._rank(rule.field)
-        if rank >= ladders[rule.field].rank[rule.at_least]:
-            return None
-        failed = rank >= 0
-        if (other := rule.unless_ethnic_minority) is not None:
-            minority = int(self.roster.flag["ethnic_minority"][self.person])
-            reached = self._rank(other.field) >= ladders[other.field].rank[other.at_least]
-            if minority == 1 and reached:
-                return None
-            failed = failed and (minority == 0 or (minority == 1 and self._rank(other.field) >= 0))
-        return self._left(rule, f"level_{rule.field}_{rule.at_least}", failed=failed)
+_MODES = ("full_time", "part_time")
 
-    @staticmethod
-    def _left(rule: EntryRule, code: str, *, failed: bool) -> OpenRule:
-        return OpenRule(code, failed, rule.document, rule.article, rule.status)
+
+def giving(first: Prerequisite, courses: Courses) -> Course | None:
+    """The course that gives what has to come first: the one named, or the lowest that is enough; None when none is."""
+    if first.course is not None:
+        return courses.course(first.course)
+    name, level = first.field, first.at_least
+    assert name is not None
+    assert level is not None
+    of_field = [c for c in courses.courses if c.gives and c.gives.field == name and not c.gives.major]
+    enough = [c for c in of_field if c.gives and _rank_of(name, c.gives.level) >= _rank_of(name, level)]
+    return min(enough, key=lambda course: _rank_of(name, course.gives.level) if course.gives else 0, default=None)
+
+
+def _rank_of(name: str, level: str) -> int:
+    return vocabulary().ladders[name].rank[level]
+
+
+def _mode(name: str, rules: Sequence[EntryAge], one: Candidate) -> ModeOf:
+    """Whether a mode is open: all its rules have to be met."""
+    told = [(rule, fits(rule, one)) for rule in rules]
+    for wanted in (False, None):
+        for rule, found in told:
+            if found is wanted:
+                return ModeOf(name, wanted, _open(rule, found), reached_on(rule, one) if found is False else None)
+    return ModeOf(name, True)
+
+
+def _open(rule: EntryRule, found: bool | None) -> OpenRule | None:
+    """The rule when it is not certainly met."""
+    if found:
+        return None
+    return OpenRule(rule.code, found is False, rule.document, rule.article, rule.status)

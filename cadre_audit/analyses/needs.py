@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cadre_audit.analyses.attended import NOBODY, Attendances
 from cadre_audit.analyses.findings import reading_order
+from cadre_audit.analyses.needs_covered import covered_counts, covered_facts, covered_tables
 from cadre_audit.analyses.needs_expiring import Expiring
 from cadre_audit.analyses.needs_found import Need, NotTrainable, Search, lapsed_needs
+from cadre_audit.analyses.needs_parts import Covered
 from cadre_audit.analyses.needs_tables import needs_tables
 from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -19,6 +22,8 @@ from cadre_audit.standards.courses import Courses
 if TYPE_CHECKING:
     from cadre_audit.judge.waive import Use
 
+AttendedBy = Callable[[Collection[int]], Attendances]
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -27,6 +32,7 @@ class Needs:
     year: int
     needs: Sequence[Need]
     not_trainable: Sequence[NotTrainable]
+    covered: Sequence[Covered]
     counts: dict[str, int]
     summary: tuple[Fact, ...]
     tables: tuple[Table, ...]
@@ -38,6 +44,7 @@ def needs(
     year: int,
     uses: Sequence[Use] = (),
     ending: Sequence[Expiring] = (),
+    attended: AttendedBy | None = None,
 ) -> Needs:
     """The training needs of a year.
 
@@ -48,9 +55,12 @@ def needs(
         year: the year.
         uses: what became of the waivers.
         ending: what people meet by the last law and no longer at the end of the year.
+        attended: gives what training records tell of people, by their indexes; None without training records.
     """
     last = stretches[-1]
-    found = Search(last, courses, year)
+    short = {person for person, _ in last.listed((Verdict.GAP, Verdict.GRACE))} | {one.person for one in ending}
+    records = attended(short) if attended else NOBODY
+    found = Search(last, courses, year, records)
     found.run(ending)
     order = {
         person: i
@@ -74,9 +84,12 @@ def needs(
     }
     by_course = _by_course(listed, courses)
     counts["classes"] = sum(record["classes"] for record in by_course)
-    tables = (*needs_tables(last, listed, by_course, found.not_trainable, lapsed), waivers_table(uses))
-    summary = (*_summary(counts, by_course, courses, year), *waiver_facts(last, uses))
-    return Needs(year, listed, found.not_trainable, counts, summary, tables)
+    if attended:
+        counts |= covered_counts(found.covered, records)
+    covered = covered_tables(last.roster, found.covered, records)
+    tables = (*needs_tables(last, listed, by_course, found.not_trainable, lapsed), *covered, waivers_table(uses))
+    summary = (*_summary(counts, by_course, courses, year), *covered_facts(counts), *waiver_facts(last, uses))
+    return Needs(year, listed, found.not_trainable, found.covered, counts, summary, tables)
 
 
 def _by_course(listed: Sequence[Need], courses: Courses) -> list[dict[str, Any]]:

@@ -3,88 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
 
-from cadre_audit.analyses.entry import Entry, Trainee
+from cadre_audit.analyses.attended import NOBODY, Attendances
+from cadre_audit.analyses.closers import closers
+from cadre_audit.analyses.course_choice import Choice, Chosen, Wanted
 from cadre_audit.analyses.findings import actual, field_of, person_record
 from cadre_audit.analyses.needs_expiring import Expiring, verdict_on
+from cadre_audit.analyses.needs_parts import Covered, Gap, Need, NotTrainable
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Record
 from cadre_audit.standards.courses import Course, Courses
+from cadre_audit.standards.model import HoldsCertificates
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
 
+__all__ = ["Need", "NotTrainable", "Search", "lapsed_needs"]
 _PRESSING = ("gap", "grace", "expires", "prerequisite")
 _SHORT = (Verdict.GAP, Verdict.GRACE)
-
-
-@dataclass(slots=True)
-class Need:
-    """One person and one course.
-
-    Attributes:
-        requirements: what the course closes, the first being the reason it is listed for.
-        reason: ``gap``, ``grace``, ``expires`` when what is held runs out in the year, or ``prerequisite`` of another
-            course.
-        due: the earliest day by which the law wants it, None where it is wanted already.
-        after: courses that have to come first.
-        weights: the points that make up the priority, by name.
-    """
-
-    person: int
-    course: Course
-    requirements: list[str]
-    reason: str
-    due: date | None
-    entry: Entry
-    after: list[str] = field(default_factory=list)
-    weights: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def priority(self) -> int:
-        """The sum of the points."""
-        return sum(self.weights.values())
-
-
-@dataclass(frozen=True, slots=True)
-class NotTrainable:
-    """A shortfall that no training can close, and the rule that says so."""
-
-    person: int
-    requirement: str
-    verdict: Verdict
-    reason: str
-    source: Mapping[str, str] | None
-    course: str | None = None
-    until: str | None = None
 
 
 class Search:
     """Looks for the needs of one judged roster; a class because needs of one person and course meet."""
 
-    def __init__(self, verdicts: Verdicts, courses: Courses, year: int) -> None:
-        self.verdicts, self.courses, self.year = verdicts, courses, year
+    def __init__(self, verdicts: Verdicts, courses: Courses, year: int, attended: Attendances = NOBODY) -> None:
+        self.verdicts, self.courses, self.year, self.attended = verdicts, courses, year, attended
         self.roster = verdicts.roster
         self.day = date(year, 12, 31)
         facts = Facts(self.roster, 0, len(self.roster), ymd_of(self.day))
         self.retires = retirement_months(facts)
         birth = facts.span("birth")
         self.age = np.where(birth.known, years_between(birth.first, facts.as_of), -1)
+        self.choice = Choice(self.roster, courses, self.day, lambda *one: self._barred(*one) is not None, attended)
         self.needs: dict[tuple[int, str], Need] = {}
         self.not_trainable: list[NotTrainable] = []
+        self.covered: list[Covered] = []
+        self._gaps: dict[int, list[Gap]] = {}
+        self._closers: dict[int, tuple[Demand, tuple[str, ...]]] = {}
 
     def run(self, ending: Sequence[Expiring] = ()) -> None:
-        """Walks through every shortfall, then through what runs out in the year."""
+        """Walks through every shortfall and through what runs out in the year, then chooses courses by person."""
         for person, column in self.verdicts.listed(_SHORT):
             self._shortfall(person, column)
         for one in ending:
             self._trained(one.person, one.requirement, one.demand, Verdict.GAP, "expires", one.due)
+        for person, gaps in self._gaps.items():
+            self._choose(person, gaps)
 
     def _shortfall(self, person: int, column: int) -> None:
         demand = self.verdicts.demand(person, column)
@@ -95,18 +64,29 @@ class Search:
         self._trained(person, name, demand, verdict, "gap" if verdict == Verdict.GAP else "grace", due)
 
     def _trained(self, person: int, name: str, demand: Demand, verdict: Verdict, reason: str, due: date | None) -> None:
-        """One shortfall, of now or to come, as a need or as something that training cannot close."""
+        """One shortfall, of now or to come: covered by a course already, to be trained, or beyond training."""
         law = {"document": demand.rule.document, "article": demand.rule.article}
         closing = demand.requirement.closes_with
         if closing is None:
             self.not_trainable.append(NotTrainable(person, name, verdict, "no_training_closes", law))
             return
         course = self.courses.course(closing)
-        if barred := self._barred(person, course, due):
+        runs_out = reason == "expires" or isinstance(demand.requirement, HoldsCertificates)
+        gap = Gap(person, name, reason, Wanted(course.id, self._closers_of(demand, course), due), runs_out)
+        if record := self.attended.covering(person, gap.wanted.closers, runs_out=runs_out):
+            self.covered.append(Covered(gap, record))
+        elif barred := self._barred(person, course, due):
             reason, source, until = barred
             self.not_trainable.append(NotTrainable(person, name, verdict, reason, source, course.id, until))
-            return
-        self._add(person, course, name, reason, due)
+        else:
+            self._gaps.setdefault(person, []).append(gap)
+
+    def _closers_of(self, demand: Demand, course: Course) -> tuple[str, ...]:
+        """Every course that closes what a demand leaves open; worked out once for each."""
+        # the demand is kept, so that its number stays its own
+        if id(demand) not in self._closers:
+            self._closers[id(demand)] = (demand, closers(demand.requirement, course, self.courses, self.day))
+        return self._closers[id(demand)][1]
 
     def _barred(
         self, person: int, course: Course, due: date | None
@@ -128,22 +108,35 @@ class Search:
             return "retires_before_end", law, until
         return None
 
-    def _add(self, person: int, course: Course, requirement: str, reason: str, due: date | None) -> None:
+    def _choose(self, person: int, gaps: Sequence[Gap]) -> None:
+        """The needs of one person: the smallest set of courses that closes all gaps."""
+        chosen = self.choice.of(person, [gap.wanted for gap in gaps])
+        for gap in gaps:
+            named = gap.wanted.named
+            taken = next(id for id in (named, *chosen.courses) if id in chosen.courses and id in gap.wanted.closers)
+            need = self._add(person, taken, gap.requirement, gap.reason, gap.wanted.due, chosen)
+            need.closes.append(gap.closes)
+            if named not in (*chosen.courses, *need.instead_of):
+                need.instead_of.append(named)
+            open_ = self.attended.to_check(person, gap.wanted.closers, runs_out=gap.runs_out)
+            need.to_check += [code for code in open_ if code not in need.to_check]
+
+    def _add(self, person: int, id: str, requirement: str, reason: str, due: date | None, chosen: Chosen) -> Need:
         """Keeps a need and those of the courses that come first; one course that closes several gaps is one need."""
-        need = self.needs.get((person, course.id))
+        need = self.needs.get((person, id))
         if need is None:
-            trainee = Trainee(self.roster, person)
-            need = Need(person, course, [], reason, due, trainee.may_enter(course, self.day))
-            need.after = [first.id for first in trainee.courses_before(course, self.courses, self.day)]
-            self.needs[person, course.id] = need
+            need = Need(person, self.courses.course(id), [], reason, due, self.choice.entry(person, id))
+            need.after = list(chosen.after[id])
+            self.needs[person, id] = need
         need.reason = min(need.reason, reason, key=_PRESSING.index)
         # None means that the law wants it already
         need.due = None if need.due is None or due is None else min(need.due, due)
         if requirement not in need.requirements:
             need.requirements.append(requirement)
         need.weights = self._weights(need)
-        for first in need.after:
-            self._add(person, self.courses.course(first), requirement, "prerequisite", need.due)
+        for first in chosen.first[id]:
+            self._add(person, first, requirement, "prerequisite", need.due, chosen)
+        return need
 
     def _weights(self, need: Need) -> dict[str, int]:
         """The points of one need by name; only those that apply."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cadre_audit.analyses.entry import OpenRule
+from cadre_audit.analyses.entry import ModeOf, OpenRule
 from cadre_audit.analyses.findings import person_record, reading_order
 from cadre_audit.analyses.needs_found import Need, NotTrainable
 from cadre_audit.judge.verdicts import Verdicts
@@ -51,6 +51,9 @@ def needs_tables(
             *_filled(records, Column("blocked_by", ("blocked_by",), "codes", "entry")),
             *_filled(records, Column("to_clarify", ("to_clarify",), "codes", "entry")),
             *_filled(records, Column("after", ("after",), "codes", "course")),
+            *_filled(records, Column("instead_of", ("instead_of",), "codes", "course")),
+            *_filled(records, Column("modes_closed", ("modes_closed",), "codes", "entry")),
+            *_filled(records, Column("training_why", ("to_check",), "codes", "attended")),
             Column("place", ("person", "ref"), "place"),
         ), records, "people", detail=True, expected=True),
         Table("course_lists", (
@@ -72,7 +75,7 @@ def needs_tables(
 
 def _filled(records: Sequence[Record], column: Column) -> tuple[Column, ...]:
     """The column, when a record has something in it: the table is wide enough as it is."""
-    return (column,) if any(record[column.id] for record in records) else ()
+    return (column,) if any(record[column.path[0]] for record in records) else ()
 
 
 def _need_record(roster: Roster, need: Need) -> dict[str, Any]:
@@ -90,6 +93,21 @@ def _need_record(roster: Roster, need: Need) -> dict[str, Any]:
         "to_clarify": [rule.code for rule in need.entry.open if not rule.failed],
         "rules": [_open_rule(rule) for rule in need.entry.open],
         "after": need.after,
+        "closes": [
+            {"requirement": one.requirement, "reason": one.reason, "due": one.due.isoformat() if one.due else None}
+            for one in need.closes
+        ],
+        "instead_of": need.instead_of,
+        "modes": [_mode(mode) for mode in need.entry.modes],
+        "modes_closed": [mode.rule.code for mode in need.entry.modes if mode.rule and mode.open is False],
+        "to_check": need.to_check,
+    }  # fmt: skip
+
+
+def _mode(mode: ModeOf) -> dict[str, Any]:
+    return {
+        "mode": mode.mode, "open": mode.open, "since": mode.since.isoformat() if mode.since else None,
+        "rule": _open_rule(mode.rule) if mode.rule else None,
     }  # fmt: skip
 
 

@@ -71,6 +71,26 @@ class Matching:
             return Match(-1, "too_little", self._told(possible))
         return Match(-1, "not_found", self._told(alike) if alike else self._near(row))
 
+    def same_as(self, person: int) -> list[int]:
+        """Everybody in the roster who is this person: it may list one twice, with one whole birthday in one unit."""
+        alike = self._named.get(spoken(self.roster.name(person)), [person])
+        return [one for one in alike if one == person or self._is_one((person, one))]
+
+    def possible(self, row: int) -> list[tuple[int, str]]:
+        """Whom an entry that is not certainly of anybody may be of, and why it is not certain.
+
+        ``other_unit`` is who has the name and the whole birthday, but stands in another unit.
+        """
+        alike = self._named.get(spoken(self.people.name(row)), [])
+        fits = {person: self._fits(row, person) for person in alike}
+        found = [(person, "ambiguous" if fit else "too_little") for person, fit in fits.items() if fit is not False]
+        return found or [(person, "other_unit") for person in alike if self._is_born_alike(row, person)]
+
+    def _is_born_alike(self, row: int, person: int) -> bool:
+        mine, theirs = self.people.day["birth"], self.roster.day["birth"]
+        whole = min(mine.precision[row], theirs.precision[person]) == Precision.DAY
+        return bool(whole and mine.ymd[row] == theirs.ymd[person])
+
     def _fits(self, row: int, person: int) -> bool | None:
         """Whether a namesake is the person: None when nothing speaks against it and too little for it."""
         mine, theirs = self.people.day["birth"], self.roster.day["birth"]

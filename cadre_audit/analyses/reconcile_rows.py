@@ -76,7 +76,7 @@ class Placing:
     ) -> None:
         self.registrations, self.verdicts, self.courses, self.matches = registrations, verdicts, courses, matches
         self.roster = verdicts.roster
-        self.deadline, self.year = deadline, needs.year
+        self.deadline, self.year, self._needs = deadline, needs.year, needs
         self.needs: Mapping[tuple[int, str], Need] = {(need.person, need.course.id): need for need in needs.needs}
         self.barred: Mapping[tuple[int, str], NotTrainable] = {
             (one.person, one.course): one for one in needs.not_trainable if one.course
@@ -151,6 +151,9 @@ class Placing:
         found = {verdict for verdict, closes in self._verdicts_on(person) if closes == course.id}
         everything = {verdict for verdict, _ in self._verdicts_on(person)}
         detail = {"needs_instead": self._needed_by.get(person, [])}
+        # a course that nobody has to take again, or whose gap another course of the same person closes
+        if why := self._spared.get((person, course.id)):
+            return Placed(row, "registered_not_needed", person, why, detail=detail)
         # what the course would close is met, or its level is held although nothing asks for it
         if found == {Verdict.MET} or self._holds(person, course):
             return Placed(row, "registered_not_needed", person, "holds_it", detail=detail)
@@ -167,6 +170,16 @@ class Placing:
         found: dict[int, list[str]] = {}
         for person, id in self.needs:
             found.setdefault(person, []).append(id)
+        return found
+
+    @cached_property
+    def _spared(self) -> Mapping[tuple[int, str], str]:
+        """Person and course → why the course is spared: taken already, done already, or another one closes its gap."""
+        found = {(need.person, id): "closed_by_other" for need in self._needs.needs for id in need.instead_of}
+        for one in self._needs.covered:
+            found |= dict.fromkeys(
+                [(one.gap.person, id) for id in (one.record.course, one.gap.wanted.named)], one.record.state
+            )
         return found
 
     def _verdicts_on(self, person: int) -> list[tuple[Verdict, str | None]]:

@@ -18,6 +18,7 @@ def needs(
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))
     ] = None,
+    training: options.TrainingRecords = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -53,6 +54,8 @@ def needs(
     job = NeedsJob(
         rosters=tuple(rosters or found.rosters(year)),
         year=year,
+        training=tuple(training or found.training_until(year)),
+        training_asked=bool(training),
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),

@@ -85,6 +85,9 @@ Budgets = Annotated[
     Path | None, typer.Option("--budgets", metavar="FILE", envvar="CADRE_AUDIT_BUDGETS", help=t("help.budgets"))
 ]
 CsvBudget = Annotated[bool, typer.Option("--csv-budget", help=t("help.csv_budget"))]
+TrainingRecords = Annotated[
+    list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.needs_training"))
+]
 Baseline = Annotated[
     Path | None, typer.Option("--baseline", metavar="FILE", envvar="CADRE_AUDIT_BASELINE", help=t("help.baseline"))
 ]

@@ -27,11 +27,12 @@ def plan(
     cost_norms: options.CostNorms = None,
     budgets: options.Budgets = None,
     csv_budget: options.CsvBudget = False,
-    nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 300,
+    nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 3_000,
     quick: Annotated[bool, typer.Option("--quick", help=t("help.plan_quick"))] = False,
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))
     ] = None,
+    training: options.TrainingRecords = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -80,6 +81,8 @@ def plan(
         csv_budget=csv_budget,
         nodes=nodes,
         quick=quick,
+        training=() if needs else tuple(training or found.training_until(first)),
+        training_asked=bool(training),
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),

@@ -24,6 +24,7 @@ def reconcile(
         date | None, typer.Option("--deadline", parser=options.day, metavar="DATE", help=t("help.deadline"))
     ] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE", help=t("help.decisions"))] = None,
+    training: options.TrainingRecords = None,
     cost_norms: options.CostNorms = None,
     budgets: options.Budgets = None,
     csv_budget: options.CsvBudget = False,
@@ -65,6 +66,8 @@ def reconcile(
         year=year,
         deadline=deadline,
         decisions=decisions,
+        training=tuple(training or found.training_until(year)),
+        training_asked=bool(training),
         cost_norms=cost_norms or (found.path_of(found.workspace.cost_norms) if decisions else None),
         budgets=budgets or (found.path_of(found.workspace.budgets) if decisions else None),
         csv_budget=csv_budget,

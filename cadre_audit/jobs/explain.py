@@ -39,7 +39,7 @@ def run_explain(job: ExplainJob, today: date, progress: Progress = silent) -> Re
     """
     if not job.what.strip(" !"):
         raise UsageError("explain_nothing")
-    courses = courses_of(job.courses)
+    courses = courses_of(job.courses, own_posts=bool(job.standards))
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     law = Law(book, job.as_of or today, courses, None, job.purposes, job.enable)
     if name := requirement_called(job.what, book):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from cadre_audit.data_files import read_yaml
 from cadre_audit.errors import StandardsError, UsageError
 from cadre_audit.jobs.model import Audit, UnitAreas
 from cadre_audit.standards.courses import Courses, load_from
@@ -14,6 +15,7 @@ from cadre_audit.standards.courses import load as load_courses
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import InForce, Rule, in_force
 from cadre_audit.standards.lint import WARNINGS, lint
+from cadre_audit.standards.lint_courses import lint_courses
 from cadre_audit.standards.load import Book, load, with_drafts
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary, vocabulary
@@ -60,13 +62,27 @@ def lint_book(book: Book, courses: Courses, today: date) -> list:  # type: ignor
     )
 
 
-def courses_of(path: Path | None) -> Courses:
-    """The office's own course catalogue, else the shipped one."""
+def courses_of(path: Path | None, *, own_posts: bool = True) -> Courses:
+    """The office's own course catalogue, else the shipped one.
+
+    Args:
+        path: the office's own file.
+        own_posts: whether standards may bring posts with them that the vocabulary lacks.
+
+    Raises:
+        UsageError: there is no such file.
+        StandardsError: it is wrong, or names a level or a post that does not exist; every fault is told.
+    """
     if path is None:
         return load_courses()
     if not path.is_file():
         raise UsageError("courses_missing", path=path)
-    return load_from(path)
+    courses, words = load_from(path), vocabulary()
+    levels = {name: words.ladders[name].codes for name in LEVEL_FIELDS}
+    posts = None if own_posts else {position.code for position in (*words.positions.all, *words.ranks.all)}
+    if faults := lint_courses(read_yaml(path), courses, levels, posts):
+        raise StandardsError(tuple(faults))
+    return courses
 
 
 def with_words_of(book: Book, words: Vocabulary) -> Vocabulary:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from cadre_audit.standards.model import Area, Purpose
+from cadre_audit.standards.parts import Kind
 
 FailOn = Literal["never", "gap", "unknown", "manual"]
 # (what is being done, how much is done, how much there is)
@@ -85,6 +86,10 @@ class NeedsOfYear(Audit):
     class_size: int | None = Field(default=None, ge=1, le=1000)
     young_under: int | None = Field(default=None, ge=18, le=60)
     weights: dict[str, int] = {}
+    training: tuple[Path, ...] = ()
+    """Lists of turns, which tell who is under way or done."""
+    training_asked: bool = False
+    """Whether they were named for this run, so that lists without turns are told."""
 
 
 class NeedsJob(NeedsOfYear):
@@ -129,7 +134,7 @@ class PlanJob(NeedsOfYear):
     """A table of budgets, beside those of the limits."""
     csv_budget: bool = False
     """Whether CSV has the costs of the classes."""
-    nodes: int = Field(default=300, ge=0, le=10**9)
+    nodes: int = Field(default=3_000, ge=0, le=10**9)
     """How many branches the solver looks at, at most."""
     quick: bool = False
     """Whether the quick way is enough."""
@@ -183,6 +188,23 @@ class ResultsJob(BaseModel):
     by: tuple[Literal["course", "kind", "unit", "period", "host", "mode"], ...] = ("course",)
 
 
+class ExtendedTo(Reading):
+    """A programme as if it were for further kinds of staff, counted in rosters."""
+
+    added: tuple[Kind, ...] = Field(min_length=1)
+    as_of: date | None = None
+    """The day on which ages are counted; None: the day of the roster's title, else today."""
+    class_size: int | None = Field(default=None, ge=1, le=1000)
+    """In place of the sizes of the programme."""
+    usual_class_size: int | None = Field(default=None, ge=1, le=1000)
+    """Of a programme that names no size."""
+    young_under: int | None = Field(default=None, ge=18, le=60)
+    courses: Path | None = None
+    support_rate: int | None = Field(default=None, ge=1)
+    """What a learner without a salary is paid for a day."""
+    support_days: int | None = Field(default=None, ge=1, le=1000)
+
+
 class ProgrammeJob(BaseModel):
     """``programme``: how far a programme has come."""
 
@@ -191,6 +213,7 @@ class ProgrammeJob(BaseModel):
     verb: Literal["programme"] = "programme"
     programme: Path
     training: tuple[Path, ...] = Field(min_length=1)
+    what_if: ExtendedTo | None = None
 
 
 Job = Annotated[

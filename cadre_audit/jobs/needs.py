@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,8 @@ from cadre_audit.analyses.areas import areas_facts, areas_table
 from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.needs import Needs, needs
 from cadre_audit.analyses.needs_expiring import expiring
+from cadre_audit.errors import ExitCode
+from cadre_audit.jobs.attended import Records, records_of
 from cadre_audit.jobs.common import (
     doubts_about,
     exit_code_of,
@@ -23,13 +25,13 @@ from cadre_audit.jobs.common import (
     waivers_of,
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
-from cadre_audit.jobs.model import NeedsJob, NeedsOfYear, Progress, silent
+from cadre_audit.jobs.model import FailOn, NeedsJob, NeedsOfYear, Progress, silent
 from cadre_audit.jobs.rosters import ReadRosters
 from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
-from cadre_audit.report.model import Fact, Report
+from cadre_audit.report.model import Fact, Report, RunHeader
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.in_force import InForce, change_dates
@@ -52,6 +54,7 @@ class YearOfNeeds:
         uses: what became of the waivers.
         courses, book: the catalogue and the law.
         origin: who named the year: ``flag``, ``title`` or ``today``.
+        records: the training records.
     """
 
     found: Needs
@@ -62,6 +65,7 @@ class YearOfNeeds:
     courses: Courses
     book: Book
     origin: str
+    records: Records
 
     @property
     def days(self) -> list[str]:
@@ -70,8 +74,21 @@ class YearOfNeeds:
 
     @property
     def problems(self) -> list[Problem]:
-        """Everything about the roster and the waivers that somebody has to look at."""
-        return [*self.read.roster.problems, *doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
+        """Everything about the roster, the waivers and the training records that somebody has to look at."""
+        own = [*self.read.roster.problems, *doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
+        return [*own, *self.records.problems]
+
+    def header(self, command: str) -> RunHeader:
+        """Where a report of these needs comes from."""
+        law = self.stretches[-1].demands.law
+        header = header_of(command, self.read.roster, law, law.as_of, "year")
+        return replace(header, files=[*header.files, *self.records.files])
+
+    def exit_code(self, fail_on: FailOn) -> ExitCode:
+        """Incomplete input first, then what the run was asked to watch for."""
+        if self.records.incomplete:
+            return ExitCode.INPUT
+        return exit_code_of(self.read, self.stretches[-1:], fail_on)
 
 
 def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report:
@@ -80,15 +97,14 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
     found, roster, last = year.found, year.read.roster, year.stretches[-1]
     areas = areas_table(last, decisions_of(roster, job.areas))
     problems = year.problems
-    law = last.demands.law
     return Report(
         schema="cadre-audit/needs/1",
-        run=header_of("needs", roster, law, law.as_of, "year"),
+        run=year.header("needs"),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *areas_facts(areas), *year.ended, *notes_on(job, problems)),
+        summary=(*found.summary, *year.records.facts, *areas_facts(areas), *year.ended, *notes_on(job, problems)),
         tables=(*found.tables, areas),
         problems=problems_table(problems),
-        exit_code=exit_code_of(year.read, (last,), job.fail_on),
+        exit_code=year.exit_code(job.fail_on),
         extra={"year": found.year, "year_from": year.origin, "stretches": year.days},
         glossary=glossary_of(year.courses, year.book) | {"entry": entry_words(year.courses)},
     )
@@ -115,8 +131,10 @@ def needs_of_year(job: NeedsOfYear, today: date, progress: Progress = silent) ->
     ending = expiring(
         stretches[-1], lambda people, day: judged_by(job, people, law_on(book, day, job), waivers, last)[0], last
     )
-    found = needs(stretches, courses, year, uses, () if ended else ending)
-    return YearOfNeeds(found, read, stretches, ended, uses, courses, book, origin)
+    records = records_of(job, today, progress)
+    attended = records.of(read.roster, courses, year, today)
+    found = needs(stretches, courses, year, uses, () if ended else ending, attended)
+    return YearOfNeeds(found, read, stretches, ended, uses, courses, book, origin, records)
 
 
 def _that_differ(laws: Sequence[InForce], roster: Roster) -> list[InForce]:
@@ -147,7 +165,7 @@ def _while_law_speaks(stretches: Sequence[Verdicts]) -> tuple[Sequence[Verdicts]
 
 def courses_for(job: NeedsOfYear) -> Courses:
     """The course catalogue with the office's own class size, age of the young and weights."""
-    courses = courses_of(job.courses)
+    courses = courses_of(job.courses, own_posts=bool(job.standards))
     if job.class_size:
         courses = courses.model_copy(
             update={"class_size": courses.class_size.model_copy(update={"default": job.class_size})}

@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from cadre_audit.analyses.budget import has_salary
+from cadre_audit.analyses.needs_covered import covered_facts
 from cadre_audit.analyses.plan import plan
 from cadre_audit.analyses.planning.conflict import conflict
 from cadre_audit.analyses.planning.horizon import best_plan, quick_plan
@@ -17,7 +18,7 @@ from cadre_audit.analyses.planning.settle import Listed, Settled, period_name, s
 from cadre_audit.analyses.planning.solver import Effort, is_installed
 from cadre_audit.errors import ExitCode, PlanInfeasible, UsageError
 from cadre_audit.jobs.budget_words import part_of, sum_names
-from cadre_audit.jobs.common import exit_code_of, glossary_of, header_of, notes_on, words_of
+from cadre_audit.jobs.common import glossary_of, notes_on, words_of
 from cadre_audit.jobs.model import PlanJob, Progress, silent
 from cadre_audit.jobs.needs import YearOfNeeds, courses_for, needs_of_year
 from cadre_audit.jobs.plan_conflict import told
@@ -97,10 +98,9 @@ def _plan_within(
         if not meets_must(settled.task, found.starts):
             raise PlanInfeasible("plan_must_not_found")
         return found
-    quarters = settled.task.quarters
-    progress("planning", 0, quarters)
+    progress("planning", 0, 1)
     best = best_plan(settled.task, Effort(nodes=job.nodes), lambda done, all_: progress("planning", done, all_))
-    progress("planning", quarters, quarters)
+    progress("planning", 1, 1)
     if best is not None:
         return best
     names = conflict(settled.task)
@@ -112,19 +112,19 @@ def _plan_within(
 
 def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
     year = needs_of_year(job, today, progress)
-    roster, law = year.read.roster, year.stretches[-1].demands.law
+    roster = year.read.roster
     heads = np.bincount(roster.unit[roster.unit >= 0], minlength=len(roster.units)).tolist()
     sizes = dict(zip(roster.units, heads, strict=True)) | {"": int((roster.unit < 0).sum())}
     return Asked(
         _listed(year),
         sizes,
-        header_of("plan", roster, law, law.as_of, "year"),
+        year.header("plan"),
         year.courses,
         glossary_of(year.courses, year.book),
         year.problems,
-        exit_code_of(year.read, year.stretches[-1:], job.fail_on),
+        year.exit_code(job.fail_on),
         year.days,
-        year.ended,
+        [*covered_facts(year.found.counts), *year.records.facts, *year.ended],
     )
 
 
@@ -133,6 +133,7 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
 
     # -1 is the last one: not said
     roster, kinds = year.read.roster, (*vocabulary().ladders["kind"].codes, None)
+    needed = {(need.person, need.course.id) for need in year.found.needs}
     listed = []
     for need in year.found.needs:
         record, unit = person_record(roster, need.person), int(roster.unit[need.person])
@@ -146,7 +147,8 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
                 due=need.due,
                 is_overdue=need.due is None or need.due < date(year.found.year, 1, 1),
                 priority=need.priority,
-                after=tuple(need.after),
+                # what is under way is no class of the plan
+                after=tuple(first for first in need.after if (need.person, first) in needed),
                 blocked_by=tuple(rule.code for rule in need.entry.open if rule.failed),
                 is_paid=has_salary(kinds[int(roster.kind[need.person])]),
             )

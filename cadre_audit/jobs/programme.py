@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.programme import programme_progress
 from cadre_audit.errors import ExitCode
@@ -14,21 +15,32 @@ from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
 from cadre_audit.standards.programmes import Programme, load_programme
 
+if TYPE_CHECKING:
+    from cadre_audit.jobs.programme_what_if import Told
+
 
 def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -> Report:
     """``programme``: classes, learners and units of a programme against its targets."""
     programme = load_programme(job.programme).programme
     read = read_training(job.training, today, progress)
     found = programme_progress(programme, read.turns, read.classes, language())
+    more = _what_if(programme, job, today, progress)
+    problems = [*read.problems, *(more.problems if more else ())]
     return Report(
         schema="cadre-audit/programme/1",
         run=header(read, "programme"),
-        counts=found.counts | {"problems": len(read.problems)},
-        summary=(*_opening(programme, read), *found.facts, *problem_facts(read.problems)),
-        tables=found.tables,
-        problems=problems_table(read.problems),
-        exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
-        extra={
+        counts=found.counts | (more.found.counts if more else {}) | {"problems": len(problems)},
+        summary=(
+            *_opening(programme, read),
+            *found.facts,
+            *((*more.facts, *more.found.facts) if more else ()),
+            *problem_facts(problems),
+        ),
+        tables=(*found.tables, *(more.found.tables if more else ())),
+        problems=problems_table(problems),
+        exit_code=ExitCode.INPUT if read.failed or (more and more.incomplete) else ExitCode.OK,
+        extra=({"what_if": more.extra} if more else {})
+        | {
             "programme": {
                 "id": programme.id,
                 "title": programme.title.model_dump(),
@@ -41,6 +53,15 @@ def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -
             "counted_by": "end_date",
         },
     )
+
+
+def _what_if(programme: Programme, job: ProgrammeJob, today: date, progress: Progress) -> Told | None:
+    if job.what_if is None:
+        return None
+    # here, because most runs ask for none
+    from cadre_audit.jobs.programme_what_if import what_if
+
+    return what_if(programme, job.what_if, today, progress)
 
 
 def _opening(programme: Programme, read: Training) -> list[Fact]:

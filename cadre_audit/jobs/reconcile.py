@@ -9,11 +9,11 @@ from datetime import date
 import numpy as np
 
 from cadre_audit.analyses.budget import Statement
-from cadre_audit.analyses.findings import grace_undecided
+from cadre_audit.analyses.needs_covered import covered_facts
 from cadre_audit.analyses.reconcile import reconcile
 from cadre_audit.errors import ExitCode, NothingAudited, PlanInfeasible, UsageError
 from cadre_audit.jobs.budget_words import names_of, overspent_lines, part_of
-from cadre_audit.jobs.common import doubts_about, exit_code_of, glossary_of, header_of, notes_on, words_of
+from cadre_audit.jobs.common import glossary_of, notes_on, words_of
 from cadre_audit.jobs.decisions import read_decisions
 from cadre_audit.jobs.model import Progress, ReconcileJob, silent
 from cadre_audit.jobs.money import money_of
@@ -50,17 +50,23 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
         keep_within_budgets(found.costs)
         glossary |= names_of(found.costs, glossary["course"])
     own = [*registrations.people.problems, *faults, *found.problems]
-    problems = [*own, *year.read.roster.problems, *doubts_about(year.uses), *grace_undecided(last)]
-    law = last.demands.law
-    header = header_of("reconcile", year.read.roster, law, law.as_of, "year")
+    problems = [*own, *year.problems]
+    header = year.header("reconcile")
     return Report(
         schema="cadre-audit/reconcile/1",
         run=replace(header, files=[*header.files, *_files(registrations)], title=""),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *part_of(job.units, found.costs), *year.ended, *notes_on(job, problems)),
+        summary=(
+            *found.summary,
+            *part_of(job.units, found.costs),
+            *covered_facts(year.found.counts),
+            *year.records.facts,
+            *year.ended,
+            *notes_on(job, problems),
+        ),
         tables=found.tables,
         problems=problems_table(problems),
-        exit_code=ExitCode.INPUT if incomplete else exit_code_of(year.read, (last,), job.fail_on),
+        exit_code=ExitCode.INPUT if incomplete else year.exit_code(job.fail_on),
         extra={
             "year": year.found.year,
             "year_from": year.origin,

@@ -145,3 +145,8 @@ def spellings(kind: str) -> Spellings:
 def states() -> Phrases:
     """What the status of a class may say, and whether it was held then."""
     return Phrases((str(text), state) for state, texts in _headings()["status"].items() for text in texts)
+
+
+def outcomes() -> Phrases:
+    """What the result of a course may say, and whether it was passed, failed, or is not over."""
+    return Phrases((str(text), code) for code, texts in _headings()["result"].items() for text in texts)

@@ -129,6 +129,17 @@ class Found:
             raise UsageError("no_training_of_year", year=asked, path=self.path, years=", ".join(sorted(named)))
         return [path for year in years for path in self.paths(named[year])]
 
+    def training_until(self, year: int | None) -> list[Path]:
+        """The training lists of a year and of the years before it; of all years without one; maybe none.
+
+        A folder or a pattern without a file yet is no fault: no list says anything of anybody.
+        """
+        named = self.workspace.training
+        years = sorted(named) if isinstance(named, dict) else [""]
+        kept = [own for own in years if year is None or not own.isdecimal() or int(own) <= year]
+        paths = [path for own in kept for path in self.paths(named[own] if isinstance(named, dict) else named)]
+        return [path for path in paths if not _holds_nothing(path)]
+
     def _from_folder(self, text: str) -> Path:
         path = self.folder / text
         try:
@@ -136,6 +147,13 @@ class Found:
             return path.relative_to(Path.cwd())
         except ValueError:
             return path
+
+
+def _holds_nothing(path: Path) -> bool:
+    """Whether a path is an empty folder, or a pattern that fits no file."""
+    if path.is_dir():
+        return not any(below.is_file() for below in path.rglob("*"))
+    return bool(set(str(path)) & set("*?[")) and not path.exists()
 
 
 def find_workspace(start: Path, named: Path | None = None) -> Found:

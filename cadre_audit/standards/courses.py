@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from cadre_audit.data_files import folder, read_yaml
+from cadre_audit.standards.entry_rules import EntryAge, EntryRule, Mode, PartTimeAge, Sourced
 from cadre_audit.standards.faults import checked
-from cadre_audit.standards.model import Day, LevelField, Slug, Status, Strict, Words
+from cadre_audit.standards.model import Day, LevelField, Slug, Strict, Words
 from cadre_audit.standards.parts import Kind
 
 ContentArea = Literal[
@@ -26,14 +27,6 @@ ContentArea = Literal[
     "foreign_language",
     "defence",
 ]
-Mode = Literal["full_time", "part_time", "any"]
-
-
-class Level(Strict):
-    """A level on one of the ladders."""
-
-    field: LevelField
-    at_least: str
 
 
 class Gives(Strict):
@@ -45,26 +38,7 @@ class Gives(Strict):
     """The field of study, when the course has only one."""
 
 
-class _Sourced(Strict):
-    """What a dated, sourced fact about a course has in common; days are included, none means no limit known."""
-
-    document: str | None = None
-    """The instrument; none only for what is recalled."""
-    article: str | None = None
-    """The clause, where the source that was read names it."""
-    status: Status
-    effective_from: Day | None = None
-    effective_to: Day | None = None
-    note: Words | None = None
-
-    def is_in_force(self, day: date) -> bool:
-        """Whether ``day`` lies between both ends, ends included."""
-        return (self.effective_from is None or self.effective_from <= day) and (
-            self.effective_to is None or day <= self.effective_to
-        )
-
-
-class Prerequisite(_Sourced):
+class Prerequisite(Sourced):
     """What has to be reached first: a level, or another course."""
 
     field: LevelField | None = None
@@ -78,40 +52,7 @@ class Prerequisite(_Sourced):
         return self
 
 
-class EntryParty(_Sourced):
-    """Only members of the Party enter."""
-
-    kind: Literal["party_member"]
-
-
-class EntryLevel(_Sourced):
-    """Only who has reached a level enters."""
-
-    kind: Literal["level"]
-    field: LevelField
-    at_least: str
-    unless_ethnic_minority: Level | None = None
-    """What is enough for a member of an ethnic minority."""
-
-
-class EntryManual(_Sourced):
-    """A condition that only a person can check."""
-
-    kind: Literal["manual"]
-    text: Words
-
-
-EntryRule = Annotated[EntryParty | EntryLevel | EntryManual, Field(discriminator="kind")]
-
-
-class PartTimeAge(_Sourced):
-    """From which age a person may study part-time; who is younger studies full-time."""
-
-    male: int = Field(ge=18, le=60, strict=True)
-    female: int = Field(ge=18, le=60, strict=True)
-
-
-class Length(_Sourced):
+class Length(Sourced):
     """How long the course takes."""
 
     value: int = Field(ge=1, strict=True)
@@ -153,6 +94,11 @@ class Course(Strict):
     def entry_on(self, day: date) -> tuple[EntryRule, ...]:
         """The entry rules in force on ``day``."""
         return tuple(rule for rule in self.entry if rule.is_in_force(day))
+
+    def modes_on(self, day: date) -> tuple[EntryAge, ...]:
+        """The rules in force on ``day`` that keep people out of one of the two modes of study."""
+        own = tuple(rule for rule in self.entry_on(day) if isinstance(rule, EntryAge) and rule.mode != "any")
+        return (*own, *(ages.rule() for ages in self.part_time_age if ages.is_in_force(day)))
 
 
 class ObservedClasses(Strict):

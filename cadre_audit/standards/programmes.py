@@ -14,6 +14,7 @@ from cadre_audit.data_files import read_yaml
 from cadre_audit.errors import StandardsError, UsageError
 from cadre_audit.standards.faults import checked, nearest
 from cadre_audit.standards.model import Day, Slug, Strict, Words
+from cadre_audit.standards.parts import Kind
 
 
 class Targets(Strict):
@@ -53,6 +54,10 @@ class Programme(Strict):
     """Last day of the programme."""
     target_groups: tuple[Words, ...] = Field(min_length=1)
     """Whom it is for."""
+    for_kinds: tuple[Kind, ...] = ()
+    """The kinds of staff that these are, so that they can be counted in a roster."""
+    only_young: bool = Field(default=False, strict=True)
+    """Whether it is for the young among them alone."""
     scope_units: tuple[str, ...] = Field(min_length=1)
     """The units inside its scope, as lists write them."""
     names: tuple[str, ...] = ()

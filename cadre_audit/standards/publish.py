@@ -17,6 +17,7 @@ from pydantic import BaseModel
 
 from cadre_audit.standards.baseline import BaselineFile
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.entry_rules import Sourced
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.evaluation import Evaluation
 from cadre_audit.standards.model import Standard, Strict
@@ -49,7 +50,7 @@ def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     Pydantic could read those docstrings itself, but it does so on import, and every run would wait for it.
     """
     schema = model.model_json_schema()
-    told = _told_by_docstrings({inspect.getfile(Strict), inspect.getfile(model)})
+    told = _told_by_docstrings({inspect.getfile(part) for part in (Strict, Sourced, model)})
     for name, part in {model.__name__: schema, **schema.get("$defs", {})}.items():
         for key, own in part.get("properties", {}).items():
             if text := told.get((name, key)):

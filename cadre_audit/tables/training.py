@@ -21,7 +21,10 @@ from cadre_audit.tables.spans import Spans, ends_before_it_starts, ends_of
 from cadre_audit.vocabulary.fold import clean
 from cadre_audit.vocabulary.load import Vocabulary
 
-TURN_TEXTS = {"course": "course", "host": "school", "result": "course_result", "class_id": "course_class"}
+TURN_TEXTS = {
+    "course": "course", "host": "school", "result": "course_result", "class_id": "course_class",
+    "certificate": "certificate",
+}  # fmt: skip
 _DATES = {"start": "course_from", "end": "course_to", "year": "course_year"}
 # in a list of turns a person may stand often, and posts are of no account
 _NO_MATTER = frozenset(
@@ -39,7 +42,7 @@ class Turns:
 
     Attributes:
         people: who, in which unit and post: one entry for each turn.
-        text: ``course``, ``host``, ``result``, ``class_id`` of each; blank is -1.
+        text: ``course``, ``host``, ``result``, ``class_id``, ``certificate`` of each; blank is -1.
         start, end: as far as the list tells them.
         ends: when each course can have ended.
         columns: which of these the lists have a column for.

@@ -226,19 +226,24 @@ def test_who_may_enter_intermediate_theory(
 
 
 def test_the_rules_of_entry_are_those_of_the_year() -> None:
-    """None are known before 2022; from August 2025 a person also looks at two years of ratings."""
+    """None are known before 2022; from August 2025 two years of ratings count, of which a roster tells one."""
     own = law(level("political_theory", "intermediate", closes_with="theory-intermediate"))
     person = {
         "position_code": CLERK,
         "political_theory": "none",
         "party_member": True,
         "professional_level": "bachelor",
+        # who is no member of a Party committee for certain is none by the roster alone
+        "planned_position": "Phó Chủ tịch UBND",
+        "evaluation": "HTT",
     }
     found = [
         rows(needed_by(own, person | {"party_member": said}, year=year), "eligible", "blocked_by", "to_clarify")[0]
         for year, said in ((2021, False), (2024, False), (2025, True))
     ]
-    assert found == [(True, [], []), (False, ["party_member"], []), (True, [], ["manual"])]
+    assert found == [
+        (True, [], []), (False, ["party_member"], []), (None, [], ["group_intermediate-350", "rating_good_2"]),
+    ]  # fmt: skip
 
 
 def test_who_may_not_be_sent_is_listed_and_not_seated() -> None:

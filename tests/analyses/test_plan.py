@@ -241,3 +241,35 @@ def test_a_bound_proves_only_what_it_reaches() -> None:
     assert not Objective("missed", 10).proven
     assert Objective("missed", 10).gap is None
     assert Objective("missed", 10, 8).gap == pytest.approx(0.2)
+
+
+def test_people_of_one_post_attend_a_short_course_in_turn() -> None:
+    """Two of a post of which one may be away: both the short one in two classes of one, then in turn."""
+    task = Task(
+        3, [Terms("whole", smallest=1, largest=1), Terms("days", load=80, smallest=1, largest=1)], ["U"],
+        [Trainee("a", 0, (0,)), Trainee("b", 0, (0,))],
+        [Want(person, course, -1) for person in (0, 1) for course in (0, 1)], [FULL] * 3, None, [1],
+    )  # fmt: skip
+    # an overdue need costs 10 points in the first quarter and one more for each quarter of waiting
+    found = best_plan(task, Effort(gap=0.0))
+    assert found is not None
+    whole, days = (sorted(start for i, start in found.starts.items() if task.wants[i].course == c) for c in (0, 1))
+    assert (whole, days) == ([1, 2], [0, 0])
+    assert found.objectives[0].value == 10 + 10 + 11 + 12
+    assert [len(one.wants) for one in classes(task, found.starts)] == [1, 1, 1, 1]
+    assert broken(task, classes(task, found.starts)) == []
+
+
+@pytest.mark.parametrize(
+    ("rules", "in_turn"),
+    [
+        ([(0,), (0, 1), (1,), ()], {0, 1}),  # two rules that share people
+        ([(0,), (0, 1), (0, 1, 2), (0, 3)], {0, 1, 2, 3}),  # one within the other
+        ([(0, 1), (1, 2), (0, 2)], {0, 1}),  # a ring: no line puts all three side by side, and one has to give way
+    ],
+)
+def test_people_of_a_rule_stand_side_by_side(rules: list[tuple[int, ...]], in_turn: set[int]) -> None:
+    """Whom rules count stands together in line where that can be; the others are never dealt out in turn."""
+    task = Task(1, [], ["U"], [Trainee(str(i), 0, own) for i, own in enumerate(rules)], [], [FULL], None, [1] * 4)
+    assert sorted(task.line) == list(range(len(rules)))
+    assert task.in_turn == in_turn

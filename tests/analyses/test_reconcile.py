@@ -9,7 +9,7 @@ import pytest
 
 from cadre_audit.standards.waivers import Waiver, WaiverPlace, Waivers
 from cadre_audit.tables.by_hand import FIRST_ROW
-from tests.judge.laws import CHAIR, CLERK
+from tests.judge.laws import CHAIR, CLERK, law, level
 
 from .reconciled import CHAIR_AN, CLERK_BINH, COURSES, PEOPLE, asks, lists_of, placed, reconciled, table
 
@@ -234,3 +234,19 @@ def test_the_list_for_decision_has_everything_once() -> None:
     ]  # fmt: skip
     assert next(one for one in found.tables if one.id == "submission").signed
     assert {CHAIR, CLERK} == {r["person"]["position_code"] for r in records}
+
+
+def test_a_course_that_another_one_spares_is_not_needed() -> None:
+    """Elementary and intermediate theory are asked for; intermediate closes both, and a wish for the other says so."""
+    own = law(
+        level("political_theory", "primary", id="floor", closes_with="theory-elementary", positions=[CHAIR]),
+        level("political_theory", "intermediate", closes_with="theory-intermediate", positions=[CHAIR]),
+        positions=(CHAIR,),
+    )
+    chair = {**CHAIR_AN, "political_theory": "none"}
+    found = reconciled([chair], asks(chair, "Sơ cấp LLCT"), asks(chair, "Trung cấp LLCT"), own=own)
+    assert placed(found) == [
+        (5, "registered_not_needed", "closed_by_other"), (6, "needed_registered", "gap"),
+    ]  # fmt: skip
+    (wish,) = table(found, "registered_not_needed")
+    assert wish["needs_instead"] == ["theory-intermediate"]

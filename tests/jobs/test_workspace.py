@@ -114,3 +114,24 @@ def test_no_rosters_named(text: str, office: Office) -> None:
 def test_a_byte_order_mark_is_no_fault(office: Office) -> None:
     """Notepad writes one."""
     assert find_workspace(office('\ufefflanguage = "vi"\n')).workspace.language == "vi"
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "names"),
+    [
+        ('training = { 2021 = "a.csv", 2022 = ["b.csv", "c.csv"], 2024 = "d.csv" }', 2022, ["a.csv", "b.csv", "c.csv"]),
+        ('training = { 2021 = "a.csv", 2024 = "d.csv" }', None, ["a.csv", "d.csv"]),
+        ('training = { 2024 = "d.csv" }', 2023, []),
+        ('training = "none/*.csv"', 2023, []),
+        ('training = "."', 2023, [""]),
+        ('training = "empty"', 2023, []),
+        ('training = "missing.csv"', 2023, ["missing.csv"]),
+        ("", 2023, []),
+    ],
+)
+def test_training_of_a_year_and_before(text: str, year: int | None, names: list[str], office: Office) -> None:
+    """What was trained later says nothing of the year; a pattern without files is nothing, a missing file is told."""
+    folder = office(text + "\n")
+    (folder / "empty").mkdir()
+    found = find_workspace(folder)
+    assert [path.name for path in found.training_until(year)] == names

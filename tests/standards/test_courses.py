@@ -9,7 +9,9 @@ import pytest
 
 from cadre_audit.data_files import folder
 from cadre_audit.errors import StandardsError
-from cadre_audit.standards.courses import EntryLevel, load, load_from
+from cadre_audit.standards.courses import load, load_from
+from cadre_audit.standards.entry_rules import EntryGroup, EntryLevel
+from cadre_audit.vocabulary.load import vocabulary
 
 from .known import LEVELS
 
@@ -22,6 +24,7 @@ def test_the_courses_that_the_law_needs_are_there() -> None:
         "upper-secondary",
         "vocational-intermediate",
         "university-degree",
+        "postgraduate",
         "legal-intermediate",
         "grassroots-military",
         "theory-elementary",
@@ -40,9 +43,9 @@ def test_the_courses_that_the_law_needs_are_there() -> None:
     ("day", "kinds", "ages"),
     [
         (date(2022, 2, 7), [], None),
-        (date(2022, 2, 8), ["party_member", "level"], (35, 33)),
-        (date(2025, 8, 28), ["party_member", "level"], (35, 33)),
-        (date(2025, 8, 29), ["party_member", "level", "manual"], (30, 28)),
+        (date(2022, 2, 8), ["group", "party_member", "level"], (35, 33)),
+        (date(2025, 8, 28), ["group", "party_member", "level"], (35, 33)),
+        (date(2025, 8, 29), ["group", "party_member", "level", "rating"], (30, 28)),
     ],
 )
 def test_entry_to_intermediate_theory_by_day(day: date, kinds: list[str], ages: tuple[int, int] | None) -> None:
@@ -77,6 +80,7 @@ def test_no_length_is_invented() -> None:
         "upper-secondary",
         "vocational-intermediate",
         "university-degree",
+        "postgraduate",
         "legal-intermediate",
         "grassroots-military",
         "theory-elementary",
@@ -92,6 +96,21 @@ def test_every_level_is_on_its_ladder() -> None:
         named += [(one.field, one.at_least) for one in course.entry if isinstance(one, EntryLevel)]
         named += [(course.gives.field, course.gives.level)] if course.gives else []
         assert all(code in LEVELS[field] for field, code in named), course.id
+
+
+def test_every_post_of_an_entry_rule_exists() -> None:
+    """Posts of the vocabulary, none given twice; the two ages of part-time study make one rule of their mode."""
+    known = vocabulary().positions.by_code
+    groups = [rule for course in SHIPPED.courses for rule in course.entry if isinstance(rule, EntryGroup)]
+    assert [rule.id for rule in groups] == ["elementary-57", "intermediate-57", "intermediate-350", "advanced-350"]
+    for rule in groups:
+        for posts in (rule.positions, rule.planned_positions, rule.except_positions):
+            assert set(posts) <= set(known)
+            assert len(set(posts)) == len(posts)
+    (rule,) = SHIPPED.course("theory-intermediate").modes_on(date(2023, 1, 1))
+    assert (rule.mode, rule.ages_of(0).minimum, rule.ages_of(1).minimum, rule.document) == (
+        "part_time", 35, 33, "57-QĐ/TW",
+    )  # fmt: skip
 
 
 def test_a_class_has_the_default_size_unless_the_course_has_its_own(tmp_path: Path) -> None:
@@ -116,6 +135,9 @@ def test_a_class_has_the_default_size_unless_the_course_has_its_own(tmp_path: Pa
         ("content_area: it", "content_area: computers", "not_allowed"),
         ("    available_to: 2025-06-30", "    available_to: 30/6/2025", "bad_date"),
         ("      - kind: party_member\n", "      - kind: party_membre\n", "not_allowed"),
+        ("kind: age, maximum: 40,", "kind: age, mode: any,", "no_bound"),
+        ("kind: service, at_least: 3,", "kind: service, at_least: 0,", "out_of_range"),
+        ("at_least: good\n", "at_least: fine\n", "not_allowed"),
     ],
 )
 def test_a_broken_file_is_refused(tmp_path: Path, old: str, new: str, key: str) -> None:

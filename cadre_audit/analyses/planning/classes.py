@@ -23,15 +23,19 @@ def number_of_classes(task: Task, starts: Starts) -> dict[tuple[int, int], int]:
     """(course, quarter) → the fewest classes that hold its people."""
     heads: Counter[tuple[int, int]] = Counter()
     of_unit: Counter[tuple[int, int, int]] = Counter()
+    of_rule: Counter[tuple[int, int, int]] = Counter()
     for i, start in starts.items():
         want = task.wants[i]
         heads[want.course, start] += 1
-        of_unit[want.course, start, task.trainees[want.person].unit] += 1
-    found = {pair: math.ceil(number / task.courses[pair[0]].largest) for pair, number in heads.items()}
-    for (course, start, unit), number in of_unit.items():
         # people of one unit who are away for a few days go in turn, as many at once as the unit can spare
-        if task.cover is not None and task.courses[course].is_short:
-            found[course, start] = max(found[course, start], math.ceil(number / task.cover[unit]))
+        if task.courses[want.course].is_short:
+            trainee = task.trainees[want.person]
+            of_unit[want.course, start, trainee.unit] += 1
+            of_rule.update((want.course, start, rule) for rule in task.in_turn.intersection(trainee.rules))
+    found = {pair: math.ceil(number / task.courses[pair[0]].largest) for pair, number in heads.items()}
+    for counted, most in ((of_unit, task.cover or ()), (of_rule, task.staffing)):
+        for (course, start, key), number in counted.items() if most else ():
+            found[course, start] = max(found[course, start], math.ceil(number / max(1, most[key])))
     return found
 
 
@@ -42,7 +46,7 @@ def classes(task: Task, starts: Starts) -> list[Class]:
         members[task.wants[i].course, start].append(i)
     dealt = []
     for (course, start), number in sorted(number_of_classes(task, starts).items(), key=lambda item: item[0][::-1]):
-        own = sorted(members[course, start], key=lambda i: (task.trainees[task.wants[i].person].unit, i))
+        own = sorted(members[course, start], key=lambda i: (task.line[task.wants[i].person], i))
         dealt += [Class(course, start, own[place::number]) for place in range(number)]
     return dealt
 

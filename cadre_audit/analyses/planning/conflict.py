@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cadre_audit.analyses.planning.model import build
-from cadre_audit.analyses.planning.solver import Effort, solve
+from cadre_audit.analyses.planning.solver import Effort, Goal, solve
 from cadre_audit.analyses.planning.task import FULL, Task
 
 _UNLIMITED = 10**6
@@ -58,7 +58,7 @@ def conflict(task: Task) -> list[str] | None:
 def is_impossible(task: Task) -> bool:
     """Whether it is proven that no plan is within all limits and meets every need that must be met."""
     model = build(task)
-    return solve(model.columns, model.rows, [], Effort()).is_impossible
+    return solve(model.columns, model.rows, Goal(), Effort()).is_impossible
 
 
 def _without_seats(task: Task, place: int) -> Task:

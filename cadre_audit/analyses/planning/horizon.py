@@ -1,16 +1,19 @@
-"""Several years: each is planned in turn, and what is left goes into the next one."""
+"""One year or several: all at once, or each in turn, what is left going into the next one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from cadre_audit.analyses.planning.greedy import greedy
 from cadre_audit.analyses.planning.model import build
 from cadre_audit.analyses.planning.optimise import Objective, Plan, lower_bound, meets_must, optimise, values
 from cadre_audit.analyses.planning.solver import Effort, whole_bound
 from cadre_audit.analyses.planning.task import Task
+from cadre_audit.analyses.planning.windows import Progress, least_over_years
 
 YEAR = 4
+_AT_ONCE = 15_000
+"""Needs times quarters up to which several years are planned at once."""
 _PROVABLE = 60_000
 """Needs times quarters up to which the bound over all years is worth its time."""
 
@@ -23,14 +26,21 @@ def quick_plan(task: Task) -> Plan:
     return Plan(starts, told, "greedy")
 
 
-def best_plan(task: Task, effort: Effort, progress: Callable[[int, int], None] | None = None) -> Plan | None:
-    """The best plan found within an effort; None when none was, by way of years or of all at once.
+def best_plan(task: Task, effort: Effort, progress: Progress | None = None) -> Plan | None:
+    """The best plan found within an effort; None when none was.
 
-    One year is planned with proof. Of several, each is planned by itself with the classes of those before it settled,
-    and the whole is set against the bound of a relaxation over all quarters.
+    One year is planned with proof. Several are planned at once as long as that is a matter of minutes; beyond that each
+    is planned by itself with the classes of those before it settled. Either way the whole is set against a bound over
+    all quarters.
     """
     if task.quarters <= YEAR:
         return optimise(task, effort)
+    if len(task.wants) * task.quarters <= _AT_ONCE:
+        return optimise(task, effort, first=partial(least_over_years, progress=progress))
+    return _year_by_year(task, effort, progress)
+
+
+def _year_by_year(task: Task, effort: Effort, progress: Progress | None) -> Plan | None:
     starts: dict[int, int] = {}
     for first in range(0, task.quarters, YEAR):
         found = optimise(task, effort, (first, first + YEAR), starts)

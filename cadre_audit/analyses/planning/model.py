@@ -187,8 +187,10 @@ def _staff(model: Model, room: Room) -> None:
         model.rows.add(items, high=float(task.cover[own] * task.free[quarter] - room.unit[own, quarter]))  # type: ignore[index]
     for (own, quarter), items in rule.items():
         model.rows.add(items, high=float(task.staffing[own] * task.free[quarter] - room.rule[own, quarter]))
-    for (own, _, _), items in together.items():
-        model.rows.add(items, high=float(task.staffing[own]))
+    for (own, course, start), items in together.items():
+        # in turn, class after class, where people can be dealt out so; all at once where they cannot
+        in_turn = [(model.classes[course, start], -float(task.staffing[own]))] if own in task.in_turn else []
+        model.rows.add([*items, *in_turn], high=0.0 if in_turn else float(task.staffing[own]))
 
 
 def _yearly(model: Model, room: Room) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cadre_audit.analyses.planning.classes import cost, missed, most_missed
 from cadre_audit.analyses.planning.greedy import greedy
 from cadre_audit.analyses.planning.layout import people_of, vector_of
 from cadre_audit.analyses.planning.model import Model, build
-from cadre_audit.analyses.planning.rows import Item
-from cadre_audit.analyses.planning.solver import Effort, solve, whole_bound
+from cadre_audit.analyses.planning.search import least, still_less
+from cadre_audit.analyses.planning.solver import Answer, Effort, Goal, solve, whole_bound
 from cadre_audit.analyses.planning.task import Starts, Task
 
 _SLACK = 1e-3
+
+Search = Callable[[Model, Goal, Effort, Sequence[float] | None], Answer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,35 +67,49 @@ def meets_must(task: Task, starts: Starts) -> bool:
 
 
 def optimise(
-    task: Task, effort: Effort, window: tuple[int, int] | None = None, begun: Starts | None = None
+    task: Task,
+    effort: Effort,
+    window: tuple[int, int] | None = None,
+    begun: Starts | None = None,
+    first: Search = least,
 ) -> Plan | None:
-    """The best plan of a window of quarters; None when the limits contradict each other.
+    """The best plan of a window of quarters; None when the limits contradict each other, or when none was found.
 
-    The quick plan is where the search begins, so that what is found is never worse.
+    Args:
+        task: what to place.
+        effort: how far to search.
+        window: the quarters in which classes may begin; all when it is None.
+        begun: what is settled already.
+        first: how the first objective is searched. The quick plan is where it begins, so the plan is never worse.
     """
     window, begun = window or (0, task.quarters), begun or {}
     quick = greedy(task, *window, begun)
     model = build(task, window, begun)
     x: Sequence[float] | None = vector_of(model, quick) if _is_met(task, quick, window) else None
     bounds: list[float] = []
-    stages: tuple[tuple[list[Item], float], ...] = (
-        (model.missed, model.missed_without), (model.cost, 0.0), ([(model.worst, 1.0)], 0.0)
-    )  # fmt: skip
-    for place, (items, constant) in enumerate(stages):
-        answer = solve(model.columns, model.rows, items, effort, x)
-        if answer.x is not None:
-            x = answer.x
-        elif x is None:
+    for place, goal in enumerate(goals(model)):
+        answer = first(model, goal, effort, x) if place == 0 else still_less(model, goal, effort, x or ())
+        if answer.x is None:
             return None
-        bounds.append(answer.bound + constant)
-        if place < len(stages) - 1:
-            reached = sum(value * round(x[column]) for column, value in items)
-            model.rows.add(items, high=reached + _SLACK)
-    starts = people_of(model, x or [])
-    return Plan(starts, _judged(task, starts, bounds), "highs")
+        x = answer.x
+        bounds.append(answer.bound)
+        keep(model, goal, x)
+    starts = people_of(model, x or ())
+    return Plan(starts, judged(task, starts, bounds), "highs")
 
 
-def _judged(task: Task, starts: Starts, bounds: Sequence[float]) -> list[Objective]:
+def goals(model: Model) -> tuple[Goal, ...]:
+    """The three objectives of a model, in order."""
+    return Goal(model.missed, model.missed_without), Goal(model.cost), Goal([(model.worst, 1.0)])
+
+
+def keep(model: Model, goal: Goal, x: Sequence[float]) -> None:
+    """Lets no later goal lose what a plan has won by this one."""
+    model.rows.add(goal.items, high=goal.value(x) - goal.constant + _SLACK)
+
+
+def judged(task: Task, starts: Starts, bounds: Sequence[float]) -> list[Objective]:
+    """The objectives that a plan reaches, each with its bound, which is never told above the value."""
     told = []
     for place, (name, value) in enumerate(values(task, starts)):
         bound = bounds[place] if place == 2 else whole_bound(bounds[place])
@@ -109,5 +125,4 @@ def _is_met(task: Task, starts: Starts, window: tuple[int, int]) -> bool:
 
 def lower_bound(model: Model) -> float:
     """What no plan of a model can miss less than: the relaxation in which people come in fractions."""
-    answer = solve(model.columns, model.rows, model.missed, Effort(), relaxed=True)
-    return answer.bound + model.missed_without
+    return solve(model.columns, model.rows, goals(model)[0], Effort(), relaxed=True).bound

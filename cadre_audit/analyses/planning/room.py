@@ -108,7 +108,7 @@ class Room:
             most, beside = task.staffing[rule], under[rule]
             if self._is_over(self.rule, rule, most, want, start, beside):
                 return False
-            if is_short and self.in_course[rule, own.course, start] + beside >= most:
+            if is_short and beside + self._before(rule, own.course, start) >= most:
                 return False
         return True
 
@@ -118,6 +118,10 @@ class Room:
         loads = self._taken(self.task.wants[want].course, start)
         free = self.task.free
         return any(counted[key, quarter] + load * (beside + 1) > most * free[quarter] for quarter, load in loads)
+
+    def _before(self, rule: int, course: int, start: int) -> int:
+        """How many of a rule earlier classes count against a new one: none where its people go in turn."""
+        return 0 if rule in self.task.in_turn else self.in_course[rule, course, start]
 
     def _taken(self, course: int, start: int) -> Iterable[tuple[int, int]]:
         return taken(self.task, course, start)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cadre_audit.analyses.planning.model import build, costs_of
 from cadre_audit.analyses.planning.rows import Item
-from cadre_audit.analyses.planning.solver import Effort, solve
+from cadre_audit.analyses.planning.solver import Effort, Goal, solve
 from cadre_audit.analyses.planning.task import Task
 
 _THOROUGH = Effort(gap=0.0, nodes=3000)
@@ -33,7 +33,7 @@ def least_extra(task: Task, places: Collection[int]) -> dict[int, int] | None:
         extra[place] = model.columns.add(most)
         model.rows.add([*costs[place], (extra[place], -1.0)], high=float(task.purses[place].money))
     lacking = [(column, 1.0) for column in extra.values()]
-    answer = solve(model.columns, model.rows, lacking, _THOROUGH)
+    answer = solve(model.columns, model.rows, Goal(lacking), _THOROUGH)
     if answer.x is None:
         return None
     x = answer.x

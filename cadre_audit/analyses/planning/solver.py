@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from typing import Any
 
@@ -13,6 +13,7 @@ import numpy as np
 from cadre_audit.analyses.planning.rows import Columns, Item, Rows
 
 _NEARLY = 1e-6
+_LESS_THAN_ONE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,30 @@ class Effort:
     """When to stop.
 
     Attributes:
-        gap: the part of the value that may be unproven.
+        gap: the part of the value that may be unproven; less than one point always may.
         nodes: how many branches are looked at, at most.
+        tries: whether plans are looked for too, which takes most of the time; a bound needs none.
     """
 
-    gap: float = 1e-3
-    nodes: int = 300
+    gap: float = 0.0
+    nodes: int = 3_000
+    tries: bool = True
+
+    def shared_by(self, times: float) -> Effort:
+        """About the same work on a model that is so many times as large: the same gap, fewer nodes."""
+        return replace(self, nodes=math.ceil(self.nodes / max(1.0, times)))
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What is to be as small as possible: columns with what one of each costs, and what is lost in any case."""
+
+    items: Sequence[Item] = ()
+    constant: float = 0.0
+
+    def value(self, x: Sequence[float]) -> float:
+        """What a plan loses."""
+        return self.constant + sum(value * x[column] for column, value in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +64,7 @@ def is_installed() -> bool:
 def solve(
     columns: Columns,
     rows: Rows,
-    objective: Sequence[Item],
+    goal: Goal,
     effort: Effort,
     start: Sequence[float] | None = None,
     *,
@@ -56,7 +75,7 @@ def solve(
     Args:
         columns: with the ends of each.
         rows: what must hold.
-        objective: columns and what one of each costs.
+        goal: what is to be as small as possible.
         effort: when to stop.
         start: a plan to begin with.
         relaxed: whether fractions of people are allowed, which is quick and gives a bound.
@@ -67,11 +86,13 @@ def solve(
     highs = highspy.Highs()  # type: ignore[no-untyped-call]
     settings: dict[str, bool | int | float | str] = {
         "output_flag": False, "threads": 1, "parallel": "off", "random_seed": 0,
-        "mip_rel_gap": effort.gap, "mip_abs_gap": 0.5, "mip_max_nodes": effort.nodes,
+        "mip_rel_gap": effort.gap, "mip_abs_gap": _LESS_THAN_ONE, "mip_max_nodes": effort.nodes,
     }  # fmt: skip
+    if not effort.tries:
+        settings["mip_heuristic_effort"] = 0.0
     for name, value in settings.items():
         highs.setOptionValue(name, value)
-    highs.passModel(_problem(highspy, columns, rows, objective, relaxed=relaxed))
+    highs.passModel(_problem(highspy, columns, rows, goal, relaxed=relaxed))
     if start is not None:
         given = highspy.HighsSolution()
         given.col_value = list(start)
@@ -82,16 +103,19 @@ def solve(
     if info.primal_solution_status != 2:
         return Answer(None, -math.inf, status in impossible)
     bound = info.objective_function_value if relaxed else info.mip_dual_bound
-    return Answer(list(highs.getSolution().col_value), float(bound))
+    whole = [not relaxed and own for own in columns.whole]
+    x = [float(round(value)) if own else value for value, own in zip(highs.getSolution().col_value, whole, strict=True)]
+    return Answer(x, float(bound))
 
 
-def _problem(highspy: Any, columns: Columns, rows: Rows, objective: Sequence[Item], *, relaxed: bool) -> Any:
+def _problem(highspy: Any, columns: Columns, rows: Rows, goal: Goal, *, relaxed: bool) -> Any:
     problem = highspy.HighsLp()
     problem.num_col_, problem.num_row_ = len(columns.low), len(rows.low)
     costs = np.zeros(len(columns.low))
-    for column, value in objective:
+    for column, value in goal.items:
         costs[column] += value
-    problem.col_cost_ = costs
+    # with the constant, a gap is a part of what a plan loses, not of what it gains
+    problem.col_cost_, problem.offset_ = costs, goal.constant
     problem.col_lower_, problem.col_upper_ = np.array(columns.low, float), np.array(columns.high, float)
     problem.row_lower_, problem.row_upper_ = np.array(rows.low, float), np.array(rows.high, float)
     problem.a_matrix_.format_ = highspy.MatrixFormat.kRowwise

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+
+from cadre_audit.analyses.planning.line import line_of, rules_in_turn
 
 FULL = 1000
 """The whole of a quarter; a load is told in thousandths of it."""
@@ -104,6 +106,8 @@ class Task:
         staffing: people whom a rule of posts that must stay staffed lets be away at once.
         classes: how many classes may begin in a quarter.
         purses: money by year of the plan, from 0; a course may be paid from several, and then each has to suffice.
+        line: trainee → place in the line in which people are dealt out to classes.
+        in_turn: staffing rules whose people that line lets attend a short course in turn.
     """
 
     quarters: int
@@ -117,6 +121,13 @@ class Task:
     classes: int | None = None
     purses: Sequence[Purse] = ()
     seats: Sequence[Seats] = ()
+    line: Sequence[int] = field(init=False)
+    in_turn: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Puts everybody in line."""
+        object.__setattr__(self, "line", line_of(self.trainees))
+        object.__setattr__(self, "in_turn", rules_in_turn(self.trainees, self.line))
 
     @property
     def has_costs(self) -> bool:

@@ -22,6 +22,11 @@ from cadre_audit.report.contracts.waivers import UnitArea, WaiverUse
 from cadre_audit.standards.courses import ContentArea
 from cadre_audit.standards.model import Slug, Status, Words
 
+TrainingDoubt = Literal[
+    "ambiguous", "begins_later", "begun_long_ago", "course_unknown", "end_unclear", "failed", "may_have_run_out",
+    "no_dates", "other_unit", "result_not_told", "too_little",
+]  # fmt: skip
+
 
 class NeedsCounts(Part):
     """Totals of a year's needs."""
@@ -41,6 +46,12 @@ class NeedsCounts(Part):
     gap_before_waivers: Count
     """How many gaps there would be without waivers."""
     classes: Count
+    under_way: Count = 0
+    """Shortfalls for which somebody is in a course; only where training records were given."""
+    done_not_shown: Count = 0
+    """Shortfalls for which somebody has done a course that the roster does not show."""
+    training_to_check: Count = 0
+    """Training records from which nothing follows until somebody has looked at them."""
     problems: Count
 
 
@@ -76,6 +87,27 @@ class OpenEntryRule(Part):
     status: Status
 
 
+class ClosedGap(Part):
+    """One requirement that a course closes."""
+
+    requirement: Slug
+    reason: NeedReason
+    due: IsoDay | None
+    """None where the law wanted it already."""
+
+
+class ModeOfStudy(Part):
+    """Whether a person may study in one mode."""
+
+    mode: Literal["full_time", "part_time"]
+    open: bool | None
+    """None when the roster cannot decide it."""
+    since: IsoDay | None
+    """The birthday from which the mode is open, where an age closes it."""
+    rule: OpenEntryRule | None
+    """What closes it, or may."""
+
+
 class Need(Part):
     """One person and one course."""
 
@@ -98,7 +130,59 @@ class Need(Part):
     """Entry rules that the roster cannot decide, or that only a person can."""
     rules: tuple[OpenEntryRule, ...]
     after: tuple[Slug, ...]
-    """Courses that have to come first."""
+    """Courses that have to come first, those under way included."""
+    closes: tuple[ClosedGap, ...]
+    """The requirements that it closes, each with its own day; none where it is only needed before another course."""
+    instead_of: tuple[Slug, ...]
+    """Courses that the law names for these and that this one spares."""
+    modes: tuple[ModeOfStudy, ...]
+    """The modes of study, where a rule of the course tells them apart."""
+    modes_closed: tuple[str, ...]
+    """The rules that keep the person out of a mode."""
+    to_check: tuple[TrainingDoubt, ...]
+    """What training records of such courses leave open."""
+
+
+class RecordPlace(Part):
+    """Where a training record stands."""
+
+    file: str
+    ref: str
+    """`Sheet!row`; `!row` in a text file, which has no sheets."""
+
+
+class CoveredGap(Part):
+    """A shortfall that needs no new course, and the training record that says so."""
+
+    person: Person
+    course: Slug
+    course_typed: str
+    """As the training record writes it."""
+    starts: PartialDay | None
+    ends: PartialDay | None
+    """For who is under way, when the course is expected to end; None where the list does not tell."""
+    result: str | None
+    """As typed."""
+    record: RecordPlace
+    requirement: Slug
+    reason: NeedReason
+    due: IsoDay | None
+    in_time: bool | None
+    """Whether the course ends by the due day; None where its end is not told."""
+
+
+class DoubtfulRecord(Part):
+    """A training record from which nothing follows until somebody has looked at it."""
+
+    person: Person
+    course: Slug | None
+    """None where the name of the course is not understood."""
+    course_typed: str
+    starts: PartialDay | None
+    ends: PartialDay | None
+    result: str | None
+    record: RecordPlace
+    why: TrainingDoubt
 
 
 class EndedSource(Part):
@@ -149,5 +233,8 @@ class Needs(Document):
     needs: tuple[Need, ...]
     not_trainable: tuple[NotTrainable, ...]
     lapsed: tuple[Lapsed, ...]
+    under_way: tuple[CoveredGap, ...]
+    done_not_shown: tuple[CoveredGap, ...]
+    training_to_check: tuple[DoubtfulRecord, ...]
     waivers: tuple[WaiverUse, ...]
     areas: tuple[UnitArea, ...]

@@ -81,6 +81,7 @@ class Registration(Part):
     why: (
         Literal[
             "gap", "grace", "expires", "prerequisite", "holds_it", "not_required", "waived", "no_standard",
+            "under_way", "done", "closed_by_other",
             "roster_silent",
             "list_for_others", "course_for_others", "one_unit", "two_units", "not_found", "too_little", "ambiguous",
             "course_blank", "course_unknown", "topic_only",

@@ -76,6 +76,7 @@ def tables() -> tuple[ModuleType, ...]:
         baseline,
         budget,
         commands,
+        entry,
         explain,
         explain_reasons,
         faults,
@@ -93,8 +94,8 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, budget, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
-        problems, purposes, reconcile, reports, training, waivers,
+        areas, baseline, budget, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks,
+        law_tools, plan, problems, purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 
 

@@ -191,7 +191,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "proven.no": ("chưa", "no"),
     "proven.yes": ("rồi", "yes"),
     "report.plan": ("Kế hoạch mở lớp đào tạo, bồi dưỡng", "Plan of training classes"),
-    "said.planning": ("Đang xếp lớp (số quý đã xong)", "Planning (quarters done)"),
+    "said.planning": ("Đang xếp lớp (số bước đã xong)", "Planning (steps done)"),
     "summary.plan": (
         "Nhu cầu được xếp lớp: {share}; số lớp: {classes}",
         "Needs placed in classes: {share}; classes: {classes}",
