@@ -19,7 +19,7 @@ from cadre_audit.analyses.planning.greedy import greedy
 from cadre_audit.analyses.planning.horizon import best_plan
 from cadre_audit.analyses.planning.optimise import values
 from cadre_audit.analyses.planning.solver import Effort
-from cadre_audit.analyses.planning.task import FULL, Seats, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.task import FULL, Purse, Seats, Task, Terms, Trainee, Want
 
 COVER, PURSE = 0.15, 0.8
 WEIGHTS, HOW_OFTEN = (1, 3, 9), (5, 3, 2)
@@ -72,7 +72,7 @@ def task(people: int, units: int, quarters: int = 4, kind: str = "mixed", seed: 
             [max(1, math.ceil(COVER * size)) for size in sizes],
             classes=max(2, round(held / quarters * 1.25)) if kind == "whole" else max(3, people // 300),
         ),
-        budget={year: int(PURSE * full / years) for year in range(years)},
+        purses=[Purse(frozenset(range(len(courses))), year, int(PURSE * full / years)) for year in range(years)],
         seats=[Seats(frozenset({2}), year, advanced) for year in range(years)] if kind == "whole" else [],
     )  # fmt: skip
 

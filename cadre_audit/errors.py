@@ -7,7 +7,7 @@
     ├── InputError          3  an input cannot be read, or not completely
     ├── NothingAudited      4  no people, or no standard applies to anybody
     │   └── StandardsError  4  a standards file is invalid: the law is broken, not the people
-    └── PlanInfeasible      5  the limits of a plan contradict each other
+    └── PlanInfeasible      5  the limits of a plan contradict each other, or a budget is overspent
 
 Faults in the *data* are not exceptions: they are collected in :mod:`cadre_audit.problems`.
 An exception holds a key into the wording tables and the values for its sentence, so that one
@@ -85,7 +85,7 @@ class StandardsError(NothingAudited):
 
 
 class PlanInfeasible(CadreAuditError):
-    """No plan can satisfy all limits at once."""
+    """No plan can satisfy all limits at once, or what is approved costs more than there is."""
 
     exit_code = ExitCode.INFEASIBLE
 

@@ -11,7 +11,8 @@ run writes the same bytes:
 * `registrations-2022/`, what four units of the city registered for training.
 * `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented
-  people: who of Tân Sơn is under way, and the staff of the programme's communes.
+  people: who of Tân Sơn is under way, and the staff of the programme's communes;
+* `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from makers.city_people import settle_people
 from makers.city_sheet import write_city
 from makers.commune_csv import write_plain_commune
 from makers.commune_sheet import write_messy_commune
+from makers.money import write_money
 from makers.people_in_training import write_people_in_training
 from makers.registrations import write_registrations
 from makers.training_lists import write_training_lists
@@ -45,6 +47,7 @@ def make_sample_data(folder: Path) -> None:
     write_plain_commune(folder / "xa-minh-phu-2022.csv")
     write_registrations(folder / "registrations-2022")
     write_training_lists(folder / "training")
+    write_money(folder / "money")
     write_people_in_training(folder / "training")
 
 

@@ -7,6 +7,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from cadre_audit.analyses.budget import Statement
+from cadre_audit.analyses.budget_facts import budget_facts
 from cadre_audit.analyses.plan_tables import class_records, has_length, plan_tables
 from cadre_audit.analyses.planning.classes import at_stake
 from cadre_audit.analyses.planning.horizon import YEAR
@@ -26,16 +28,17 @@ class Planned:
     class_names: Sequence[tuple[str, str, str, int]]
 
 
-def plan(settled: Settled, found: Plan, limits: Sequence[Record]) -> Planned:
+def plan(settled: Settled, found: Plan, limits: Sequence[Record], costs: Statement) -> Planned:
     """What a plan tells.
 
     Args:
         settled: what had to be placed.
         found: the plan.
         limits: the records of the limits that applied.
+        costs: what its classes cost.
     """
     task, starts = settled.task, found.starts
-    records = class_records(settled, starts)
+    records = class_records(settled, starts, costs)
     dated = {i: start for i, start in starts.items() if has_length(settled, i)}
     late = sum(task.penalty(task.wants[i], start) > 0 for i, start in dated.items())
     counts = {
@@ -52,8 +55,8 @@ def plan(settled: Settled, found: Plan, limits: Sequence[Record]) -> Planned:
     names = [(str(r["class"]), str(r["course"]), str(r["period"]), int(r["number"])) for r in records]
     return Planned(
         counts,
-        _summary(settled, found, counts),
-        plan_tables(settled, found, records, limits),
+        _summary(settled, found, counts, costs),
+        plan_tables(settled, found, records, limits, costs),
         digest(settled, found),
         names,
     )
@@ -67,8 +70,8 @@ def digest(settled: Settled, found: Plan) -> str:
     return hashlib.sha256(json.dumps(placed, ensure_ascii=False).encode()).hexdigest()
 
 
-def _summary(settled: Settled, found: Plan, counts: Mapping[str, int]) -> tuple[Fact, ...]:
-    task, (missed, spent, _) = settled.task, found.objectives
+def _summary(settled: Settled, found: Plan, counts: Mapping[str, int], costs: Statement) -> tuple[Fact, ...]:
+    task, missed = settled.task, found.objectives[0]
     stake = sum(at_stake(task).values())
     facts = [
         Fact("plan", {"share": {"k": counts["planned"], "n": len(settled.listed)}, "classes": counts["classes"]}),
@@ -86,8 +89,7 @@ def _summary(settled: Settled, found: Plan, counts: Mapping[str, int]) -> tuple[
         facts.append(Fact("plan_greedy"))
     elif task.quarters > YEAR:
         facts.append(Fact("plan_by_years"))
-    if task.has_costs:
-        facts.append(Fact("plan_cost", {"cost": int(spent.value)}))
+    facts += budget_facts(costs)
     if counts["not_planned"]:
         facts.append(Fact("plan_barred", {"n": counts["not_planned"]}))
     assumed = sum(origin == "assumed" for origin in settled.lengths.values())

@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from cadre_audit.analyses.planning.classes import FULL_SHARE, classes
+from cadre_audit.analyses.budget import Statement
+from cadre_audit.analyses.budget_tables import budget_tables
+from cadre_audit.analyses.plan_budget import named_classes
+from cadre_audit.analyses.planning.classes import FULL_SHARE
 from cadre_audit.analyses.planning.optimise import Plan
 from cadre_audit.analyses.planning.reasons import Reasons
 from cadre_audit.analyses.planning.settle import Listed, Settled
@@ -25,26 +28,24 @@ _DUE = Column("due", ("due",), "date")
 _PRIORITY = Column("priority", ("priority",), "count")
 
 
-def class_records(settled: Settled, starts: Starts) -> list[dict[str, Any]]:
+def class_records(settled: Settled, starts: Starts, costs: Statement) -> list[dict[str, Any]]:
     """The classes as records, numbered within their course and quarter."""
-    records, numbers = [], Counter[tuple[int, int]]()
-    for one in classes(settled.task, starts):
-        terms = settled.task.courses[one.course]
-        numbers[one.course, one.start] += 1
-        number, period = numbers[one.course, one.start], settled.period(one.start)
+    records = []
+    for named, cost in zip(named_classes(settled, starts), costs.costs, strict=True):
+        one, terms = named.of, settled.task.courses[named.of.course]
         members = [settled.listed[i] for i in one.wants]
         heads = Counter(need.unit for need in members)
         records.append(
             {
-                "class": f"{terms.id}/{period}/{number}",
+                "class": named.id,
                 "course": terms.id,
-                "period": period,
+                "period": named.period,
                 "until": settled.period(one.start + terms.quarters - 1) if has_length(settled, one.wants[0]) else None,
-                "number": number,
+                "number": named.number,
                 "size": len(members),
                 "units": {unit: heads[unit] for unit in sorted(heads)},
                 "unit_count": len(heads),
-                "cost": terms.class_cost + terms.head_cost * len(members) if settled.task.has_costs else None,
+                "cost": None if cost.why else cost.total,
                 "people": [_member(settled, i, one.start) for i in one.wants],
             }
         )
@@ -72,10 +73,10 @@ def _wanted(need: Listed) -> dict[str, Any]:
 
 
 def plan_tables(
-    settled: Settled, found: Plan, records: Sequence[dict[str, Any]], limits: Sequence[Record]
+    settled: Settled, found: Plan, records: Sequence[dict[str, Any]], limits: Sequence[Record], costs: Statement
 ) -> tuple[Table, ...]:
     """Every table of the report, in reading order."""
-    cost = (Column("cost", ("cost",), "count"),) if settled.task.has_costs else ()
+    cost = (Column("cost", ("cost",), "count", blank="word.cost_not_known"),) if costs.money.norms else ()
     lists = [
         {**member, "class": record["class"], "signature": None} for record in records for member in record["people"]
     ]
@@ -96,11 +97,12 @@ def plan_tables(
             *_PERSON, _COURSE, _DUE, _PRIORITY, Column("reason", ("reason",), "code", "unmet"),
             Column("limited_by", ("limited_by",), "codes", "limited_by"),
         ), _unmet(settled, found.starts), "people", detail=True, expected=True),
+        *budget_tables(costs),
         Table("objectives", (
             Column("objective", ("name",), "code", "objective"), Column("objective_value", ("value",)),
             Column("objective_bound", ("bound",)), Column("objective_gap", ("gap",)),
             Column("proven", ("proven",), "code", "proven"),
-        ), _objectives(found)),
+        ), _objectives(found, settled.priced.unit)),
         Table("limits", (
             Column("limit", ("limit",), "code", "limit"), Column("applies_to", ("about",), "code", "about"),
             Column("limit_value", ("value",), "code", "limit_value"),
@@ -130,17 +132,19 @@ def _left(need: Listed, code: str, limited_by: list[str]) -> dict[str, Any]:
     }
 
 
-def _objectives(found: Plan) -> list[dict[str, Any]]:
+def _objectives(found: Plan, unit: int) -> list[dict[str, Any]]:
     """The objectives in order; the worst-off unit's points as a share of what it has at stake."""
     told = []
     for one in found.objectives:
-        value, bound = (_told(one.name, number) for number in (one.value, one.bound))
+        value, bound = (_told(one.name, number, unit) for number in (one.value, one.bound))
         gap = None if one.gap is None else round(one.gap, 4)
         told.append({"name": one.name, "value": value, "bound": bound, "gap": gap, "proven": one.proven})
     return told
 
 
-def _told(name: str, number: float | None) -> float | None:
+def _told(name: str, number: float | None, unit: int) -> float | None:
     if number is None:
         return None
-    return round(number / FULL_SHARE, 4) if name == "worst_unit" else int(number)
+    if name == "worst_unit":
+        return round(number / FULL_SHARE, 4)
+    return int(number) * unit if name == "cost" else int(number)

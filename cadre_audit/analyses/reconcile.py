@@ -7,8 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cadre_audit.analyses.budget import Statement
+from cadre_audit.analyses.budget_facts import budget_facts
+from cadre_audit.analyses.budget_tables import budget_tables
 from cadre_audit.analyses.needs import Needs
 from cadre_audit.analyses.needs_found import Need
+from cadre_audit.analyses.reconcile_budget import statement_of_approved
 from cadre_audit.analyses.reconcile_decisions import DECISIONS, Decision, decided
 from cadre_audit.analyses.reconcile_flags import flags
 from cadre_audit.analyses.reconcile_people import Matching
@@ -19,18 +23,20 @@ from cadre_audit.judge.verdicts import Verdicts
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.money import Money
 from cadre_audit.tables.registrations import Registrations
 from cadre_audit.vocabulary.course_names import CourseNames
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """Parts of the report, and the decisions that could not be applied."""
+    """Parts of the report, the decisions that could not be applied, and what the approved registrations cost."""
 
     counts: dict[str, int]
     summary: tuple[Fact, ...]
     tables: tuple[Table, ...]
     problems: Sequence[Problem]
+    costs: Statement | None = None
 
 
 def reconcile(
@@ -41,6 +47,7 @@ def reconcile(
     *,
     decisions: Sequence[Decision] | None = None,
     deadline: date | None = None,
+    money: Money | None = None,
 ) -> Reconciled:
     """Every registration in one list, every need registered or not.
 
@@ -51,6 +58,7 @@ def reconcile(
         courses: the catalogue.
         decisions: what leaders have decided so far; None when no file of decisions was given.
         deadline: the last day for registering, if one was set.
+        money: norms and budgets, where costs are asked for.
     """
     matching = Matching(verdicts.roster, registrations.people)
     matches = [matching.of(row) for row in range(len(registrations))]
@@ -62,7 +70,14 @@ def reconcile(
     tables = reconcile_tables(lists, checks, CourseNames(courses.names()))
     counts["to_check"] = len(checks)
     summary = _summary(counts, deadline, decided_at_all=decisions is not None)
-    return Reconciled(counts, summary, tables, problems)
+    if money is None:
+        return Reconciled(counts, summary, tables, problems)
+    costs, without_course = statement_of_approved(lists, courses, needs.year, money)
+    facts = budget_facts(costs)
+    if without_course:
+        facts.append(Fact("budget_without_course", {"n": without_course}))
+    told = (*summary, *facts, Fact("budget_fewest_classes"))
+    return Reconciled(counts, told, (*tables, *budget_tables(costs)), problems, costs)
 
 
 def _instead(placed: Sequence[Placed], registrations: Registrations) -> Mapping[tuple[int, str], Placed]:

@@ -77,6 +77,14 @@ FailOn = Annotated[
 Waivers = Annotated[
     Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
 ]
+CostNorms = Annotated[
+    Path | None,
+    typer.Option("--cost-norms", metavar="FILE", envvar="CADRE_AUDIT_COST_NORMS", help=t("help.cost_norms")),
+]
+Budgets = Annotated[
+    Path | None, typer.Option("--budgets", metavar="FILE", envvar="CADRE_AUDIT_BUDGETS", help=t("help.budgets"))
+]
+CsvBudget = Annotated[bool, typer.Option("--csv-budget", help=t("help.csv_budget"))]
 TrainingRecords = Annotated[
     list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.needs_training"))
 ]

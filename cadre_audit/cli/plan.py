@@ -24,6 +24,9 @@ def plan(
     limits: Annotated[
         Path | None, typer.Option("--limits", metavar="FILE", envvar="CADRE_AUDIT_LIMITS", help=t("help.plan_limits"))
     ] = None,
+    cost_norms: options.CostNorms = None,
+    budgets: options.Budgets = None,
+    csv_budget: options.CsvBudget = False,
     nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 3_000,
     quick: Annotated[bool, typer.Option("--quick", help=t("help.plan_quick"))] = False,
     class_size: Annotated[
@@ -73,6 +76,9 @@ def plan(
         year=first,
         until=first if until is None else until,
         limits=limits or found.path_of(found.workspace.limits),
+        cost_norms=cost_norms or found.path_of(found.workspace.cost_norms),
+        budgets=budgets or found.path_of(found.workspace.budgets),
+        csv_budget=csv_budget,
         nodes=nodes,
         quick=quick,
         training=() if needs else tuple(training or found.training_until(first)),
@@ -83,5 +89,5 @@ def plan(
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    delivery = delivery.keeping(job.waivers, job.limits, job.needs)
+    delivery = delivery.keeping(job.waivers, job.limits, job.needs, job.cost_norms, job.budgets)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

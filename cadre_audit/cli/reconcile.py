@@ -25,6 +25,9 @@ def reconcile(
     ] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE", help=t("help.decisions"))] = None,
     training: options.TrainingRecords = None,
+    cost_norms: options.CostNorms = None,
+    budgets: options.Budgets = None,
+    csv_budget: options.CsvBudget = False,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -65,11 +68,14 @@ def reconcile(
         decisions=decisions,
         training=tuple(training or found.training_until(year)),
         training_asked=bool(training),
+        cost_norms=cost_norms or (found.path_of(found.workspace.cost_norms) if decisions else None),
+        budgets=budgets or (found.path_of(found.workspace.budgets) if decisions else None),
+        csv_budget=csv_budget,
         class_size=found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    delivery = delivery.keeping(job.waivers, job.decisions)
+    delivery = delivery.keeping(job.waivers, job.decisions, job.cost_norms, job.budgets)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

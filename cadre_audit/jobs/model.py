@@ -107,6 +107,12 @@ class ReconcileJob(NeedsOfYear):
     """What leaders have decided so far."""
     deadline: date | None = None
     """The last day for registering."""
+    cost_norms: Path | None = None
+    """A table of cost norms: approved registrations cost money."""
+    budgets: Path | None = None
+    """A table of budgets, which they may not overspend."""
+    csv_budget: bool = False
+    """Whether CSV has what they cost."""
 
 
 class PlanJob(NeedsOfYear):
@@ -122,6 +128,12 @@ class PlanJob(NeedsOfYear):
     needs: Path | None = None
     """A plain list of person, unit and course in place of rosters."""
     limits: Path | None = None
+    cost_norms: Path | None = None
+    """A table of cost norms, beside those of the limits."""
+    budgets: Path | None = None
+    """A table of budgets, beside those of the limits."""
+    csv_budget: bool = False
+    """Whether CSV has the costs of the classes."""
     nodes: int = Field(default=3_000, ge=0, le=10**9)
     """How many branches the solver looks at, at most."""
     quick: bool = False

@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from cadre_audit.analyses.budget import has_salary
 from cadre_audit.analyses.needs_covered import covered_facts
 from cadre_audit.analyses.plan import plan
 from cadre_audit.analyses.planning.conflict import conflict
@@ -16,10 +17,13 @@ from cadre_audit.analyses.planning.optimise import Plan, meets_must
 from cadre_audit.analyses.planning.settle import Listed, Settled, period_name, settle
 from cadre_audit.analyses.planning.solver import Effort, is_installed
 from cadre_audit.errors import ExitCode, PlanInfeasible, UsageError
+from cadre_audit.jobs.budget_words import part_of, sum_names
 from cadre_audit.jobs.common import glossary_of, notes_on, words_of
 from cadre_audit.jobs.model import PlanJob, Progress, silent
 from cadre_audit.jobs.needs import YearOfNeeds, courses_for, needs_of_year
-from cadre_audit.jobs.plan_limits import Limits, limits_of, told
+from cadre_audit.jobs.plan_conflict import told
+from cadre_audit.jobs.plan_limits import Limits, limits_of
+from cadre_audit.jobs.plan_money import affordable
 from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report, RunHeader
@@ -53,16 +57,19 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
     if job.until < job.year:
         raise UsageError("plan_years_swapped", first=job.year, last=job.until)
     asked = _from_list(job) if job.needs else _from_rosters(job, today, progress)
-    limits = limits_of(job.limits, asked.courses, words_of(job))
-    settled = settle(asked.listed, limits.limits, asked.courses, (job.year, job.until), asked.sizes)
-    found = _plan_within(job, settled, limits, progress)
-    planned = plan(settled, found, limits.records(settled, job.year, job.until))
+    limits = limits_of(job, asked.courses, words_of(job))
+    settled = settle(asked.listed, limits.limits, asked.courses, (job.year, job.until), asked.sizes, limits.money)
+    made = affordable(
+        settled, limits.money, asked.courses, lambda own, reserved: _plan_within(job, own, limits, reserved, progress)
+    )
+    settled, found = made.settled, made.found
+    planned = plan(settled, found, limits.records(settled, job.year, job.until), made.statement)
     problems = list(asked.problems)
     return Report(
         schema="cadre-audit/plan/1",
         run=asked.run,
         counts=dict(planned.counts) | {"problems": len(problems)},
-        summary=(*planned.summary, *asked.notes, *notes_on(job, problems)),
+        summary=(*planned.summary, *part_of(job.units, made.statement), *asked.notes, *notes_on(job, problems)),
         tables=planned.tables,
         problems=problems_table(problems),
         exit_code=asked.exit_code,
@@ -74,11 +81,17 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
             "method": found.method,
             "digest": planned.digest,
         },
-        glossary={**asked.glossary, **_names(job, settled, asked, limits, planned.class_names)},
+        glossary={
+            **asked.glossary,
+            **_names(job, settled, asked, limits, planned.class_names, sum_names(made.statement)),
+        },
+        main="class_costs" if job.csv_budget else "",
     )
 
 
-def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progress) -> Plan:
+def _plan_within(
+    job: PlanJob, settled: Settled, limits: Limits, reserved: Mapping[int, int], progress: Progress
+) -> Plan:
     """The plan, by the solver when it is there and wanted."""
     if job.quick or not is_installed():
         found = quick_plan(settled.task)
@@ -93,7 +106,7 @@ def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progr
     names = conflict(settled.task)
     if names is None:
         raise PlanInfeasible("plan_not_found", nodes=job.nodes)
-    limits_told = "\n".join(f"  - {one}" for one in told(names, settled, limits))
+    limits_told = "\n".join(f"  - {one}" for one in told(names, settled, limits, reserved))
     raise PlanInfeasible("plan_infeasible", limits=limits_told)
 
 
@@ -118,7 +131,8 @@ def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
 def _listed(year: YearOfNeeds) -> list[Listed]:
     from cadre_audit.analyses.findings import person_record
 
-    roster = year.read.roster
+    # -1 is the last one: not said
+    roster, kinds = year.read.roster, (*vocabulary().ladders["kind"].codes, None)
     needed = {(need.person, need.course.id) for need in year.found.needs}
     listed = []
     for need in year.found.needs:
@@ -136,6 +150,7 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
                 # what is under way is no class of the plan
                 after=tuple(first for first in need.after if (need.person, first) in needed),
                 blocked_by=tuple(rule.code for rule in need.entry.open if rule.failed),
+                is_paid=has_salary(kinds[int(roster.kind[need.person])]),
             )
         )
     return listed
@@ -161,9 +176,14 @@ def _titles(courses: Courses) -> dict[str, str]:
 
 
 def _names(
-    job: PlanJob, settled: Settled, asked: Asked, limits: Limits, classes: Sequence[tuple[str, str, str, int]]
-) -> dict[str, dict[str, str]]:
-    """What quarters and classes are called."""
+    job: PlanJob,
+    settled: Settled,
+    asked: Asked,
+    limits: Limits,
+    classes: Sequence[tuple[str, str, str, int]],
+    sums: Mapping[str, str],
+) -> dict[str, Mapping[str, str]]:
+    """What quarters, classes and sums are called."""
     titles = asked.glossary["course"]
     longest = max((terms.quarters for terms in settled.task.courses), default=1)
     periods = [period_name(job.year, quarter) for quarter in range(settled.task.quarters + longest)]
@@ -173,7 +193,9 @@ def _names(
         "class": {
             id: t("word.class", course=titles.get(course, course), period=named[period], n=number)
             for id, course, period, number in classes
-        },
+        }
+        | dict(sums),
+        "budget_sum": sums,
         "about": dict(titles) | _posts_of(limits),
         "limited_by": {code: t(f"limited_by.{code}") for code in _LIMITED_BY} | dict(entry_words(asked.courses)),
     }

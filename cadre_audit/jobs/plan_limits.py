@@ -1,20 +1,21 @@
-"""The limits of a plan as a job knows them: with posts understood, with the place of each, and told in words."""
+"""The limits of a plan as a job knows them: with posts understood, and with the place of each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cadre_audit.analyses.planning.settle import Settled
 from cadre_audit.analyses.planning.task import FULL
 from cadre_audit.data_files import YamlDocument
 from cadre_audit.errors import Fault, StandardsError
+from cadre_audit.jobs.model import PlanJob
+from cadre_audit.jobs.money import money_of
 from cadre_audit.jobs.waivers import codes_of
-from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.faults import nearest
+from cadre_audit.standards.money import Budget, Money
 from cadre_audit.standards.plan_limits import PlanLimits, Staffed, load_limits
 from cadre_audit.vocabulary.load import Vocabulary
 
@@ -27,6 +28,7 @@ class Limits:
 
     limits: PlanLimits
     document: YamlDocument | None = None
+    money: Money = field(default_factory=Money)
 
     def place(self, loc: Loc) -> str | None:
         """``file:line`` of a limit."""
@@ -35,6 +37,10 @@ class Limits:
     def records(self, settled: Settled, first: int, last: int) -> list[dict[str, Any]]:
         """Every limit that applied to a plan of these years, with where it comes from."""
         return [*self._of_courses(settled), *self._of_all(), *self._of_years(first, last)]
+
+    def _has(self, budget: Budget) -> bool:
+        """Whether a budget stands in the file of limits."""
+        return self.document is not None and budget.place.startswith(f"{self.document.path}:")
 
     @staticmethod
     def about(rule: Staffed, name: Callable[[str], str] = str) -> str:
@@ -89,9 +95,11 @@ class Limits:
             yield self._record("must", None, limits.must.needs, ("must",), limits.must)
 
     def _of_years(self, first: int, last: int) -> Iterator[dict[str, Any]]:
-        for place, money in enumerate(self.limits.budgets):
+        for money in self.money.budgets:
             if first <= money.year <= last:
-                yield self._record("budget", str(money.year), money.amount, ("budgets", place), money)
+                about = ", ".join([*filter(None, (money.fund, money.unit)), str(money.year)])
+                record = self._record("budget", about, money.amount, None, money, "budget_table")
+                yield record | {"place": money.place or None, "from": "file" if self._has(money) else "budget_table"}
         for place, seats in enumerate(self.limits.seats):
             if first <= seats.year <= last:
                 about = f"{seats.course or seats.host}, {seats.year}"
@@ -105,26 +113,28 @@ class Limits:
         return {"limit": name, "about": about, "value": value, "from": origin, "source": source, "place": place}
 
 
-def limits_of(path: Path | None, courses: Courses, words: Vocabulary) -> Limits:
-    """The limits of a file, courses and posts understood; no limits when there is no file.
+def limits_of(job: PlanJob, courses: Courses, words: Vocabulary) -> Limits:
+    """The limits of a job's files, courses and posts understood; no limits where there are no files.
 
     Raises:
         UsageError: there is no such file.
-        StandardsError: it is wrong; every fault with its line.
+        StandardsError: one is wrong; every fault with its place.
     """
-    if path is None:
-        return Limits(PlanLimits())
-    try:
-        limits, document = load_limits(path)
-        return Limits(_understood(limits, document, courses, words), document)
-    except StandardsError as e:
-        raise StandardsError(e.faults, "limits_invalid") from None
+    found = Limits(PlanLimits())
+    if job.limits is not None:
+        try:
+            limits, document = load_limits(job.limits)
+            found = Limits(_understood(limits, document, courses, words), document)
+        except StandardsError as e:
+            raise StandardsError(e.faults, "limits_invalid") from None
+    money = money_of(job.cost_norms, job.budgets, courses, words, found.limits, found.place)
+    return replace(found, money=money.of_years(range(job.year, job.until + 1)))
 
 
 def _understood(limits: PlanLimits, document: YamlDocument, courses: Courses, words: Vocabulary) -> PlanLimits:
     known = [course.id for course in courses.courses]
     faults: list[Fault] = []
-    for key in ("courses", "seats"):
+    for key in ("courses", "cost_norms", "seats"):
         for place, one in enumerate(getattr(limits, key)):
             if one.course is not None and one.course not in known:
                 at = document.place_of((key, place, "course"))[0]
@@ -146,41 +156,3 @@ def _understood(limits: PlanLimits, document: YamlDocument, courses: Courses, wo
     if faults:
         raise StandardsError(tuple(faults))
     return limits.model_copy(update={"staffed": tuple(staffed)})
-
-
-def told(names: Sequence[str], settled: Settled, limits: Limits) -> list[str]:
-    """Limits that contradict each other, in words, each with its place."""
-    if names == ["must"]:
-        # no other limit is in the way: the courses take longer than there is time
-        names = ["must_alone"]
-    return [_told(*name.partition(":")[::2], settled, limits) for name in names]
-
-
-def _told(kind: str, number: str, settled: Settled, limits: Limits) -> str:
-    loc: Loc = (kind,)
-    values: dict[str, object] = {}
-    own = limits.limits
-    if kind == "staffed":
-        rule = settled.rules[int(number)]
-        loc = ("staffed", rule.limit)
-        values = {"unit": settled.task.units[rule.unit], "n": own.staffed[rule.limit].away_at_most}
-    elif kind == "seats":
-        seats = own.seats[int(number)]
-        loc, values = (
-            ("seats", int(number)),
-            {"about": seats.course or seats.host, "year": seats.year, "n": seats.seats},
-        )
-    elif kind == "budget":
-        year = settled.first_year + int(number)
-        place = next(i for i, one in enumerate(own.budgets) if one.year == year)
-        loc, values = ("budgets", place), {"year": year, "n": own.budgets[place].amount}
-    elif kind == "unit_cover" and own.unit_cover:
-        values = {"share": f"{own.unit_cover.share * 100:g}"}
-    elif kind == "classes_per_quarter" and own.classes_per_quarter:
-        values = {"n": own.classes_per_quarter.at_most}
-    elif kind == "must_alone":
-        loc = ("must",)
-    elif kind in ("class_size", "blackout"):
-        loc = ("courses" if kind == "class_size" else "blackouts",)
-    place_told = limits.place(loc) or ""
-    return t(f"conflict.{kind}", **values) + (f" ({place_told})" if place_told else "")

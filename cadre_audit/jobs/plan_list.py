@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +127,7 @@ class _Rows:
         before = len(self.faults)
         said = {field: self._text(sheet, row, field) for field in ("full_name", "unit", "course", "position")}
         course = self._course(sheet, row, said["course"]) if said["course"] else ""
-        due, points = self._due(sheet, row), self._points(sheet, row)
+        due, points, paid = self._due(sheet, row), self._points(sheet, row), self._salary(sheet, row)
         if len(self.faults) > before or not course:
             return
         unit = self.units.setdefault(unit_key(said["unit"]), said["unit"])
@@ -140,7 +141,7 @@ class _Rows:
             "full_name": said["full_name"], "unit": unit, "position": said["position"] or None,
             "position_code": posts[0] if posts else None, "ref": f"{sheet.sheet}!{row.row}", "file": self.path,
         }  # fmt: skip
-        self.listed.append(Listed(person, key, unit, tuple(posts), course, due, False, points))
+        self.listed.append(Listed(person, key, unit, tuple(posts), course, due, False, points, is_paid=paid))
 
     def _text(self, sheet: FormSheet, row: FormRow, field: str) -> str:
         cell = row.cells.get(field)
@@ -178,9 +179,24 @@ class _Rows:
         self._fault(sheet, row, cell, "plan_points_unreadable", found=cell.value, most=_MOST_POINTS)
         return 1
 
+    def _salary(self, sheet: FormSheet, row: FormRow) -> bool | None:
+        cell = row.cells.get("salary")
+        if cell is None or cell.value is None:
+            return None
+        found = _salary_words().meaning(_as_text(cell.value))
+        if found is None:
+            self._fault(sheet, row, cell, "plan_salary_unreadable", found=cell.value)
+        return found == "yes"
+
     def _fault(self, sheet: FormSheet, row: FormRow, cell: FormCell | None, key: str, **values: Any) -> None:
         place = _place(self.path, sheet.sheet, row.row, cell.column if cell else "")
         self.faults.append(Fault(place, 0, 0, key, **values))
+
+
+@lru_cache(maxsize=1)
+def _salary_words() -> Phrases:
+    known = read_yaml(folder("schemas") / "money.yaml").data["salary"]
+    return Phrases((str(text), meaning) for meaning, texts in known.items() for text in texts)
 
 
 def _as_text(value: Value) -> str:

@@ -8,12 +8,15 @@ from datetime import date
 
 import numpy as np
 
+from cadre_audit.analyses.budget import Statement
 from cadre_audit.analyses.needs_covered import covered_facts
 from cadre_audit.analyses.reconcile import reconcile
-from cadre_audit.errors import ExitCode, NothingAudited
+from cadre_audit.errors import ExitCode, NothingAudited, PlanInfeasible, UsageError
+from cadre_audit.jobs.budget_words import names_of, overspent_lines, part_of
 from cadre_audit.jobs.common import glossary_of, notes_on, words_of
 from cadre_audit.jobs.decisions import read_decisions
 from cadre_audit.jobs.model import Progress, ReconcileJob, silent
+from cadre_audit.jobs.money import money_of
 from cadre_audit.jobs.needs import needs_of_year
 from cadre_audit.jobs.rosters import read_files
 from cadre_audit.report.entry_words import entry_words
@@ -30,12 +33,22 @@ _BARS = ("course_has_ended", "retires_before_due", "retires_before_end", "retire
 
 def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -> Report:
     """``reconcile``: the registrations of units against the needs of a year."""
+    asks_for_money = bool(job.cost_norms or job.budgets)
+    if asks_for_money and job.decisions is None:
+        raise UsageError("money_without_decisions")
     year = needs_of_year(job, today, progress)
     words, names = words_of(job, year.book), CourseNames(year.courses.names())
     decisions, faults = read_decisions(job.decisions, words, names) if job.decisions else (None, [])
     registrations, incomplete = _registrations(job, words, names, today, progress)
     last = year.stretches[-1]
-    found = reconcile(registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline)
+    money = money_of(job.cost_norms, job.budgets, year.courses, words) if asks_for_money else None
+    found = reconcile(
+        registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline, money=money
+    )
+    glossary = glossary_of(year.courses, year.book) | {"barred": _bars(year.courses)}
+    if found.costs:
+        keep_within_budgets(found.costs)
+        glossary |= names_of(found.costs, glossary["course"])
     own = [*registrations.people.problems, *faults, *found.problems]
     problems = [*own, *year.problems]
     header = year.header("reconcile")
@@ -45,6 +58,7 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
         counts=found.counts | {"problems": len(problems)},
         summary=(
             *found.summary,
+            *part_of(job.units, found.costs),
             *covered_facts(year.found.counts),
             *year.records.facts,
             *year.ended,
@@ -59,8 +73,19 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
             "stretches": year.days,
             "deadline": job.deadline.isoformat() if job.deadline else None,
         },
-        glossary=glossary_of(year.courses, year.book) | {"barred": _bars(year.courses)},
+        glossary=glossary,
+        main="class_costs" if job.csv_budget else "",
     )
+
+
+def keep_within_budgets(costs: Statement) -> None:
+    """Makes sure that what is approved can be paid.
+
+    Raises:
+        PlanInfeasible: a budget does not suffice; says which, and by how much.
+    """
+    if over := costs.overspent():
+        raise PlanInfeasible("decisions_over_budget", budgets=overspent_lines(over))
 
 
 def _registrations(

@@ -35,6 +35,8 @@ class Workspace(BaseModel):
     waivers: str | None = None
     baseline: str | None = None
     limits: str | None = None
+    cost_norms: str | None = None
+    budgets: str | None = None
     reading_map: str | None = None
     fail_on: FailOn | None = None
     blank_means: Literal["unknown", "none"] | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cadre_audit.reading.addresses import column_letters
@@ -52,6 +52,8 @@ class FormSheet:
         unknown: (row, letters, text) of headings that mean nothing, over columns that hold something.
         twice: (row, letters, text) of headings that name a field again.
         rows: what was filled in.
+        labels: field → its heading as typed.
+        above: the lines above the headings, as typed.
     """
 
     sheet: str
@@ -59,6 +61,8 @@ class FormSheet:
     unknown: tuple[tuple[int, str, str], ...]
     twice: tuple[tuple[int, str, str], ...]
     rows: tuple[FormRow, ...]
+    labels: Mapping[str, str] = field(default_factory=dict)
+    above: tuple[str, ...] = ()
 
 
 def read_form(path: Path, headings: Phrases, words: Words, needed: str) -> list[FormSheet]:
@@ -100,19 +104,21 @@ def _form(
     typed = {column: clean(str(value)) for column, value in grid.row_values(first).items()}
     at: dict[str, int] = {}
     twice, unknown = [], []
-    for column, field in sorted(meanings.items()):
+    for column, meaning in sorted(meanings.items()):
         row = first if typed.get(column) == labels[column] else last
         place = (int(grid.rows[row]), column_letters(column), labels[column])
-        if field is None:
+        if meaning is None:
             if column in grid.columns and any(grid.columns[column].at(i) is not None for i in _body(grid, last)):
                 unknown.append(place)
-        elif field != IGNORED and field in at:
+        elif meaning != IGNORED and meaning in at:
             twice.append(place)
-        elif field != IGNORED:
-            at[field] = column
+        elif meaning != IGNORED:
+            at[meaning] = column
     rows = tuple(_rows(grid, last, at, words))
-    columns = {field: column_letters(column) for field, column in at.items()}
-    return FormSheet(sheet.name, columns, tuple(unknown), tuple(twice), rows)
+    columns = {name: column_letters(column) for name, column in at.items()}
+    spelled = {name: labels[column] for name, column in at.items()}
+    above = tuple(clean(str(value)) for i in range(first) for value in grid.row_values(i).values())
+    return FormSheet(sheet.name, columns, tuple(unknown), tuple(twice), rows, spelled, above)
 
 
 def _rows(grid: Grid, last: int, at: Mapping[str, int], words: Words) -> Iterator[FormRow]:

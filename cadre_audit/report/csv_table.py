@@ -28,8 +28,10 @@ def render(report: Report, *, width: int, colour: bool) -> str:
 
 
 def main_table(report: Report) -> Table:
-    """The table that a reader wants as rows: the first with details, else the first, else the problems."""
+    """The table that a reader wants as rows: the one asked for, else the first with details, else any."""
     told = [table for table in report.tables if table.columns]
+    if asked := [table for table in told if table.id == report.main]:
+        return asked[0]
     return next((table for table in told if table.detail), (*told, report.problems)[0])
 
 

@@ -66,6 +66,7 @@ class Table:
         folded: whether a screen leaves it out; files and machine formats have it.
         within: the key under which the JSON document keeps it together with its neighbours; empty for its own place.
         signed: whether its sheet ends with places to sign, because it goes on paper to those who decide.
+        note: key of the words above its headings in a workbook: the unit of its numbers.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Table:
     folded: bool = False
     within: str = ""
     signed: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class Report:
         problems: the table of data problems; always printed last by renderers for people.
         glossary: for codes that are data (posts, courses): ``{words: {code: text}}`` in the reader's language.
         written: files that the run has made already.
+        main: id of the table that CSV has; empty for the one that it has by itself.
     """
 
     schema: str
@@ -136,3 +139,4 @@ class Report:
     extra: Mapping[str, Any] = field(default_factory=dict)
     glossary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     written: Sequence[Path] = ()
+    main: str = ""

@@ -48,6 +48,7 @@ class Look:
         cell = {"border": 1, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.subtitle = book.add_format({"italic": True})
+        self.note = book.add_format({"italic": True, "align": "right"})
         self.signer = book.add_format({"bold": True, "align": "center"})
         self.sign_how = book.add_format({"italic": True, "align": "center"})
         self.label = book.add_format({"bold": True, "valign": "top", "text_wrap": True})
@@ -82,6 +83,8 @@ def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Re
         sheet.set_column(number, number, width)
     sheet.write_string(0, 0, table_title(table, report), look.title)
     sheet.write_string(1, 0, _subtitle(report), look.subtitle)
+    if table.note:
+        sheet.write_string(HEADING_ROW - 1, len(parts) - 1, t(table.note), look.note)
     _write_row(sheet, HEADING_ROW, [Cell(name, None, look.heading) for name in names], [one - 1 for one in widths])
     for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
         _write_row(sheet, row, cells, widths)

@@ -13,6 +13,8 @@ from cadre_audit.data_files import YamlDocument, read_yaml
 from cadre_audit.errors import UsageError
 from cadre_audit.standards.faults import checked
 from cadre_audit.standards.model import Day, Slug, Strict
+from cadre_audit.standards.money import MOST_MONEY, CostKind, fund_key
+from cadre_audit.vocabulary.units import unit_key
 
 
 class _Limit(Strict):
@@ -46,9 +48,13 @@ class CourseLimits(_Limit):
     """How many quarters people are away."""
     load: float | None = Field(default=None, gt=0, le=0.5, strict=True)
     """The part of one quarter that people are away, for short courses: a week is 0.08."""
-    cost_per_class: int | None = Field(default=None, ge=0, le=10**9, strict=True)
-    """Whole numbers in any unit of money, the same as the budget's."""
-    cost_per_head: int | None = Field(default=None, ge=0, le=10**9, strict=True)
+    days: int | None = Field(default=None, ge=1, le=1000, strict=True)
+    """Days of teaching, for norms that count by the day."""
+    cost_per_class: int | None = Field(default=None, ge=0, le=MOST_MONEY, strict=True)
+    """In đồng; short for a norm that is always in force."""
+    cost_per_head: int | None = Field(default=None, ge=0, le=MOST_MONEY, strict=True)
+    fund: str | None = Field(default=None, min_length=1)
+    """What its classes are paid from, whatever fund a norm names."""
 
     @model_validator(mode="after")
     def _has_one_length(self) -> CourseLimits:
@@ -106,11 +112,34 @@ class Blackout(_Limit):
         return self
 
 
-class Budget(_Limit):
-    """The money of one year."""
+class CostNorm(_Limit):
+    """What may be paid for a class or a learner."""
+
+    course: Slug | None = None
+    """The course that it is for; all courses that have no norm of this kind of their own when not given."""
+    kind: CostKind
+    amount: int = Field(ge=0, le=MOST_MONEY, strict=True)
+    """In đồng."""
+    effective_from: Day | None = Field(default=None, alias="from")
+    effective_to: Day | None = Field(default=None, alias="to")
+    fund: str | None = Field(default=None, min_length=1)
+    """What it is paid from."""
+
+    @model_validator(mode="after")
+    def _is_a_stretch(self) -> CostNorm:
+        if self.effective_from and self.effective_to and self.effective_to < self.effective_from:
+            raise PydanticCustomError("blackout_ends_early", "to is before from")
+        return self
+
+
+class BudgetLimit(_Limit):
+    """The money of one year, of one fund or of all, for one unit or for all."""
 
     year: int = Field(ge=1990, le=2200, strict=True)
-    amount: int = Field(ge=0, le=10**12, strict=True)
+    amount: int = Field(ge=0, le=MOST_MONEY, strict=True)
+    """In đồng."""
+    fund: str | None = Field(default=None, min_length=1)
+    unit: str | None = Field(default=None, min_length=1)
 
 
 class SeatLimit(_Limit):
@@ -142,15 +171,17 @@ class PlanLimits(Strict):
     unit_cover: UnitCover | None = None
     staffed: tuple[Staffed, ...] = ()
     blackouts: tuple[Blackout, ...] = ()
-    budgets: tuple[Budget, ...] = ()
+    cost_norms: tuple[CostNorm, ...] = ()
+    budgets: tuple[BudgetLimit, ...] = ()
     seats: tuple[SeatLimit, ...] = ()
     must: Must | None = None
 
     @model_validator(mode="after")
     def _says_nothing_twice(self) -> PlanLimits:
-        for named in ([one.course for one in self.courses], [one.year for one in self.budgets]):
-            if len(set(named)) < len(named):
-                raise PydanticCustomError("limit_twice", "a course or a year has two entries")
+        courses = [one.course for one in self.courses]
+        budgets = [(one.year, fund_key(one.fund), unit_key(one.unit or "")) for one in self.budgets]
+        if len(set(courses)) < len(courses) or len(set(budgets)) < len(budgets):
+            raise PydanticCustomError("limit_twice", "a course or a budget has two entries")
         return self
 
 

@@ -105,14 +105,21 @@ def _over(task: Task, classes: Sequence[Class], members: Sequence[Sequence[int]]
 
 def _of_years(task: Task, classes: Sequence[Class]) -> list[str]:
     faults = []
-    for year, money in task.budget.items():
-        own = [one for one in classes if one.start // 4 == year]
-        spent = sum(task.courses[c.course].class_cost + task.courses[c.course].head_cost * len(c.wants) for c in own)
-        faults += ["budget"] if spent > money else []
+    for purse in task.purses:
+        own = [one for one in classes if one.start // 4 == purse.year and one.course in purse.courses]
+        spent = sum(_price(task, one) for one in own)
+        faults += ["budget"] if spent > purse.money else []
     for limit in task.seats:
         own = [one for one in classes if one.start // 4 == limit.year and one.course in limit.courses]
         faults += ["seats"] if sum(len(one.wants) for one in own) > limit.seats else []
     return faults
+
+
+def _price(task: Task, one: Class) -> int:
+    """What a class costs in its quarter."""
+    terms = task.courses[one.course]
+    of_class, of_head = terms.prices[one.start] if terms.prices else (terms.class_cost, terms.head_cost)
+    return of_class + of_head * len(one.wants)
 
 
 def points_missed(task: Task, starts: Mapping[int, int]) -> int:

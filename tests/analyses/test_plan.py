@@ -14,8 +14,9 @@ from cadre_audit.analyses.planning.horizon import best_plan, quick_plan
 from cadre_audit.analyses.planning.optimise import Objective, meets_must
 from cadre_audit.analyses.planning.reasons import Reasons
 from cadre_audit.analyses.planning.settle import quarters_over
+from cadre_audit.analyses.planning.shortfall import least_extra
 from cadre_audit.analyses.planning.solver import Effort
-from cadre_audit.analyses.planning.task import FULL, NEVER, NOT_YET, Seats, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.task import FULL, NEVER, NOT_YET, Purse, Seats, Task, Terms, Trainee, Want
 
 from .plan_checker import broken
 
@@ -27,6 +28,11 @@ def task(people: int, *courses: Terms, **limits: object) -> Task:
     wants = [Want(person, course, 3) for person in range(people) for course in range(len(courses))]
     trainees = [Trainee(str(i), 0) for i in range(people)]
     return replace(Task(4, courses, ["Xã A"], trainees, wants, [FULL] * 4), **limits)  # type: ignore[arg-type]
+
+
+def purse(money: int, *courses: int) -> Purse:
+    """Money of the first year for these courses, for the first one when none is named."""
+    return Purse(frozenset(courses or (0,)), 0, money)
 
 
 @pytest.mark.parametrize(("size", "number"), [(50, 21), (60, 17), (80, 13), (100, 11)])
@@ -101,7 +107,7 @@ def _must(own: Task, latest: int) -> Task:
 
 
 IMPOSSIBLE = {
-    "budget": (_must(task(6, Terms("a", class_cost=10), budget={0: 9}), 3), ["budget:0", "must"]),
+    "budget": (_must(task(6, Terms("a", class_cost=10), purses=[purse(9)]), 3), ["budget:0", "must"]),
     "seats": (_must(task(6, Terms("a"), seats=[Seats(frozenset({0}), 0, 5)]), 3), ["seats:0", "must"]),
     "cover": (_must(task(6, Terms("a"), cover=[1]), 3), ["unit_cover", "must"]),
     "classes": (
@@ -130,6 +136,59 @@ def test_limits_that_contradict_each_other_are_named(name: str) -> None:
             assert found is not None, limit
             assert meets_must(relaxed, found.starts)
             assert broken(relaxed, classes(relaxed, found.starts)) == []
+
+
+# six people of each of two courses, a class of each course costs 10 and each learner 1
+TWO = task(6, Terms("a", class_cost=10, head_cost=1), Terms("b", class_cost=10, head_cost=1))
+LACKING = {
+    # money for the class and two learners: four learners lack one each
+    "one purse": ([purse(12, 0)], [0], {0: 4}),
+    # the purse of both lacks what both cost, its part for the first alone does not help
+    "two purses": ([purse(16, 0), purse(20, 0, 1)], [1], {1: 12}),
+    # what stands in another purse is not asked for
+    "not lifted": ([purse(15, 0), purse(20, 0, 1)], [1], None),
+    "each its own": ([purse(15, 0), purse(13, 1)], [0, 1], {0: 1, 1: 3}),
+}
+
+
+@pytest.mark.parametrize("name", LACKING)
+def test_the_least_money_that_is_missing(name: str) -> None:
+    """So much more makes a plan, and one less does not."""
+    purses, places, expected = LACKING[name]
+    own = _must(replace(TWO, purses=purses), 3)
+    assert least_extra(own, places) == expected
+    if expected:
+        for less in (0, 1):
+            filled = [replace(one, money=one.money + expected.get(i, 0)) for i, one in enumerate(purses)]
+            filled[places[-1]] = replace(filled[places[-1]], money=filled[places[-1]].money - less)
+            assert (best_plan(replace(own, purses=filled), EXACT) is None) == bool(less)
+
+
+def test_no_money_helps_where_another_limit_stands_in_the_way() -> None:
+    """Six people have to go and there are five seats: nothing is said of money."""
+    own = _must(task(6, Terms("a", class_cost=10), purses=[purse(9)], seats=[Seats(frozenset({0}), 0, 5)]), 3)
+    assert least_extra(own, [0]) is None
+
+
+def test_money_of_one_fund_pays_for_no_other() -> None:
+    """The fund of the first course has money for its class and three learners; that of the second for everybody."""
+    found = best_plan(replace(TWO, purses=[purse(13, 0), purse(99, 1)]), EXACT)
+    assert found is not None
+    for starts in (found.starts, greedy(replace(TWO, purses=[purse(13, 0), purse(99, 1)]))):
+        placed = [TWO.wants[i].course for i in starts]
+        assert (placed.count(0), placed.count(1)) == (3, 6)
+
+
+def test_a_class_costs_what_its_quarter_costs() -> None:
+    """A class costs 10 in the first half of the year and 20 in the second; the money is for one of the first half."""
+    dearer = Terms("a", class_cost=20, head_cost=2, prices=((10, 1), (10, 1), (20, 2), (20, 2)))
+    for money, placed in ((16, 6), (15, 5)):
+        own = task(6, dearer, purses=[purse(money)])
+        found = best_plan(own, EXACT)
+        assert found is not None
+        assert (len(found.starts), len(greedy(own))) == (placed, placed)
+        assert set(found.starts.values()) <= {0, 1}
+        assert found.objectives[1].value == 10 + placed
 
 
 def test_a_need_that_must_be_met_is_met_though_others_weigh_more() -> None:
@@ -162,7 +221,7 @@ def test_several_years_fall_back_on_all_at_once() -> None:
     [
         ({"seats": [Seats(frozenset({0}), 0, 0)]}, "limits", ["seats"]),
         ({"classes": 0}, "limits", ["classes_per_quarter"]),
-        ({"budget": {0: 0}, "courses": (Terms("a", class_cost=1),)}, "limits", ["budget"]),
+        ({"purses": [purse(0)], "courses": (Terms("a", class_cost=1),)}, "limits", ["budget"]),
         ({"free": [0, 0, 0, 0]}, "limits", ["blackout"]),
         ({"courses": (Terms("a", smallest=9),)}, "class_too_small", []),
     ],

@@ -24,8 +24,9 @@ from .test_wrong_use import refused
 
 TODAY = date(2023, 9, 15)
 FIRST = 10  # the row after the example
-# other forms are read by other flags and verbs: test_waivers.py, test_reconcile.py, test_results.py
-ROSTERS = [kind for kind in KINDS if kind not in ("waivers", "decisions", "classes", "summary")]
+# other forms are read by other flags and verbs: test_waivers.py, test_reconcile.py, test_results.py, test_budget.py
+FORMS = ("waivers", "decisions", "classes", "summary", "cost-norms", "budgets")
+ROSTERS = [kind for kind in KINDS if kind not in FORMS]
 NAMES = (
     "Nông Văn Thuần",
     "Lý Thị Hoa",
@@ -164,7 +165,7 @@ def test_a_form_has_a_name_of_its_own_and_replaces_nothing(door: Runs, tmp_path:
 def test_wrong_kinds_and_endings(door: Runs) -> None:
     """The kinds that exist are named."""
     told = refused(door("template", "rota", CADRE_AUDIT_LANG="en"), 2)
-    kinds = "roster, registrations, training, classes, summary, succession, waivers, decisions"
+    kinds = "roster, registrations, training, classes, summary, succession, waivers, decisions, cost-norms, budgets"
     assert told == f"There is no template “rota”. Choose one of: {kinds}."
     told = refused(door("template", "roster", "-o", "a.csv", CADRE_AUDIT_LANG="en"), 2)
     assert told == "A template is an .xlsx file. Please rename a.csv."

@@ -47,6 +47,17 @@ RUNS = {
     "results-lap-thach": ("results", "training/lap-thach-2018-2021.xlsx", "--from", "2018-01-01", "--to", "2021-05-31"),
     "results-cuc": ("results", "training/cuc-2019-2022.csv", "--by", "period", "--by", "unit"),
     "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
+    # a norm that rises in July, one without a document, budgets of two funds and of a unit, a fund that runs out
+    "plan-tan-son-money": (
+        "plan",
+        "xa-tan-son-2023.xlsx",
+        "--from",
+        "2023",
+        "--cost-norms",
+        "money/dinh-muc-chi.xlsx",
+        "--budgets",
+        "money/kinh-phi.csv",
+    ),
     # under way in time, too late, without an end; done; failed; three records that have to be checked
     "needs-under-way": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023", "--training", "training/tan-son-2023.csv"),
     # the proposal of article 001, with the office's own rate

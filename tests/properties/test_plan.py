@@ -13,7 +13,7 @@ from cadre_audit.analyses.planning.horizon import best_plan
 from cadre_audit.analyses.planning.layout import coloured
 from cadre_audit.analyses.planning.optimise import optimise
 from cadre_audit.analyses.planning.solver import Effort
-from cadre_audit.analyses.planning.task import Seats, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.task import Purse, Seats, Task, Terms, Trainee, Want
 from tests.analyses.plan_checker import all_plans, broken, points_missed
 
 THOROUGH = Effort(gap=0.0, nodes=100_000)
@@ -46,7 +46,7 @@ def tasks(
         [draw(st.integers(1, 4)) for _ in range(units)] if draw(st.booleans()) else None,
         [draw(st.integers(0, 2)) for _ in range(rules)],
         draw(limited),
-        {0: draw(st.integers(0, 30))} if draw(st.booleans()) else {},
+        draw(st.lists(_purses(number), max_size=3)),
         [Seats(frozenset({0, number - 1}), 0, draw(st.integers(0, 6)))] if draw(st.booleans()) else [],
     )  # fmt: skip
 
@@ -58,12 +58,22 @@ def _trainee(draw: st.DrawFn, number: int, unit: int, rule_unit: list[int], acro
 
 
 @st.composite
+def _purses(draw: st.DrawFn, courses: int) -> Purse:
+    own = draw(st.sets(st.integers(0, courses - 1), min_size=1))
+    return Purse(frozenset(own), 0, draw(st.integers(0, 30)))
+
+
+@st.composite
 def _terms(draw: st.DrawFn, id: str) -> Terms:
     smallest = draw(st.integers(1, 4))
     is_short = draw(st.booleans())
+    dearer = st.tuples(st.integers(0, 5), st.integers(0, 2))
+    # the second year costs what the first one does, in its quarters
+    prices = tuple(draw(st.lists(dearer, min_size=4, max_size=4))) * 2 if draw(st.booleans()) else ()
+    dearest = tuple(map(max, zip(*prices, strict=True))) if prices else draw(dearer)
     return Terms(
         id, 1 if is_short else draw(st.integers(1, 3)), draw(st.sampled_from([80, 300, 500])) if is_short else 1000,
-        smallest, smallest + draw(st.integers(0, 5)), draw(st.integers(0, 5)), draw(st.integers(0, 2)),
+        smallest, smallest + draw(st.integers(0, 5)), *dearest, prices,
     )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ MADE = (
     "registrations-2022/phuong-thanh-binh.csv",
     "training/bac-me-2019.csv", "training/lap-thach-2018-2021.xlsx", "training/hoa-binh-567.xlsx",
     "training/cuc-2019-2022.csv", "training/tan-son-2023.csv", "training/hoa-binh-staff-2020.csv",
+    "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
 )  # fmt: skip
 
 # The figures printed on Thái Nguyên city, 12/8/2022; the remainders (31, 148) are theirs by subtraction.

@@ -22,6 +22,15 @@ FAULTS: dict[str, tuple[str, int, str]] = {
     "half a person": ("courses:\n  - course: a\n    class_size: {max: 20.5}\n", 3, "wrong_type"),
     "course twice": ("courses: [{course: a}, {course: a}]\n", 1, "limit_twice"),
     "budget twice": ("budgets: [{year: 2027, amount: 1}, {year: 2027, amount: 2}]\n", 1, "limit_twice"),
+    "budget of one fund twice": (
+        "budgets: [{year: 2027, fund: Đề án, amount: 1}, {year: 2027, fund: ĐỀ ÁN, amount: 2}]\n", 1, "limit_twice",
+    ),
+    "negative norm": ("cost_norms:\n  - {kind: per_class, amount: -1}\n", 2, "out_of_range"),
+    "unknown kind of norm": ("cost_norms:\n  - {kind: per_day, amount: 1}\n", 2, "not_allowed"),
+    "norm turned round": (
+        "cost_norms:\n  - {kind: per_class, amount: 1, from: 2027-02-10, to: 2027-02-01}\n", 2, "blackout_ends_early",
+    ),
+    "no days": ("courses:\n  - {course: a, days: 0}\n", 2, "out_of_range"),
     "negative money": ("budgets:\n  - {year: 2027, amount: -1}\n", 2, "out_of_range"),
     "seats of both": ("seats:\n  - {course: a, host: B, year: 2027, seats: 1}\n", 2, "seats_of_nothing"),
     "seats of neither": ("seats:\n  - {year: 2027, seats: 1}\n", 2, "seats_of_nothing"),

@@ -56,8 +56,8 @@ def cost(task: Task, starts: Starts) -> int:
     number = number_of_classes(task, starts)
     if not task.has_costs:
         return sum(number.values())
-    of_classes = sum(task.courses[course].class_cost * count for (course, _), count in number.items())
-    return of_classes + sum(task.courses[task.wants[i].course].head_cost for i in starts)
+    of_classes = sum(task.courses[course].price(start)[0] * count for (course, start), count in number.items())
+    return of_classes + sum(task.courses[task.wants[i].course].price(start)[1] for i, start in starts.items())
 
 
 def missed(task: Task, starts: Starts) -> int:

@@ -28,8 +28,8 @@ def lifts(task: Task) -> Iterator[tuple[str, Lift]]:
         yield "classes_per_quarter", lambda own: replace(own, classes=None)
     for place, _ in enumerate(task.seats):
         yield f"seats:{place}", lambda own, place=place: _without_seats(own, place)  # type: ignore[misc]
-    for year in task.budget:
-        yield f"budget:{year}", lambda own, year=year: _without_budget(own, year)  # type: ignore[misc]
+    for place, _ in enumerate(task.purses):
+        yield f"budget:{place}", lambda own, place=place: _without_purse(own, place)  # type: ignore[misc]
     for rule in sorted({rule for trainee in task.trainees for rule in trainee.rules}):
         yield f"staffed:{rule}", lambda own, rule=rule: _without_rule(own, rule)  # type: ignore[misc]
     if task.cover is not None:
@@ -67,8 +67,11 @@ def _without_seats(task: Task, place: int) -> Task:
     return replace(task, seats=seats)
 
 
-def _without_budget(task: Task, year: int) -> Task:
-    return replace(task, budget={own: money for own, money in task.budget.items() if own != year})
+def _without_purse(task: Task, place: int) -> Task:
+    # it stays in the list, so that the names of the others do not change, and pays for nothing
+    purses = list(task.purses)
+    purses[place] = replace(purses[place], courses=frozenset())
+    return replace(task, purses=purses)
 
 
 def _without_rule(task: Task, rule: int) -> Task:

@@ -14,7 +14,7 @@ from cadre_audit.analyses.planning.classes import FULL_SHARE, at_stake, number_o
 from cadre_audit.analyses.planning.groups import Group, groups_of
 from cadre_audit.analyses.planning.room import Room, taken
 from cadre_audit.analyses.planning.rows import Columns, Item, Rows
-from cadre_audit.analyses.planning.task import Starts, Task
+from cadre_audit.analyses.planning.task import Purse, Starts, Task
 
 
 @dataclass(slots=True)
@@ -163,8 +163,9 @@ def _classes(model: Model, course: int, start: int) -> None:
             rows.add([*mine, (runs, -float(min(heads, task.cover[unit])))], high=0.0)
         elif len(own) > 1:
             rows.add([*mine, (runs, -float(heads))], high=0.0)
-    model.cost += [(column, terms.head_cost) for column, _ in people if terms.head_cost]
-    if each := terms.class_cost if task.has_costs else 1:
+    class_cost, head_cost = terms.price(start)
+    model.cost += [(column, head_cost) for column, _ in people if head_cost]
+    if each := class_cost if task.has_costs else 1:
         model.cost.append((classes, each))
 
 
@@ -198,11 +199,13 @@ def _yearly(model: Model, room: Room) -> None:
     settled = number_of_classes(task, model.begun)
     for start in range(*model.window) if task.classes is not None else ():
         rows.add([(c, 1.0) for (_, s), c in model.classes.items() if s == start], high=float(task.classes or 0))
-    for year, money in task.budget.items():
-        spent = room.money[year] + sum(
-            task.courses[course].class_cost * n for (course, start), n in settled.items() if start // 4 == year
+    for purse in task.purses:
+        spent = sum(
+            task.courses[course].price(start)[0] * n
+            for (course, start), n in settled.items()
+            if start // 4 == purse.year and course in purse.courses
         )
-        rows.add(_costs(model, year), high=float(money - spent))
+        rows.add(costs_of(model, purse), high=float(room.left(purse) - spent))
     for own in task.seats:
         heads = [
             (column, 1.0)
@@ -217,13 +220,14 @@ def _yearly(model: Model, room: Room) -> None:
         rows.add([*((c, 1.0) for c in all_), (model.totals[course], -1.0)], low=0.0, high=0.0)
 
 
-def _costs(model: Model, year: int) -> list[Item]:
+def costs_of(model: Model, purse: Purse) -> list[Item]:
+    """What the classes cost that a purse pays for."""
     items: list[Item] = []
     for (course, start), classes in model.classes.items():
-        if start // 4 == year:
-            terms = model.task.courses[course]
-            items.append((classes, float(terms.class_cost)))
-            items += [(column, float(terms.head_cost)) for _, column in model.by_class[course, start]]
+        if start // 4 == purse.year and course in purse.courses:
+            class_cost, head_cost = model.task.courses[course].price(start)
+            items.append((classes, float(class_cost)))
+            items += [(column, float(head_cost)) for _, column in model.by_class[course, start]]
     return items
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from cadre_audit.analyses.planning.task import FULL, Starts, Task
+from cadre_audit.analyses.planning.task import FULL, Purse, Starts, Task
 
 
 class Room:
@@ -19,7 +19,7 @@ class Room:
         self.rule: Counter[tuple[int, int]] = Counter()
         self.in_course: Counter[tuple[int, int, int]] = Counter()
         self.classes: Counter[int] = Counter()
-        self.money: Counter[int] = Counter()
+        self.money: Counter[tuple[int, int]] = Counter()
         self.seats: Counter[tuple[int, int]] = Counter()
         self.wants = task.by_person()
         for want, start in starts.items():
@@ -36,38 +36,44 @@ class Room:
                 self.rule[rule, quarter] += load
         for rule in trainee.rules:
             self.in_course[rule, own.course, start] += 1
-        self.money[start // 4] += terms.head_cost
+        self.money[own.course, start // 4] += terms.price(start)[1]
         self.seats[own.course, start // 4] += 1
         self.starts[want] = start
 
     def begin_class(self, course: int, start: int) -> None:
         """Opens one more class in a quarter."""
         self.classes[start] += 1
-        self.money[start // 4] += self.task.courses[course].class_cost
+        self.money[course, start // 4] += self.task.courses[course].price(start)[0]
 
     def may_open(self, course: int, start: int) -> bool:
-        """Whether the calendar, the number of classes and the purse allow one more class."""
+        """Whether the calendar, the number of classes and the purses allow one more class."""
         task = self.task
-        purse = task.budget.get(start // 4)
         return (
             task.may_run(course, start)
             and (task.classes is None or self.classes[start] < task.classes)
-            and (purse is None or self.money[start // 4] + task.courses[course].class_cost <= purse)
+            and all(task.courses[course].price(start)[0] <= self.left(purse) for purse in self._purses(course, start))
         )
 
     def heads(self, course: int, start: int) -> int:
         """How many more people money and seats allow into a class that is about to be opened."""
         task, year = self.task, start // 4
-        terms = task.courses[course]
-        most = [terms.largest]
-        if year in task.budget and terms.head_cost:
-            most.append((task.budget[year] - self.money[year] - terms.class_cost) // terms.head_cost)
+        class_cost, head_cost = task.courses[course].price(start)
+        most = [task.courses[course].largest]
+        if head_cost:
+            most += [(self.left(purse) - class_cost) // head_cost for purse in self._purses(course, start)]
         most += [
             own.seats - sum(self.seats[one, year] for one in own.courses)
             for own in task.seats
             if own.year == year and course in own.courses
         ]
         return min(most)
+
+    def left(self, purse: Purse) -> int:
+        """The money that is left in a purse."""
+        return purse.money - sum(self.money[course, purse.year] for course in purse.courses)
+
+    def _purses(self, course: int, start: int) -> list[Purse]:
+        return [own for own in self.task.purses if own.year == start // 4 and course in own.courses]
 
     def is_ready(self, want: int, start: int) -> bool:
         """Whether a person is free and has finished what has to come first."""

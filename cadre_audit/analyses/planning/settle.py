@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from cadre_audit.analyses.costs import Priced, priced
 from cadre_audit.analyses.planning.task import FULL, Seats, Task, Terms, Trainee, Want
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.money import Money
 from cadre_audit.standards.plan_limits import PlanLimits, Staffed, days_taken
 from cadre_audit.vocabulary.units import unit_key
 
@@ -29,6 +31,7 @@ class Listed:
         posts: codes of the person's posts.
         due: the day by which it is wanted; None when there is none, or when it is overdue already.
         blocked_by: entry rules that keep the person out.
+        is_paid: whether the person has a salary; None when nobody says.
     """
 
     person: Mapping[str, Any]
@@ -41,6 +44,7 @@ class Listed:
     priority: int
     after: tuple[str, ...] = ()
     blocked_by: tuple[str, ...] = ()
+    is_paid: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Settled:
         listed: want → need; those that cannot be planned are in ``barred``, with the reason.
         rules: staffing rule of the task → limit and unit.
         lengths: course → where its length comes from: ``limits``, ``catalogue`` or ``assumed``.
+        priced: what the numbers of money stand for.
     """
 
     task: Task
@@ -68,6 +73,7 @@ class Settled:
     rules: Sequence[Rule]
     lengths: Mapping[str, str]
     sizes: Sequence[int]
+    priced: Priced
 
     def period(self, quarter: int) -> str:
         """The name of a quarter: 2027-Q1."""
@@ -85,6 +91,7 @@ def settle(
     courses: Courses,
     years: tuple[int, int],
     sizes: Mapping[str, int],
+    money: Money,
 ) -> Settled:
     """The task.
 
@@ -94,12 +101,14 @@ def settle(
         courses: the catalogue.
         years: the first and the last one.
         sizes: unit → how many people it has.
+        money: norms and budgets.
     """
     first, last = years
     quarters = 4 * (last - first + 1)
     open_, barred = _parted(listed)
     codes = list(dict.fromkeys(need.course for need in open_))
-    terms, lengths = _terms(codes, limits, courses, first)
+    prices = priced(money, courses, codes, years)
+    terms, lengths = _terms(codes, limits, courses, first, prices)
     units = list(dict.fromkeys(need.unit for need in open_))
     people = list(dict.fromkeys(need.key for need in open_))
     rules = [
@@ -121,10 +130,10 @@ def settle(
         cover=None if share is None else [max(1, math.floor(share * number + 1e-9)) for number in heads],
         staffing=[limits.staffed[rule.limit].away_at_most for rule in rules],
         classes=limits.classes_per_quarter.at_most if limits.classes_per_quarter else None,
-        budget={one.year - first: one.amount for one in limits.budgets if first <= one.year <= last},
+        purses=prices.purses,
         seats=_seats(limits, codes, first, last),
     )
-    return Settled(task, first, open_, barred, rules, lengths, heads)
+    return Settled(task, first, open_, barred, rules, lengths, heads, prices)
 
 
 def _parted(listed: Sequence[Listed]) -> tuple[list[Listed], list[tuple[Listed, str]]]:
@@ -140,7 +149,9 @@ def _parted(listed: Sequence[Listed]) -> tuple[list[Listed], list[tuple[Listed, 
     return open_, [(n, barred[n.key, n.course]) for n in listed if (n.key, n.course) in barred]
 
 
-def _terms(codes: Sequence[str], limits: PlanLimits, courses: Courses, year: int) -> tuple[list[Terms], dict[str, str]]:
+def _terms(
+    codes: Sequence[str], limits: PlanLimits, courses: Courses, year: int, prices: Priced
+) -> tuple[list[Terms], dict[str, str]]:
     own = {one.course: one for one in limits.courses}
     found, origins = [], {}
     for code in codes:
@@ -152,12 +163,7 @@ def _terms(codes: Sequence[str], limits: PlanLimits, courses: Courses, year: int
             length, origins[code] = _length_of(courses, code, date(year, 1, 1))
         largest = (size and size.max) or courses.size_of_class(code)
         smallest = (size and size.min) or 1
-        found.append(
-            Terms(
-                code, *length, smallest, max(largest, smallest),
-                (limit and limit.cost_per_class) or 0, (limit and limit.cost_per_head) or 0,
-            )
-        )  # fmt: skip
+        found.append(Terms(code, *length, smallest, max(largest, smallest), *prices.dearest(code), prices.costs[code]))
     return found, origins
 
 

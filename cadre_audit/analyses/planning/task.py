@@ -26,7 +26,8 @@ class Terms:
         quarters: how many quarters its people are away, from the first to the last.
         load: the part of a quarter they are away, :data:`FULL` for a course counted in quarters.
         smallest, largest: people in a class.
-        class_cost, head_cost: in the unit of money of the limits.
+        class_cost, head_cost: in the unit of money of the purses; the most that they are in any quarter.
+        prices: both by the quarter in which a class begins, where they are not the same in all.
     """
 
     id: str
@@ -36,6 +37,11 @@ class Terms:
     largest: int = 50
     class_cost: int = 0
     head_cost: int = 0
+    prices: tuple[tuple[int, int], ...] = ()
+
+    def price(self, start: int) -> tuple[int, int]:
+        """What a class that begins in a quarter costs, and what each head in it."""
+        return self.prices[start] if self.prices else (self.class_cost, self.head_cost)
 
     @property
     def is_short(self) -> bool:
@@ -81,6 +87,15 @@ class Seats:
 
 
 @dataclass(frozen=True, slots=True)
+class Purse:
+    """So much money pays for the classes of these courses that begin in one year of the plan."""
+
+    courses: frozenset[int]
+    year: int
+    money: int
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """Everything a plan depends on; a limit that is None, or not in its list, does not bind.
 
@@ -90,7 +105,7 @@ class Task:
         cover: people of each unit who may be away at once.
         staffing: people whom a rule of posts that must stay staffed lets be away at once.
         classes: how many classes may begin in a quarter.
-        budget: year of the plan, from 0 → money.
+        purses: money by year of the plan, from 0; a course may be paid from several, and then each has to suffice.
         line: trainee → place in the line in which people are dealt out to classes.
         in_turn: staffing rules whose people that line lets attend a short course in turn.
     """
@@ -104,7 +119,7 @@ class Task:
     cover: Sequence[int] | None = None
     staffing: Sequence[int] = ()
     classes: int | None = None
-    budget: Mapping[int, int] = field(default_factory=dict)
+    purses: Sequence[Purse] = ()
     seats: Sequence[Seats] = ()
     line: Sequence[int] = field(init=False)
     in_turn: frozenset[int] = field(init=False)

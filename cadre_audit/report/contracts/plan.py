@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from cadre_audit.report.contracts.budget import Budget
 from cadre_audit.report.contracts.parts import Count, Document, IsoDay, Part, Person, Sha256
 from cadre_audit.standards.model import Slug
 
@@ -59,7 +60,7 @@ class PlannedClass(Part):
     """People by unit; a unit that is not known has an empty name."""
     unit_count: Count
     cost: Count | None
-    """None when no course has costs."""
+    """In đồng, support for people without salary included; none when it is not known."""
     people: tuple[Member, ...]
 
 
@@ -98,8 +99,8 @@ class AppliedLimit(Part):
     about: str | None
     """The course, unit, posts or year that it is about."""
     value: int | float | str
-    from_: Literal["file", "catalogue", "assumed"] = Field(alias="from")
-    """The file of limits, the course catalogue, or nothing but an assumption."""
+    from_: Literal["file", "budget_table", "catalogue", "assumed"] = Field(alias="from")
+    """The file of limits, a table of budgets, the course catalogue, or nothing but an assumption."""
     source: str | None
     """The document that lays it down."""
     place: str | None
@@ -122,5 +123,7 @@ class Plan(Document):
     counts: PlanCounts
     classes: tuple[PlannedClass, ...]
     unmet: tuple[Unmet, ...]
+    budget: Budget | None = None
+    """Missing when there is neither a norm nor a budget."""
     objectives: tuple[Objective, ...]
     limits: tuple[AppliedLimit, ...]

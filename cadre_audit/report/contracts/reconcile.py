@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from cadre_audit.report.contracts.budget import Budget
 from cadre_audit.report.contracts.parts import (
     Count,
     Document,
@@ -213,3 +214,5 @@ class Reconcile(Document):
     lists: RegistrationLists
     topics: tuple[Topic, ...]
     to_check: tuple[ToCheck, ...]
+    budget: Budget | None = None
+    """What approved registrations cost; missing when norms and budgets were not asked for."""

@@ -74,6 +74,7 @@ def tables() -> tuple[ModuleType, ...]:
     from cadre_audit.report.wording import (
         areas,
         baseline,
+        budget,
         commands,
         entry,
         explain,
@@ -93,8 +94,8 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
-        problems, purposes, reconcile, reports, training, waivers,
+        areas, baseline, budget, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks,
+        law_tools, plan, problems, purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 
 

@@ -141,8 +141,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The day of the list, written below its title.",
     ),
     "help.template_kind": (
-        "Loại mẫu: danh sách, đăng ký, lượt học, lớp, biểu tổng hợp, quy hoạch, miễn, ý kiến của lãnh đạo.",
-        "Which form: staff roster, registrations, training records, classes, summary, succession, waivers, decisions.",
+        "Loại mẫu: danh sách, đăng ký, lượt học, lớp, biểu tổng hợp, quy hoạch, miễn, ý kiến của lãnh đạo, "
+        "định mức chi, kinh phí.",
+        "Which form: staff roster, registrations, training records, classes, summary, succession, waivers, decisions, "
+        "cost norms, budgets.",
     ),
     "help.template_output": (
         "Tên tệp .xlsx; không ghi đè tệp đã có.",

@@ -6,7 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.applies_to": ("Áp dụng cho", "Applies to"),
     "column.class": ("Lớp", "Class"),
     "column.class_number": ("Lớp số", "Class no."),
-    "column.cost": ("Kinh phí", "Cost"),
+    "column.cost": ("Tổng kinh phí", "Cost"),
     "column.ends_in": ("Kết thúc trong", "Ends in"),
     "column.in_time": ("So với thời hạn", "Deadline"),
     "column.limit": ("Điều kiện", "Limit"),
@@ -25,7 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.size": ("Số học viên", "Learners"),
     "column.unit_count": ("Số đơn vị", "Units"),
     "conflict.blackout": ("không mở lớp trong những ngày đã định", "no classes on the days of blackouts"),
-    "conflict.budget": ("kinh phí năm {year}: {n}", "the budget of {year}: {n}"),
+    "conflict.budget": ("{about}: {n}", "{about}: {n}"),
     "conflict.class_size": (
         "số học viên ít nhất và nhiều nhất một lớp",
         "the smallest and largest number of people in a class",
@@ -104,8 +104,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No course in the file has the host “{name}”.",
     ),
     "fault.limit_twice": (
-        "Một khóa (courses) hoặc một năm (budgets) được ghi hai lần.",
-        "A course (courses) or a year (budgets) is given twice.",
+        "Một khóa (courses), hoặc một năm của cùng nguồn và đơn vị (budgets), được ghi hai lần.",
+        "A course (courses), or a year of the same fund and unit (budgets), is given twice.",
     ),
     "fault.plan_course_unknown": (
         "Không có khóa “{name}” trong danh mục khóa học.",
@@ -208,7 +208,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Xếp lần lượt từng năm; nhu cầu còn lại chuyển sang năm sau",
         "Planned year by year; what is left goes into the next one",
     ),
-    "summary.plan_cost": ("Kinh phí: {cost}", "Cost: {cost}"),
     "summary.plan_greedy": (
         "Xếp theo cách nhanh (không dùng bộ giải HiGHS): chưa biết có thể tốt hơn bao nhiêu",
         "Planned the quick way (without the solver HiGHS): how much better a plan could be is not known",
