@@ -10,7 +10,8 @@ run writes the same bytes:
 * `xa-minh-phu-2022.csv`, one commune of 12 people, plain;
 * `registrations-2022/`, what four units of the city registered for training.
 * `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
-  and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand).
+  and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand);
+* `follow-up-2022/`, two communes before and after the courses of 2022: turns, rosters of 2021 and 2023, ratings.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from makers.city_people import settle_people
 from makers.city_sheet import write_city
 from makers.commune_csv import write_plain_commune
 from makers.commune_sheet import write_messy_commune
+from makers.follow_up import write_follow_up
 from makers.registrations import write_registrations
 from makers.training_lists import write_training_lists
 
@@ -43,6 +45,7 @@ def make_sample_data(folder: Path) -> None:
     write_plain_commune(folder / "xa-minh-phu-2022.csv")
     write_registrations(folder / "registrations-2022")
     write_training_lists(folder / "training")
+    write_follow_up(folder / "follow-up-2022")
 
 
 def main() -> None:

@@ -15,6 +15,8 @@ from cadre_audit.report.wording import t
 def programme(
     what: Annotated[str, typer.Argument(metavar="FILE|ID", show_default=False, help=t("help.programme_what"))],
     training: Annotated[list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.training"))] = None,
+    unit: options.Unit = None,
+    map: options.ReadingMap = None,
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
@@ -40,6 +42,11 @@ def programme(
     # an id has no ending; a file that is missing is told as such
     if not path.suffix and not path.is_file():
         path = find_programme(what, found.paths(found.workspace.programmes))
-    job = ProgrammeJob(programme=path, training=tuple(training or found.training()))
+    job = ProgrammeJob(
+        programme=path,
+        training=tuple(training or found.training()),
+        units=tuple(unit or ()),
+        reading_map=found.reading_map(map),
+    )
     delivery = delivery.keeping(path)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

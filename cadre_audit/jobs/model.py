@@ -169,6 +169,19 @@ class ResultsJob(BaseModel):
     last: date | None = None
     """The period, both days included; none for everything that the lists hold."""
     by: tuple[Literal["course", "kind", "unit", "period", "host", "mode"], ...] = ("course",)
+    units: tuple[str, ...] = ()
+    """Only what these units did; none for all of them."""
+    reading_map: Path | None = None
+    """The office's own corrections of how its forms are read."""
+    courses: Path | None = None
+    """The catalogue by which spellings of one course are understood; none for the shipped one."""
+    by_spelling: bool = False
+    """Whether every spelling of a course is told apart."""
+    before: tuple[Path, ...] = ()
+    after: tuple[Path, ...] = ()
+    """Rosters from before and from after the training, to tell what became of people."""
+    evaluations: tuple[Path, ...] = ()
+    """Lists of yearly ratings, or of what became of people after training."""
 
 
 class ProgrammeJob(BaseModel):
@@ -179,6 +192,9 @@ class ProgrammeJob(BaseModel):
     verb: Literal["programme"] = "programme"
     programme: Path
     training: tuple[Path, ...] = Field(min_length=1)
+    units: tuple[str, ...] = ()
+    """Only what these units did; none for all of them."""
+    reading_map: Path | None = None
 
 
 Job = Annotated[

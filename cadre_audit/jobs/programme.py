@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from cadre_audit.analyses.programme import programme_progress
 from cadre_audit.errors import ExitCode
+from cadre_audit.jobs.common import corrected_by
 from cadre_audit.jobs.model import ProgrammeJob, Progress, silent
-from cadre_audit.jobs.results import header, period_record, problem_facts
+from cadre_audit.jobs.results import header, map_facts, period_record, problem_facts
 from cadre_audit.jobs.training import Training, read_training
+from cadre_audit.jobs.training_units import of_units
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
-from cadre_audit.standards.programmes import Programme, load_programme
+from cadre_audit.standards.programmes import Programme, Targets, load_programme
+from cadre_audit.tables.select import is_unit
+from cadre_audit.vocabulary.load import vocabulary
 
 
 def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -> Report:
     """``programme``: classes, learners and units of a programme against its targets."""
     programme = load_programme(job.programme).programme
-    read = read_training(job.training, today, progress)
+    whole = read_training(job.training, today, progress, corrected_by(job.reading_map, vocabulary()))
+    read, narrowed = of_units(whole, job.units, programme.scope_units) if job.units else (whole, [])
+    programme = _of_units(programme, job.units) if job.units else programme
     found = programme_progress(programme, read.turns, read.classes, language())
     return Report(
         schema="cadre-audit/programme/1",
         run=header(read, "programme"),
         counts=found.counts | {"problems": len(read.problems)},
-        summary=(*_opening(programme, read), *found.facts, *problem_facts(read.problems)),
+        summary=(
+            *_opening(programme, read), *narrowed, *found.facts, *map_facts(job.reading_map),
+            *problem_facts(read.problems),
+        ),
         tables=found.tables,
         problems=problems_table(read.problems),
         exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
@@ -39,8 +49,15 @@ def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -
             },
             "period": period_record(programme.effective_from, programme.effective_to),
             "counted_by": "end_date",
+            "only_units": list(job.units),
         },
-    )
+    )  # fmt: skip
+
+
+def _of_units(programme: Programme, names: Sequence[str]) -> Programme:
+    """The programme as far as it is about some units: targets and published figures are of the whole."""
+    own = tuple(unit for unit in programme.scope_units if any(is_unit(unit, name) for name in names))
+    return programme.model_copy(update={"scope_units": own, "targets": Targets(), "published": ()})
 
 
 def _opening(programme: Programme, read: Training) -> list[Fact]:

@@ -12,7 +12,9 @@ from cadre_audit.data_files import folder, read_yaml
 from cadre_audit.standards.faults import checked
 from cadre_audit.standards.model import Strict, Words
 
-KINDS = ("roster", "registrations", "training", "classes", "summary", "succession", "waivers", "decisions")
+KINDS = (
+    "roster", "registrations", "training", "classes", "summary", "evaluations", "succession", "waivers", "decisions",
+)  # fmt: skip
 ListName = Literal[
     "sex", "kind", "general_education", "professional_level", "political_theory", "state_management", "it",
     "positions", "courses", "requirements",

@@ -82,6 +82,7 @@ def tables() -> tuple[ModuleType, ...]:
         law_posts,
         law_ranks,
         law_tools,
+        outcomes,
         plan,
         problems,
         purposes,
@@ -92,8 +93,8 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
-        problems, purposes, reconcile, reports, training, waivers,
+        areas, baseline, commands, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools,
+        outcomes, plan, problems, purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 
 
