@@ -62,7 +62,16 @@ class Audit(Reading):
     fail_on: FailOn = "never"
 
 
-class CheckJob(Audit):
+class Recorded(Audit):
+    """What every job that judges people by records of training too is told."""
+
+    training: tuple[Path, ...] = ()
+    """Lists of turns that tell hours of training; read only where the law asks for hours."""
+    records_complete: bool = False
+    """Whether who has no record in the year had no training in it."""
+
+
+class CheckJob(Recorded):
     """``check``: the gaps of rosters on a day."""
 
     verb: Literal["check"] = "check"
@@ -146,7 +155,7 @@ class LawDiffJob(Audit):
     """Codes or spellings of posts; all of them when there are none."""
 
 
-class ExplainJob(Audit):
+class ExplainJob(Recorded):
     """``explain``: why something is required of a person, or what a requirement or a post is about."""
 
     verb: Literal["explain"] = "explain"

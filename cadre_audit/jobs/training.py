@@ -157,3 +157,8 @@ def spellings(kind: str) -> Spellings:
 def states() -> Phrases:
     """What the status of a class may say, and whether it was held then."""
     return Phrases((str(text), state) for state, texts in _headings()["status"].items() for text in texts)
+
+
+def results_of_turns() -> Phrases:
+    """What the result of a turn may say against its having been finished."""
+    return Phrases((str(text), meaning) for meaning, texts in _headings()["course_result"].items() for text in texts)

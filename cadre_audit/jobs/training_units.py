@@ -55,6 +55,7 @@ def turns_at(turns: Turns, rows: Rows) -> Turns:
         text={name: column.take(rows) for name, column in turns.text.items()},
         start=Days(turns.start.ymd[rows], turns.start.precision[rows]),
         end=Days(turns.end.ymd[rows], turns.end.precision[rows]),
+        lengths=turns.lengths.at(rows),
         ends=Spans(turns.ends.low[rows], turns.ends.high[rows]),
     )
 

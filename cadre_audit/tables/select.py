@@ -51,4 +51,5 @@ def take(roster: Roster, rows: npt.NDArray[np.intp]) -> Roster:
         unit=roster.unit[rows],
         place=roster.place[rows],
         row=roster.row[rows],
+        hours=roster.hours.at(rows) if roster.hours else None,
     )

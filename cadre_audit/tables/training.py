@@ -16,6 +16,7 @@ from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined, mapped
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
+from cadre_audit.tables.lengths import Lengths, read_lengths
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.spans import Spans, ends_before_it_starts, ends_of
 from cadre_audit.vocabulary.fold import clean
@@ -42,6 +43,7 @@ class Turns:
         text: ``course``, ``host``, ``result``, ``class_id`` of each; blank is -1.
         start, end: as far as the list tells them.
         ends: when each course can have ended.
+        lengths: how many lessons each took.
         columns: which of these the lists have a column for.
         problems: everything that was not understood or is doubtful.
     """
@@ -51,6 +53,7 @@ class Turns:
     start: Days
     end: Days
     ends: Spans
+    lengths: Lengths
     columns: frozenset[str]
     problems: Sequence[Problem]
 
@@ -74,6 +77,7 @@ def build_turns(files: Sequence[FileReading], vocabulary: Vocabulary, today: dat
         name: _joined_days([read_first_days(columns, heading) for columns in tables])
         for name, heading in _DATES.items()
     }
+    lengths = [read_lengths(columns) for columns in tables]
     for columns in tables:
         _report_wrong_ends(columns)
     problems = [one for one in people.problems if one.code not in _NO_MATTER]
@@ -81,7 +85,7 @@ def build_turns(files: Sequence[FileReading], vocabulary: Vocabulary, today: dat
     has = {h.field for columns in tables for h in columns.table.headings}
     named = frozenset(name for name, heading in TURN_TEXTS.items() if heading in has)
     ends = ends_of(days["start"], days["end"], days["year"])
-    return Turns(people, text, days["start"], days["end"], ends, named, problems)
+    return Turns(people, text, days["start"], days["end"], ends, _joined_lengths(lengths), named, problems)
 
 
 def not_training(sheet: SheetReading) -> Iterator[Problem]:
@@ -104,6 +108,13 @@ def _joined_days(parts: Sequence[Days]) -> Days:
     return Days(
         np.concatenate([days.ymd for days in parts] or empty[0]),
         np.concatenate([days.precision for days in parts] or empty[1]),
+    )
+
+
+def _joined_lengths(parts: Sequence[Lengths]) -> Lengths:
+    empty = [np.empty(0, np.int32)]
+    return Lengths(
+        np.concatenate([one.lessons for one in parts] or empty), np.concatenate([one.weeks for one in parts] or empty)
     )
 
 

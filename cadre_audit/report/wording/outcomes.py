@@ -31,6 +31,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.spelling_count": ("Số cách ghi", "Spellings"),
     "column.spellings": ("Các cách ghi", "As written"),
     "column.why_not_found": ("Lý do", "Why"),
+    "condition.training_records.open": (
+        "danh sách đào tạo năm {year} (đến ngày {until}) không có lượt học nào của người này, nên chưa rõ số tiết",
+        "the training records of {year} (until {until}) hold no turn of this person, so the hours are not known",
+    ),
+    "condition.training_records.yes": (
+        "danh sách đào tạo năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
+        "thuộc năm "
+        "kết thúc",
+        "training records of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
+        "the year "
+        "in which it ended",
+    ),
+    "condition.training_turn.open": (
+        "{course}, kết thúc {ends} ({file}, dòng {row}): chưa rõ số tiết hoặc chưa rõ có tính hay không",
+        "{course}, ended {ends} ({file}, row {row}): its lessons, or whether they count, are not known",
+    ),
+    "condition.training_turn.yes": (
+        "{course}, kết thúc {ends}: {lessons} tiết ({file}, dòng {row})",
+        "{course}, ended {ends}: {lessons} lessons ({file}, row {row})",
+    ),
     "count.appointed_after": ("Được bổ nhiệm chức vụ khác sau đào tạo", "Appointed to another post after training"),
     "count.not_trained": ("Người không có lượt học trong kỳ", "People without a turn in the period"),
     "count.trained_followed": ("Người được đào tạo đã theo dõi được", "Trained people who were followed up"),
@@ -58,6 +78,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.evaluation_after": ("Xếp loại sau đào tạo", "Rating after training"),
     "field.evaluation_before": ("Xếp loại trước đào tạo", "Rating before training"),
     "field.evaluation_year": ("Năm đánh giá", "Year of evaluation"),
+    "fix.more_hours": (
+        "bồi dưỡng thêm cho đủ số tiết trước khi hết năm",
+        "more training, so that the hours are complete before the end of the year",
+    ),
+    "flip.new_year": (
+        "số tiết được tính theo từng năm, hết năm là hết hạn bồi dưỡng của năm đó",
+        "hours count year by year, and the time for those of a year ends with it",
+    ),
     "followed.after": ("danh sách sau", "list after"),
     "followed.before": ("danh sách trước", "list before"),
     "followed.evaluations": ("xếp loại", "evaluations"),
@@ -73,9 +101,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Để nguyên từng cách ghi tên khóa, không gộp theo danh mục khóa học.",
         "Keep every spelling of a course apart, instead of grouping them by the course catalogue.",
     ),
+    "help.check_training": (
+        "Danh sách lượt học để tính số tiết bồi dưỡng trong năm; dùng nhiều lần được. Xét cả nghĩa vụ bồi dưỡng.",
+        "Lists of turns, from which the hours of training in the year are counted; may be repeated. Duties are "
+        "judged too.",
+    ),
     "help.evaluations": (
         "Danh sách xếp loại hằng năm hoặc đánh giá sau đào tạo; dùng nhiều lần được.",
         "List of yearly ratings, or of what became of people after training; may be repeated.",
+    ),
+    "help.records_complete": (
+        "Danh sách lượt học đã đầy đủ: ai không có tên là không bồi dưỡng tiết nào trong năm.",
+        "The lists of turns are complete: who is not in them had no hours in the year.",
     ),
     "outcome_group.not_trained": ("không có lượt học trong kỳ", "no turn in the period"),
     "outcome_group.trained": ("được đào tạo trong kỳ", "trained in the period"),
@@ -99,10 +136,68 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rating.limited": ("Hoàn thành nhưng còn hạn chế về năng lực", "limited"),
     "rating.not_known": ("chưa rõ", "not known"),
     "rating.total": ("Cộng", "Total"),
+    "summary.hours_counted": (
+        "Số lượt học trong năm: {turns}; trong đó tính được số tiết: {counted}. Lượt học nào thuộc loại mà quy "
+        "định yêu cầu "
+        "thì phải có người xem",
+        "Turns in the year: {turns}; of them with lessons that count: {counted}. Whether a course is of the sort "
+        "that the "
+        "clause means has to be looked at by a person",
+    ),
+    "summary.hours_double": (
+        "Số lượt học ghi trùng (cùng người, cùng khóa, cùng ngày kết thúc), chỉ tính một lần, theo số tiết ít hơn: {n}",
+        "Turns that stand twice (one person, course and last day), counted once, by the smaller number of lessons: {n}",
+    ),
+    "summary.hours_in_doubt": (
+        "Số lượt học chưa rõ của ai trong danh sách, liệt kê riêng, không tính là thiếu cho người liên quan: {n}",
+        "Turns whose person in the roster is in doubt, listed apart; nobody who may be meant is told to fall "
+        "short: {n}",
+    ),
+    "summary.hours_may_count": (
+        "Số lượt học có thể tính, có thể không (chưa rõ ngày kết thúc, chưa đạt, bỏ học hoặc đang học): {n}",
+        "Turns that may count or not (their end is not known; not passed, left or under way): {n}",
+    ),
+    "summary.hours_no_record": (
+        "Số người không có lượt học nào trong năm, số tiết chưa rõ (nếu danh sách lượt học đã đầy đủ, thêm "
+        "--records-complete): {n}",
+        "People without any turn in the year, whose hours are not known (if the lists are complete, add "
+        "--records-complete): {n}",
+    ),
+    "summary.hours_none_complete": (
+        "Số người không có lượt học nào trong năm, tính là 0 tiết vì danh sách lượt học đã đầy đủ: {n}",
+        "People without any turn in the year, taken as 0 hours since the lists are complete: {n}",
+    ),
+    "summary.hours_not_asked": (
+        "Ngày {day} không có quy định nào đang xét yêu cầu số tiết bồi dưỡng trong năm: không dùng danh sách lượt học",
+        "On {day} no rule that is judged asks for hours of training in a year: the lists of turns are not used",
+    ),
+    "summary.hours_not_in_roster": (
+        "Số lượt học của người không có trong danh sách cán bộ: {n}",
+        "Turns of people who are not in the roster: {n}",
+    ),
+    "summary.hours_week": (
+        "Khóa chỉ ghi số tuần: 1 tuần là {lessons} tiết ({article}, {document}); ngày, giờ, tháng không quy đổi",
+        "Where only weeks are told: a week is {lessons} lessons ({article}, {document}); days, hours and months "
+        "are not "
+        "converted",
+    ),
+    "summary.hours_without_hours": (
+        "Số lượt học không ghi số tiết, hoặc ghi bằng đơn vị không quy đổi được (số tiết của người đó chưa rõ): {n}",
+        "Turns without lessons, or in a unit that no law converts (the person's hours are then not known): {n}",
+    ),
+    "summary.hours_year": (
+        "Số tiết bồi dưỡng từ ngày 01/01/{year} đến ngày {until}; một lượt học thuộc năm có ngày kết thúc, kể cả "
+        "khi bắt đầu từ "
+        "năm trước",
+        "Hours of training from 1 January {year} to {until}; a turn belongs to the year in which it ended, also "
+        "when it "
+        "began in the year before",
+    ),
     "summary.outcomes_appointed": (
         "Được bổ nhiệm chức vụ khác sau khi khóa học đầu tiên trong kỳ kết thúc: {share} người so sánh được chức vụ; "
         "không so sánh được: {rest}",
-        "Appointed to another post after the end of the first course in the period: {share} of the people whose posts "
+        "Appointed to another post after the end of the first course in the period: {share} of the people whose "
+        "posts "
         "can be compared; they cannot of: {rest}",
     ),
     "summary.outcomes_files": ("Theo dõi sau đào tạo theo: {lists}", "Followed up by: {lists}"),
@@ -137,7 +232,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.outcomes_no_proof": (
         "Nhóm không đào tạo chỉ để đối chiếu: khác biệt giữa hai nhóm không chứng minh đào tạo là nguyên nhân, vì "
         "người được cử đi học thường đã được lựa chọn",
-        "The people who were not trained are a line to compare with: a difference does not prove that training was the "
+        "The people who were not trained are a line to compare with: a difference does not prove that training "
+        "was the "
         "cause, since those who are sent on courses have often been chosen",
     ),
     "summary.outcomes_no_turns": (
@@ -149,9 +245,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trained people who stand neither in the lists before and after nor in the evaluations: {heads}",
     ),
     "summary.outcomes_rated": (
-        "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn {worse}; "
+        "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn "
+        "{worse}; "
         "không so sánh được vì khác thang xếp loại {unlike}; thiếu xếp loại {missing}",
-        "Ratings, {group}: better {better} of those rated before and after; the same {same}; worse {worse}; on ladders "
+        "Ratings, {group}: better {better} of those rated before and after; the same {same}; worse {worse}; on "
+        "ladders "
         "that cannot be compared {unlike}; rating missing {missing}",
     ),
     "summary.outcomes_rating_years": (
@@ -222,6 +320,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Xếp loại trước (dòng) và sau (cột): người được đào tạo",
         "Ratings before (rows) and after (columns): people who were trained",
     ),
+    "table.turns_in_doubt": ("Lượt học chưa rõ của ai", "Turns whose person is in doubt"),
     "why_not_found.other_name": ("số định danh trùng, họ tên khác", "same identity number, another name"),
     "why_not_found.several": ("nhiều người cùng khớp", "several people fit"),
     "why_not_found.too_little": ("thiếu ngày sinh hoặc đơn vị", "birth or unit is not told in full"),
