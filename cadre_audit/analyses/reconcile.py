@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from cadre_audit.analyses.needs import Needs
 from cadre_audit.analyses.needs_found import Need
 from cadre_audit.analyses.reconcile_decisions import DECISIONS, Decision, decided
+from cadre_audit.analyses.reconcile_degrees import Looked
 from cadre_audit.analyses.reconcile_flags import flags
 from cadre_audit.analyses.reconcile_people import Matching
 from cadre_audit.analyses.reconcile_records import Lists
@@ -41,6 +42,7 @@ def reconcile(
     *,
     decisions: Sequence[Decision] | None = None,
     deadline: date | None = None,
+    degrees: Callable[[Sequence[int]], Looked] | None = None,
 ) -> Reconciled:
     """Every registration in one list, every need registered or not.
 
@@ -51,6 +53,7 @@ def reconcile(
         courses: the catalogue.
         decisions: what leaders have decided so far; None when no file of decisions was given.
         deadline: the last day for registering, if one was set.
+        degrees: looks at the degrees of people of the roster; None when nothing can.
     """
     matching = Matching(verdicts.roster, registrations.people)
     matches = [matching.of(row) for row in range(len(registrations))]
@@ -58,9 +61,11 @@ def reconcile(
     verdict_of, problems = decided(decisions or (), registrations, placed)
     lists = Lists(registrations, verdicts.roster, placed, needs.needs, _instead(placed, registrations), verdict_of)
     counts = _counts(placed, needs.needs, verdict_of, registrations)
-    checks = flags(placed, registrations, verdicts)
+    looked = degrees(sorted({one.person for one in placed if one.person >= 0})) if degrees else Looked()
+    checks = [*flags(placed, registrations, verdicts), *looked.records]
     tables = reconcile_tables(lists, checks, CourseNames(courses.names()))
     counts["to_check"] = len(checks)
+    counts |= {"degrees_looked_at": looked.at, "degrees_not_looked_at": looked.not_at}
     summary = _summary(counts, deadline, decided_at_all=decisions is not None)
     return Reconciled(counts, summary, tables, problems)
 
@@ -110,4 +115,7 @@ def _summary(counts: Mapping[str, int], deadline: date | None, *, decided_at_all
         facts.append(Fact("reconcile_decided", {name: counts[name] for name in (*DECISIONS, "undecided")}))
     if counts["to_check"]:
         facts.append(Fact("reconcile_to_check", {"n": counts["to_check"]}))
+    if counts["degrees_looked_at"] or counts["degrees_not_looked_at"]:
+        at, rest = counts["degrees_looked_at"], counts["degrees_not_looked_at"]
+        facts.append(Fact("reconcile_degrees", {"share": {"k": at, "n": at + rest}, "rest": rest}))
     return tuple(facts)

@@ -24,6 +24,9 @@ def reconcile(
         date | None, typer.Option("--deadline", parser=options.day, metavar="DATE", help=t("help.deadline"))
     ] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE", help=t("help.decisions"))] = None,
+    training: Annotated[
+        list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.reconcile_training"))
+    ] = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -62,6 +65,7 @@ def reconcile(
         year=year,
         deadline=deadline,
         decisions=decisions,
+        training=tuple(training or ()),
         class_size=found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),

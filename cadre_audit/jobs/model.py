@@ -111,6 +111,8 @@ class ReconcileJob(NeedsOfYear):
     """What leaders have decided so far."""
     deadline: date | None = None
     """The last day for registering."""
+    training: tuple[Path, ...] = ()
+    """Records of training, which date degrees and certificates."""
 
 
 class PlanJob(NeedsOfYear):

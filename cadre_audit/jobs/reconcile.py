@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 import numpy as np
 
 from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.reconcile import reconcile
+from cadre_audit.analyses.reconcile_degrees import Looked, degrees_after_appointment
 from cadre_audit.errors import ExitCode, NothingAudited
 from cadre_audit.jobs.common import doubts_about, exit_code_of, glossary_of, header_of, notes_on, words_of
 from cadre_audit.jobs.decisions import read_decisions
+from cadre_audit.jobs.law import areas_of
 from cadre_audit.jobs.model import Progress, ReconcileJob, silent
-from cadre_audit.jobs.needs import needs_of_year
+from cadre_audit.jobs.needs import YearOfNeeds, needs_of_year
 from cadre_audit.jobs.rosters import read_files
+from cadre_audit.jobs.training import read_training, results_of_turns
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Record, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.in_force import in_force
+from cadre_audit.tables.degree_days import dated_levels
 from cadre_audit.tables.registrations import Registrations, build_registrations, of_units
+from cadre_audit.tables.roster import Roster
+from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.course_names import CourseNames
-from cadre_audit.vocabulary.load import Vocabulary
+from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary, vocabulary
 
 _BARS = ("course_has_ended", "retires_before_due", "retires_before_end", "retires_in_the_year")
 
@@ -35,8 +43,12 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
     decisions, faults = read_decisions(job.decisions, words, names) if job.decisions else (None, [])
     registrations, incomplete = _registrations(job, words, names, today, progress)
     last = year.stretches[-1]
-    found = reconcile(registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline)
-    own = [*registrations.people.problems, *faults, *found.problems]
+    read = read_training(job.training, today, progress, words) if job.training else None
+    found = reconcile(
+        registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline,
+        degrees=lambda people: degrees_of(job, last.roster, people, read.turns if read else None, names, year),
+    )  # fmt: skip
+    own = [*registrations.people.problems, *faults, *found.problems, *(read.problems if read else ())]
     problems = [*own, *year.read.roster.problems, *doubts_about(year.uses), *grace_undecided(last)]
     law = last.demands.law
     header = header_of("reconcile", year.read.roster, law, law.as_of, "year")
@@ -47,7 +59,9 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
         summary=(*found.summary, *year.ended, *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),
-        exit_code=ExitCode.INPUT if incomplete else exit_code_of(year.read, (last,), job.fail_on),
+        exit_code=ExitCode.INPUT
+        if incomplete or (read and read.failed)
+        else exit_code_of(year.read, (last,), job.fail_on),
         extra={
             "year": year.found.year,
             "year_from": year.origin,
@@ -56,6 +70,22 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
         },
         glossary=glossary_of(year.courses, year.book) | {"barred": _bars(year.courses)},
     )
+
+
+def degrees_of(
+    job: ReconcileJob, roster: Roster, people: Sequence[int], turns: Turns | None, names: CourseNames, year: YearOfNeeds
+) -> Looked:
+    """The degrees of some people against the law of the days on which they were appointed."""
+    ranks = {name: vocabulary().ladders[name].rank for name in LEVEL_FIELDS}
+    unfinished, given = results_of_turns(), {course.id: course.gives for course in year.courses.courses}
+
+    def gives(text: str) -> tuple[str, str] | None:
+        own = given.get(names.read(text) or "")
+        return (own.field, own.level) if own else None
+
+    dated = dated_levels(roster, people, turns, gives, ranks, lambda text: unfinished.meaning(text) is None)
+    law = lru_cache(maxsize=None)(lambda day: in_force(year.book, day, enabled=job.enable))
+    return degrees_after_appointment(roster, dated, law, areas_of(roster, job.areas))
 
 
 def _registrations(

@@ -56,6 +56,7 @@ def turns_at(turns: Turns, rows: Rows) -> Turns:
         start=Days(turns.start.ymd[rows], turns.start.precision[rows]),
         end=Days(turns.end.ymd[rows], turns.end.precision[rows]),
         lengths=turns.lengths.at(rows),
+        issued=Days(turns.issued.ymd[rows], turns.issued.precision[rows]),
         ends=Spans(turns.ends.low[rows], turns.ends.high[rows]),
     )
 

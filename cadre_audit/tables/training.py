@@ -23,7 +23,7 @@ from cadre_audit.vocabulary.fold import clean
 from cadre_audit.vocabulary.load import Vocabulary
 
 TURN_TEXTS = {"course": "course", "host": "school", "result": "course_result", "class_id": "course_class"}
-_DATES = {"start": "course_from", "end": "course_to", "year": "course_year"}
+_DATES = {"start": "course_from", "end": "course_to", "year": "course_year", "issued": "certificate_date"}
 # in a list of turns a person may stand often, and posts are of no account
 _NO_MATTER = frozenset(
     (
@@ -44,6 +44,7 @@ class Turns:
         start, end: as far as the list tells them.
         ends: when each course can have ended.
         lengths: how many lessons each took.
+        issued: the day of the certificate.
         columns: which of these the lists have a column for.
         problems: everything that was not understood or is doubtful.
     """
@@ -54,6 +55,7 @@ class Turns:
     end: Days
     ends: Spans
     lengths: Lengths
+    issued: Days
     columns: frozenset[str]
     problems: Sequence[Problem]
 
@@ -85,7 +87,9 @@ def build_turns(files: Sequence[FileReading], vocabulary: Vocabulary, today: dat
     has = {h.field for columns in tables for h in columns.table.headings}
     named = frozenset(name for name, heading in TURN_TEXTS.items() if heading in has)
     ends = ends_of(days["start"], days["end"], days["year"])
-    return Turns(people, text, days["start"], days["end"], ends, _joined_lengths(lengths), named, problems)
+    return Turns(
+        people, text, days["start"], days["end"], ends, _joined_lengths(lengths), days["issued"], named, problems
+    )
 
 
 def not_training(sheet: SheetReading) -> Iterator[Problem]:

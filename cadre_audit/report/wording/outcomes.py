@@ -4,9 +4,11 @@ from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
     "column.held_before": ("Đã có từ trước", "Held before"),
+    "column.level_dated": ("Trình độ ghi ngày sau khi bổ nhiệm", "Level dated after the appointment"),
     "column.level_given": ("Trình độ khóa học trang bị", "Level given"),
     "column.level_not_known": ("Chưa rõ", "Not known"),
     "column.level_not_reached": ("Chưa đạt", "Not reached"),
+    "column.level_on": ("Ngày có văn bằng, chứng chỉ", "Degree or certificate of"),
     "column.level_reached": ("Đạt sau đào tạo", "Reached since"),
     "column.level_reached_unsure": ("Đã có, trước đó chưa rõ", "Held after, before not known"),
     "column.level_share": ("Có trình độ này ở danh sách sau", "Hold it in the list after"),
@@ -52,6 +54,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{course}, ended {ends}: {lessons} lessons ({file}, row {row})",
     ),
     "count.appointed_after": ("Được bổ nhiệm chức vụ khác sau đào tạo", "Appointed to another post after training"),
+    "count.degrees_looked_at": (
+        "Người đăng ký có đủ ngày văn bằng và ngày bổ nhiệm để xem",
+        "Registered people whose degree and appointment are dated",
+    ),
+    "count.degrees_not_looked_at": (
+        "Người đăng ký thiếu ngày văn bằng hoặc ngày bổ nhiệm nên chưa xem được",
+        "Registered people whose degree or appointment is not dated",
+    ),
     "count.not_trained": ("Người không có lượt học trong kỳ", "People without a turn in the period"),
     "count.trained_followed": ("Người được đào tạo đã theo dõi được", "Trained people who were followed up"),
     "count.trained_in_doubt": ("Lượt học chưa rõ của ai", "Turns whose person is in doubt"),
@@ -82,6 +92,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "bồi dưỡng thêm cho đủ số tiết trước khi hết năm",
         "more training, so that the hours are complete before the end of the year",
     ),
+    "flag.degree_after_appointment": (
+        "văn bằng, chứng chỉ mà chức danh đòi hỏi chỉ thấy có sau ngày bổ nhiệm",
+        "the level that the post demanded is only dated after the appointment",
+    ),
     "flip.new_year": (
         "số tiết được tính theo từng năm, hết năm là hết hạn bồi dưỡng của năm đó",
         "hours count year by year, and the time for those of a year ends with it",
@@ -109,6 +123,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.evaluations": (
         "Danh sách xếp loại hằng năm hoặc đánh giá sau đào tạo; dùng nhiều lần được.",
         "List of yearly ratings, or of what became of people after training; may be repeated.",
+    ),
+    "help.reconcile_training": (
+        "Danh sách lượt học, để biết ngày có văn bằng, chứng chỉ; dùng nhiều lần được.",
+        "Lists of turns, which date degrees and certificates; may be repeated.",
     ),
     "help.records_complete": (
         "Danh sách lượt học đã đầy đủ: ai không có tên là không bồi dưỡng tiết nào trong năm.",
@@ -273,6 +291,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.outcomes_unclear": (
         "Số người đổi chức vụ nhưng không rõ trước hay sau khi khóa học kết thúc (không tính): {n}",
         "People with another post of whom it is not known whether it came before or after the end (not counted): {n}",
+    ),
+    "summary.reconcile_degrees": (
+        "Văn bằng có sau khi bổ nhiệm: xem được {share} người đăng ký; {rest} người thiếu ngày văn bằng hoặc ngày "
+        "bổ nhiệm nên "
+        "không nói gì",
+        "Degrees after the appointment: {share} of the registered people could be looked at; of {rest} the degree "
+        "or the "
+        "appointment is not dated, and nothing is said",
     ),
     "summary.results_grouped": (
         "Số khóa được ghi bằng nhiều cách và đã gộp theo danh mục khóa học: {courses}",
