@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -68,11 +68,14 @@ def _ranks(listed: Listed | None, field: str, people: int) -> Ranks:
     return found
 
 
-def titles_of(followed: Followed, label: int, limit: int = 3) -> Iterator[str]:
-    """The courses of one person as the lists write them, each once."""
+def courses_of_people(followed: Followed, limit: int = 3) -> dict[int, str]:
+    """The courses of everybody who was trained, as the lists write them, each once."""
     column = followed.turns.text["course"]
-    rows = followed.rows[followed.label == label]
-    texts = list(dict.fromkeys(str(text) for row in rows.tolist() if (text := column.at(row))))
-    yield from texts[:limit]
-    if len(texts) > limit:
-        yield "…"
+    taken: dict[int, dict[str, None]] = {}
+    for label, row in zip(followed.label.tolist(), followed.rows.tolist(), strict=True):
+        if label >= 0 and (text := column.at(row)):
+            taken.setdefault(label, {})[str(text)] = None
+    return {
+        label: "; ".join([*list(texts)[:limit], *(["…"] if len(texts) > limit else [])])
+        for label, texts in taken.items()
+    }

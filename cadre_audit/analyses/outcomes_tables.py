@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from cadre_audit.analyses.outcomes_levels import titles_of
+from cadre_audit.analyses.outcomes_levels import courses_of_people
 from cadre_audit.analyses.outcomes_people import Followed, Listed, in_doubt
 from cadre_audit.analyses.outcomes_posts import STATES, PostsOf
 from cadre_audit.analyses.outcomes_ratings import RatingsOf
@@ -38,7 +38,8 @@ def posts_table(posts: PostsOf, trained: Mask) -> Table:
 def appointed_table(followed: Followed, posts: PostsOf) -> Table:
     """Who was appointed to another post after training, by name."""
     people = np.flatnonzero(followed.trained & (posts.state == STATES.index("appointed"))).tolist()
-    records = [_appointed(followed, posts, label) for label in people]
+    places, courses = _places(followed), courses_of_people(followed)
+    records = [_appointed(followed, posts, label, places[label], courses) for label in people]
     records.sort(key=lambda record: (text_key(record["unit"] or ""), text_key(record["full_name"])))
     columns = (
         Column("full_name", ("full_name",)), Column("birth_date", ("birth",), "date"), Column("unit", ("unit",)),
@@ -50,9 +51,10 @@ def appointed_table(followed: Followed, posts: PostsOf) -> Table:
     return Table("appointed", columns, records, detail=True, within=WITHIN)
 
 
-def _appointed(followed: Followed, posts: PostsOf, label: int) -> dict[str, Any]:
-    listed, row = _place(followed, label)
-    roster = listed.roster
+def _appointed(
+    followed: Followed, posts: PostsOf, label: int, place: tuple[Listed, int], courses: Mapping[int, str]
+) -> dict[str, Any]:
+    roster, row = place[0].roster, place[1]
     birth = roster.day["birth"]
     low, high = (int(end[label]) for end in followed.first_end)
     since = int(posts.appointed_on.first[label])
@@ -67,18 +69,20 @@ def _appointed(followed: Followed, posts: PostsOf, label: int) -> dict[str, Any]
         "to_lead": bool(posts.to_lead[label]),
         "ended": day_of(high).isoformat() if low == high else f"{high // 10000}",
         "appointed_on": None if not since else day_of(since).isoformat() if exact else f"{since // 10000}",
-        "courses": "; ".join(titles_of(followed, label)),
+        "courses": courses.get(label, ""),
         "file": roster.places[roster.place[row]][0],
         "ref": roster.ref(row),
     }
 
 
-def _place(followed: Followed, label: int) -> tuple[Listed, int]:
-    """Where a person stands: in the list after, else in that of evaluations, else in the list before."""
-    for listed in (followed.after, followed.evaluations, followed.before):
-        if listed is not None and len(rows := np.flatnonzero(listed.label == label)):
-            return listed, int(rows[0])
-    raise KeyError(label)
+def _places(followed: Followed) -> dict[int, tuple[Listed, int]]:
+    """Where everybody stands: in the list after, else in that of evaluations, else in the list before."""
+    found: dict[int, tuple[Listed, int]] = {}
+    for listed in (followed.before, followed.evaluations, followed.after):
+        if listed is not None:
+            rows = listed.first_row(followed.people)
+            found |= {label: (listed, int(rows[label])) for label in np.flatnonzero(rows >= 0).tolist()}
+    return found
 
 
 def levels_table(records: Sequence[Record]) -> Table:

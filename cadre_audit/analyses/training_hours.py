@@ -74,7 +74,7 @@ def hours_of_year(
     lessons = _lessons(turns, rows, week)
     done = _finished(turns, rows, finished)
     inside = (at[rows] == InPeriod.INSIDE) & done
-    double = _doubles(turns, rows, met.label, lessons)
+    double = _doubles(turns, rows, met.label, lessons, inside)
     sure = (met.label >= 0) & ~double
     low, high, records, without = (np.zeros(register.people, np.int64) for _ in range(4))
     np.add.at(low, met.label[sure & inside], np.maximum(lessons[sure & inside], 0))
@@ -123,10 +123,10 @@ def _finished(turns: Turns, rows: Rows, finished: Callable[[str], bool]) -> Mask
     return found
 
 
-def _doubles(turns: Turns, rows: Rows, person: Whole, lessons: Whole) -> Mask:
-    """Turns that stand once more: one person, course and last day, the lessons the same or told in one row only.
+def _doubles(turns: Turns, rows: Rows, person: Whole, lessons: Whole, inside: Mask) -> Mask:
+    """Turns that stand once more: one person, course and last day.
 
-    Where the lessons differ the row with more is left out of what certainly counts by counting the smaller one.
+    Of such rows one that tells its lessons stays, of these one that was finished, of these the one with fewest.
     """
     column = turns.text["course"]
     index: dict[str, int] = {}
@@ -134,8 +134,7 @@ def _doubles(turns: Turns, rows: Rows, person: Whole, lessons: Whole) -> Mask:
     course = np.array([*keys, -1], np.int64)[column.codes[rows]]
     end = turns.end.ymd[rows].astype(np.int64)
     exact = (turns.end.precision[rows] == Precision.DAY) & (person >= 0) & (course >= 0)
-    # of rows told twice one that tells its lessons stays, of several the one with fewest
-    order = np.lexsort((np.where(lessons < 0, np.iinfo(np.int64).max, lessons), end, course, person))
+    order = np.lexsort((lessons, ~inside, lessons < 0, end, course, person))
     same = np.zeros(len(rows), bool)
     if len(order) > 1:
         this, before = order[1:], order[:-1]

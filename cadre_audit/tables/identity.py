@@ -141,7 +141,7 @@ def identify(asked: Known, known: Known, label: Whole) -> Identified:
     unit; of several people of one name and birthday the one of the same unit is meant. Different identity numbers of
     one kind, or different births, are different people. A name alone is never enough.
     """
-    own, other = _pairs(asked.name, known.name)
+    own, other = _candidates(asked, known)
     fit = _fit(asked.at(own), known.at(other))
     best = np.full(len(asked), _NONE, np.int64)
     np.maximum.at(best, own, fit)
@@ -187,6 +187,30 @@ def _fit(asked: Known, known: Known) -> Whole:
     other = np.any([(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs[:2]], axis=0)
     fit = np.where(equal, np.where(told & ~same_birth, 0, 3), np.where(other, _NONE, fit))
     return fit.astype(np.int64)
+
+
+def _candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
+    """Every pair of one name that may be one person: of one year of birth, of none told, or with one identity number.
+
+    A common name is borne by thousands, and few of them were born in one year.
+    """
+    mine, theirs = asked.ymd // 10_000, known.ymd // 10_000
+    parts = [
+        _pairs(_where(asked.name * 10_000 + mine, (asked.name >= 0) & (mine > 0)), known.name * 10_000 + theirs),
+        _pairs(_where(asked.name, mine == 0), known.name),
+        _pairs(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
+    ]
+    for column in ("old_id", "new_id", "staff_no"):
+        own, other = _pairs(getattr(asked, column), getattr(known, column))
+        new = (asked.name[own] == known.name[other]) & (mine[own] != theirs[other])
+        new &= (mine[own] > 0) & (theirs[other] > 0)
+        parts.append((own[new], other[new]))
+    return np.concatenate([own for own, _ in parts]), np.concatenate([other for _, other in parts])
+
+
+def _where(keys: Whole, chosen: Mask) -> Whole:
+    """The keys of some rows; the others have none."""
+    return np.where(chosen, keys, _NONE)
 
 
 def _pairs(asked: Whole, known: Whole) -> tuple[Rows, Rows]:

@@ -86,9 +86,9 @@ def length_of(text: str, *, in_hours: bool = False) -> tuple[int, int] | None:
         return None
     units = [unit for _, unit in found]
     for wanted, place in ((_LESSONS, 0), (_WEEKS, 1)):
-        own = {number for number, unit in found if unit in wanted}
+        own = [number for number, unit in found if unit in wanted]
         if len(own) == 1:
-            return (own.pop(), BLANK) if place == 0 else (NOT_CONVERTED, own.pop())
+            return (own[0], BLANK) if place == 0 else (NOT_CONVERTED, own[0])
         if own:
             return NOT_CONVERTED, BLANK
     if len(found) == 1 and not units[0] and re.fullmatch(r"\s*\d+(?:[.,]0+)?\s*", text):
