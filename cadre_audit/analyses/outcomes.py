@@ -160,7 +160,8 @@ def _about_ratings(ratings: RatingsOf, own: Followed, years: tuple[int, int]) ->
         both = better + same + worse
         if both + unlike:
             told = {"group": {"words": "outcome_group", "code": name}, "better": {"k": better, "n": both}}
-            rest = {"same": same, "worse": worse, "unlike": unlike, "missing": int(group.sum()) - both - unlike}
+            missing = dict(zip(("no_before", "no_after", "neither"), ratings.missing(group), strict=True))
+            rest = {"same": same, "worse": worse, "unlike": unlike, **missing}
             yield Fact("outcomes_rated", told | rest)
     if ratings.contradicted:
         yield Fact("outcomes_ratings_differ", {"n": ratings.contradicted})

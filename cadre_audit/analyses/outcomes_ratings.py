@@ -46,6 +46,12 @@ class RatingsOf:
         cell = (self.before[group].astype(np.int64) % size) * size + self.after[group].astype(np.int64) % size
         return np.bincount(cell, minlength=size * size).reshape(size, size)
 
+    def missing(self, group: Mask) -> tuple[int, int, int]:
+        """How many of a group have no rating before only, after only, and on neither side."""
+        no_before, no_after = group & (self.before < 0), group & (self.after < 0)
+        both = int((no_before & no_after).sum())
+        return int(no_before.sum()) - both, int(no_after.sum()) - both, both
+
     def moved(self, group: Mask) -> tuple[int, int, int, int]:
         """How many of a group were rated better, the same and worse afterwards, and how many cannot be compared."""
         both = group & (self.before >= 0) & (self.after >= 0)

@@ -62,9 +62,8 @@ def with_hours(
         is_complete=job.records_complete,
     )  # fmt: skip
     told = found.told | {"files": list(read.files)}
-    return JoinedHours(
-        replace(roster, hours=found.hours), told, found.facts, (found.table,), read.problems, read.failed
-    )
+    facts = [Fact("hours_files", {"files": [str(one["path"]) for one in read.files]}), *found.facts]
+    return JoinedHours(replace(roster, hours=found.hours), told, facts, (found.table,), read.problems, read.failed)
 
 
 def _asks(requirement: Requirement) -> bool:

@@ -189,6 +189,57 @@ TURNS = (
         "Đạt",
     ),
 )
+# a week by the law of that year, two short courses, a course without lessons, one told in days, one that stands twice
+TURNS_2020 = (
+    (
+        "Nông Văn Thịnh",
+        "12/03/1985",
+        "Xã An Bình",
+        "VP-TK",
+        "Bồi dưỡng theo vị trí việc làm",
+        "02/3/2020",
+        "06/3/2020",
+        "1 tuần",
+        "Đạt",
+    ),
+    (
+        "Hoàng Thị Lụa",
+        "20/08/1988",
+        "Xã An Bình",
+        "CT Hội LHPN",
+        "Kỹ năng vận động quần chúng",
+        "28/12/2019",
+        "03/01/2020",
+        "16",
+        "Đạt",
+    ),
+    ("Đinh Công Sáng", "15/05/1982", "Xã An Bình", "TC-KT", "Kế toán xã", "06/7/2020", "08/7/2020", "24 tiết", "Đạt"),
+    (
+        "Đinh Công Sáng",
+        "15/05/1982",
+        "Xã An Bình",
+        "TC-KT",
+        "Kỹ năng soạn thảo văn bản",
+        "14/9/2020",
+        "15/9/2020",
+        "16",
+        "Đạt",
+    ),
+    (
+        "Lò Thị Ngân",
+        "09/09/1986",
+        "Xã An Bình",
+        "VH-XH",
+        "Nghiệp vụ văn hóa",
+        "05/10/2020",
+        "09/10/2020",
+        "5 ngày",
+        "Đạt",
+    ),
+    ("Hà Văn Quý", "01/01/1977", "Xã An Bình", "CT UBND", "Cập nhật kiến thức", "10/8/2020", "12/8/2020", "24", "Đạt"),
+    ("Hà Văn Quý", "01/01/1977", "Xã An Bình", "CT UBND", "Cập nhật kiến thức", "10/8/2020", "12/8/2020", "24", "Đạt"),
+    ("Bàn Thị Pham", "17/11/1989", "Xã Tân Lập", "VH-XH", "Nghiệp vụ văn hóa", "28/12/2020", "08/01/2021", "40", "Đạt"),
+)
 RATINGS = (
     ("Nông Văn Thịnh", "12/03/1985", "Xã An Bình", {2021: "HTT", 2022: "HTXS", 2023: "HTXS"}),
     ("Hoàng Thị Lụa", "20/08/1988", "Xã An Bình", {2021: "HTT", 2022: "HTT"}),
@@ -203,12 +254,13 @@ RATINGS = (
 
 
 def write_follow_up(folder: Path) -> None:
-    """Write the four lists into `folder`."""
+    """Write the lists into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     title = "DANH SÁCH CÁN BỘ, CÔNG CHỨC CẤP XÃ (TÍNH ĐẾN NGÀY 31/12/{year})"
     _write(folder / "danh-sach-2021.csv", title.format(year=2021), _ROSTER, BEFORE)
     _write(folder / "danh-sach-2023.csv", title.format(year=2023), _ROSTER, AFTER)
     _write(folder / "luot-hoc-2022.csv", "KẾT QUẢ ĐÀO TẠO, BỒI DƯỠNG NĂM 2022", _TURNS, TURNS)
+    _write(folder / "luot-hoc-2020.csv", "KẾT QUẢ ĐÀO TẠO, BỒI DƯỠNG NĂM 2020", _TURNS, TURNS_2020)
     rated = [(*who, year, text) for *who, years in RATINGS for year, text in years.items()]
     _write(folder / "xep-loai.csv", "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CÁN BỘ, CÔNG CHỨC", _RATINGS, rated)
 

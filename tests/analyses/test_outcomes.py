@@ -74,6 +74,8 @@ def test_the_sample_is_rated() -> None:
     assert pairs(found, "not_trained") == {
         ("excellent", "good"): 1, ("good", "excellent"): 1, ("completed", "completed"): 1, (None, None): 1,
     }  # fmt: skip
+    rated = [fact.values for fact in found.facts if fact.key == "outcomes_rated"]
+    assert [(one["no_before"], one["no_after"], one["neither"]) for one in rated] == [(1, 1, 0), (0, 0, 1)]
     trained, others = table(found, "compared")
     assert (trained["other_post"], trained["rated_better"]) == ({"k": 3, "n": 5}, {"k": 2, "n": 4})
     assert (others["other_post"], others["rated_worse"]) == ({"k": 1, "n": 4}, {"k": 1, "n": 3})
@@ -120,7 +122,9 @@ def test_a_post_given_up_is_no_appointment(tmp_path: Path) -> None:
     """Two posts before, one of them after; a post that is not understood is no change either."""
     both = f"{CHAIR}, Chủ tịch HĐND"
     before = roster(tmp_path, holds(both))
-    assert states(told(turns(tmp_path, took()), before, roster(tmp_path, holds(CHAIR), day="31/12/2023"))) == {"same": 1}
+    assert states(told(turns(tmp_path, took()), before, roster(tmp_path, holds(CHAIR), day="31/12/2023"))) == {
+        "same": 1
+    }
     after = roster(tmp_path, holds("Việc khác"), day="31/12/2023")
     assert states(told(turns(tmp_path, took()), before, after)) == {"post_not_known": 1}
 
@@ -137,7 +141,11 @@ def test_several_turns_are_one_person(tmp_path: Path) -> None:
 def test_a_name_with_too_little_is_in_doubt(tmp_path: Path, who: str) -> None:
     """Nobody is merged, and the one who may be meant is in neither group."""
     found = told(turns(tmp_path, took(who)), roster(tmp_path, holds(CLERK)))
-    assert (found.counts["trained_followed"], found.counts["trained_in_doubt"], found.counts["not_trained"]) == (0, 1, 0)
+    assert (found.counts["trained_followed"], found.counts["trained_in_doubt"], found.counts["not_trained"]) == (
+        0,
+        1,
+        0,
+    )
     (row,) = table(found, "doubtful")
     assert (row["why"], row["near"]) == ("too_little", "Lê Văn An, 1979, Xã An Bình")
 
@@ -161,7 +169,8 @@ def test_a_list_after_training_says_who_was_appointed(tmp_path: Path) -> None:
     """By its own column; a no is an answer, a blank cell is none."""
     headings = "STT;Họ và tên;Ngày sinh;Đơn vị;Chức vụ được bổ nhiệm sau đào tạo;Ngày bổ nhiệm;Xếp loại sau đào tạo"
     cases = [
-        (f"{CHAIR};01/9/2022;HTT", "appointed"), (f"{CHAIR};;HTT", "appointed"), (f"{CHAIR};01/3/2022;HTT", "changed_before"),
+        (f"{CHAIR};01/9/2022;HTT", "appointed"), (f"{CHAIR};;HTT", "appointed"),
+        (f"{CHAIR};01/3/2022;HTT", "changed_before"),
         ("Không;;HTT", "same"), (";;HTT", "not_after"),
     ]  # fmt: skip
     for cells, state in cases:
@@ -239,7 +248,10 @@ def test_a_rating_without_a_year_is_left_out_and_counted(tmp_path: Path) -> None
 def test_each_level_is_in_one_part(tmp_path: Path, before: str, after: str, part: str) -> None:
     """Held before, reached, held after without knowing before, not reached, not known."""
     own = turns(tmp_path, took(course="Trung cấp LLCT"))
-    lists = roster(tmp_path, holds(CLERK, theory=before)), roster(tmp_path, holds(CLERK, theory=after), day="31/12/2023")
+    lists = (
+        roster(tmp_path, holds(CLERK, theory=before)),
+        roster(tmp_path, holds(CLERK, theory=after), day="31/12/2023"),
+    )
     (row,) = table(told(own, *lists), "levels")
     assert {name: row[name] for name in PARTS} == {name: int(name == part) for name in PARTS}
 

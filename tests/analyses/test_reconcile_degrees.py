@@ -1,4 +1,4 @@
-"""Degrees dated only after the appointment that demanded them: when something is to be checked, and when nothing is said."""
+"""Degrees dated only after the appointment that demanded them: what is to be checked, and when nothing is said."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from cadre_audit.vocabulary.load import vocabulary
 from tests.judge.laws import CHAIR, CLERK, ease, grace, level, standard, version
 from tests.judge.people import roster_of, span
 
+MOUNTAIN = ease("mountain", at_least="college")
 # college until 2019, bachelor since 2020; nothing is encoded before 2010
 LAW = Book((
     standard(
         "office", (CLERK,),
         version(level("professional_level", "college"), first="2010-01-01", last="2019-12-31"),
         version(
-            level("professional_level", "bachelor", ease=[ease("mountain", at_least="college")], grace=grace("2020-01-01", "2025-01-01")),
+            level("professional_level", "bachelor", ease=[MOUNTAIN], grace=grace("2020-01-01", "2025-01-01")),
             first="2020-01-01",
         ),
     ),

@@ -22,7 +22,9 @@ def took(who: str = AN, course: str = "Kỹ năng", end: str = "15/6/2020", hour
     return f"{who};{course};20/12/2019;{end};{hours};{result}"
 
 
-def of(folder: Path, *turns: str, day: str = "2020-12-31", complete: bool = False, people: tuple[str, ...] = (AN, BINH)) -> HoursFound:
+def of(
+    folder: Path, *turns: str, day: str = "2020-12-31", complete: bool = False, people: tuple[str, ...] = (AN, BINH)
+) -> HoursFound:
     """The hours of two people until a day."""
     roster = followed.roster(folder, *(f"{who};{CLERK};;;" for who in people))
     as_of, unfinished = date.fromisoformat(day), results_of_turns()
@@ -52,7 +54,9 @@ def low_high_open(found: HoursFound) -> tuple[int, int, bool]:
         ("", "2020-12-31", (0, 40, False)),
     ],
 )
-def test_a_turn_belongs_to_the_year_in_which_it_ended(tmp_path: Path, end: str, day: str, hours: tuple[int, int, bool]) -> None:
+def test_a_turn_belongs_to_the_year_in_which_it_ended(
+    tmp_path: Path, end: str, day: str, hours: tuple[int, int, bool]
+) -> None:
     """With all its hours, also when it began the year before; what may have ended later may count."""
     assert low_high_open(of(tmp_path, took(end=end), day=day)) == hours
 
@@ -131,7 +135,8 @@ def test_one_person_with_two_posts_has_the_hours_in_both_rows(tmp_path: Path) ->
 def test_every_number_can_be_traced(tmp_path: Path) -> None:
     """Each turn of a person with its lessons, its end and its row."""
     found = of(tmp_path, took(hours="16"), took(BINH), took(course="Tin học", hours="5 ngày"))
-    assert [(one["course"], one["ended"], one["lessons"], one["counts"], one["row"]) for one in turns_of(found.hours, 0)] == [
+    keys = ("course", "ended", "lessons", "counts", "row")
+    assert [tuple(one[key] for key in keys) for one in turns_of(found.hours, 0)] == [
         ("Kỹ năng", "2020-06-15", 16, True, 3), ("Tin học", "2020-06-15", None, True, 5),
     ]  # fmt: skip
 

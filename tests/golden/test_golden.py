@@ -46,6 +46,30 @@ RUNS = {
     "results-bac-me": ("results", "training/bac-me-2019.csv", "--year", "2019"),
     "results-lap-thach": ("results", "training/lap-thach-2018-2021.xlsx", "--from", "2018-01-01", "--to", "2021-05-31"),
     "results-cuc": ("results", "training/cuc-2019-2022.csv", "--by", "period", "--by", "unit"),
+    # two communes before and after a year of courses: posts, levels, ratings, somebody in doubt, somebody nowhere
+    "results-follow-up": (
+        "results",
+        "follow-up-2022/luot-hoc-2022.csv",
+        "--year",
+        "2022",
+        "--before",
+        "follow-up-2022/danh-sach-2021.csv",
+        "--after",
+        "follow-up-2022/danh-sach-2023.csv",
+        "--evaluations",
+        "follow-up-2022/xep-loai.csv",
+    ),
+    # hours of a year: met by a week and by two courses, short, not told, a turn twice, one that ended the year after
+    "check-hours": (
+        "check",
+        "follow-up-2022/danh-sach-2021.csv",
+        "--training",
+        "follow-up-2022/luot-hoc-2020.csv",
+        "--as-of",
+        "2020-12-31",
+        "--select",
+        "training-hours",
+    ),
     "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
     "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
@@ -69,7 +93,8 @@ def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFi
         shutil.copy(file, folder)
     before = language()
     words = verb.split(" ") if verb.startswith("programme") else verb.split(" ", 1)
-    main([*words, Path(sample).name, *flags, "--lang", own, "--format", name])
+    given = [Path(flag).name if (SAMPLES / flag).exists() else flag for flag in flags]
+    main([*words, Path(sample).name, *given, "--lang", own, "--format", name])
     choose(before)
     return capsys.readouterr().out
 

@@ -64,8 +64,9 @@ def turns(folder: str, *parts: list[Any]) -> Any:
 
 def told(folder: str, before: list[Any], after: list[Any], own: list[Any], at: int = 0) -> Outcomes:
     """Outcomes, each list split in two at a place."""
-    lists = roster(folder, "before", "31/12/2021", before[:at], before[at:]), roster(
-        folder, "after", "31/12/2023", after[:at], after[at:]
+    lists = (
+        roster(folder, "before", "31/12/2021", before[:at], before[at:]),
+        roster(folder, "after", "31/12/2023", after[:at], after[at:]),
     )
     return followed.told(turns(folder, own[:at], own[at:]), *lists)
 

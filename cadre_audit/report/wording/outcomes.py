@@ -166,6 +166,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Số lượt học ghi trùng (cùng người, cùng khóa, cùng ngày kết thúc), chỉ tính một lần, theo số tiết ít hơn: {n}",
         "Turns that stand twice (one person, course and last day), counted once, by the smaller number of lessons: {n}",
     ),
+    "summary.hours_files": ("Danh sách lượt học: {files}", "Lists of turns: {files}"),
     "summary.hours_in_doubt": (
         "Số lượt học chưa rõ của ai trong danh sách, liệt kê riêng, không tính là thiếu cho người liên quan: {n}",
         "Turns whose person in the roster is in doubt, listed apart; nobody who may be meant is told to fall "
@@ -263,12 +264,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trained people who stand neither in the lists before and after nor in the evaluations: {heads}",
     ),
     "summary.outcomes_rated": (
-        "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn "
-        "{worse}; "
-        "không so sánh được vì khác thang xếp loại {unlike}; thiếu xếp loại {missing}",
-        "Ratings, {group}: better {better} of those rated before and after; the same {same}; worse {worse}; on "
-        "ladders "
-        "that cannot be compared {unlike}; rating missing {missing}",
+        "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn {worse}; "
+        "không so sánh được vì khác thang xếp loại {unlike}; chỉ thiếu trước {no_before}, chỉ thiếu sau {no_after}, "
+        "thiếu cả hai {neither}",
+        "Ratings, {group}: better {better} of those rated before and after; the same {same}; worse {worse}; on ladders "
+        "that cannot be compared {unlike}; missing before only {no_before}, after only {no_after}, both {neither}",
     ),
     "summary.outcomes_rating_years": (
         "Xếp loại trước là của năm gần nhất trước năm {first}; xếp loại sau là lần đầu từ năm {last} trở đi, vì "
@@ -339,16 +339,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Posts of the people who were trained (heads)",
     ),
     "table.results.ratings_not_trained": (
-        "Xếp loại trước (dòng) và sau (cột): người không được đào tạo",
-        "Ratings before (rows) and after (columns): people who were not trained",
+        "Xếp loại người không đào tạo: trước (dòng) và sau (cột)",
+        "Ratings of the not trained: before (rows) and after (columns)",
     ),
     "table.results.ratings_trained": (
-        "Xếp loại trước (dòng) và sau (cột): người được đào tạo",
-        "Ratings before (rows) and after (columns): people who were trained",
+        "Xếp loại người được đào tạo: trước (dòng) và sau (cột)",
+        "Ratings of the trained: before (rows) and after (columns)",
     ),
     "table.turns_in_doubt": ("Lượt học chưa rõ của ai", "Turns whose person is in doubt"),
     "why_not_found.other_name": ("số định danh trùng, họ tên khác", "same identity number, another name"),
     "why_not_found.several": ("nhiều người cùng khớp", "several people fit"),
-    "why_not_found.too_little": ("thiếu ngày sinh hoặc đơn vị", "birth or unit is not told in full"),
+    "why_not_found.too_little": ("ngày sinh, đơn vị chưa đủ để xác định", "birth and unit do not settle it"),
     "word.not_known": ("chưa rõ", "not known"),
 }
