@@ -19,6 +19,16 @@ from cadre_audit.vocabulary.fold import text_key
 
 WITHIN = "outcomes"
 GROUPS = ("trained", "not_trained")
+# ids of the columns and of the tables in which groups are crossed
+_RATED = {
+    "excellent": "rating_excellent",
+    "good": "rating_good",
+    "completed": "rating_completed",
+    "limited": "rating_limited",
+    "failed": "rating_failed",
+    "not_known": "rating_not_known",
+}
+_CROSS = {"trained": "ratings_trained", "not_trained": "ratings_not_trained"}
 
 
 def posts_table(posts: PostsOf, trained: Mask) -> Table:
@@ -117,14 +127,14 @@ def _cross(group: str, counts: Any, codes: Sequence[str]) -> Table:
     # a level that nobody has is a column of zeros
     used = [i for i in range(len(names)) if counts[i].any() or counts[:, i].any() or names[i] == "not_known"]
     columns = [Column("rating_before", ("before",), "code", "rating")]
-    columns += [Column(f"rating_{names[j]}", (names[j],), "count") for j in used]
+    columns += [Column(_RATED[names[j]], (names[j],), "count") for j in used]
     records = [
         {"before": names[i], **{names[j]: int(counts[i, j]) for j in used}, "total": int(counts[i].sum())} for i in used
     ]
     whole = {names[j]: int(counts[:, j].sum()) for j in used}
     records.append({"before": "total", **whole, "total": int(counts.sum())})
     shown = records if counts.any() else []
-    return Table(f"ratings_{group}", (*columns, Column("rating_total", ("total",), "count")), shown, machine=False)
+    return Table(_CROSS[group], (*columns, Column("rating_total", ("total",), "count")), shown, machine=False)
 
 
 def compared_table(followed: Followed, posts: PostsOf, ratings: RatingsOf) -> Table:

@@ -27,6 +27,14 @@ from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.fold import spoken
 
 NOT_TOLD = -1
+# what does not simply count, and the sentence that tells how much of it there is
+_LEFT = {
+    "without_hours": "hours_without_hours",
+    "may_count": "hours_may_count",
+    "double": "hours_double",
+    "in_doubt": "hours_in_doubt",
+    "not_in_roster": "hours_not_in_roster",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +158,9 @@ def _doubles(turns: Turns, rows: Rows, person: Whole, lessons: Whole, inside: Ma
 def _facts(told: dict[str, Any], week: WeekIs | None) -> Iterator[Fact]:
     yield Fact("hours_year", {"year": str(told["year"]), "until": told["until"]})
     yield Fact("hours_counted", {key: told[key] for key in ("turns", "counted")})
-    for key in ("without_hours", "may_count", "double", "in_doubt", "not_in_roster"):
+    for key, sentence in _LEFT.items():
         if told[key]:
-            yield Fact(f"hours_{key}", {"n": told[key]})
+            yield Fact(sentence, {"n": told[key]})
     if told["people_without_record"]:
         key = "hours_none_complete" if told["complete"] else "hours_no_record"
         yield Fact(key, {"n": told["people_without_record"]})

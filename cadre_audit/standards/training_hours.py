@@ -29,7 +29,7 @@ class WeekIs(Strict):
 
 
 class TrainingHours(Strict):
-    """The whole file."""
+    """What a week of a course counts towards the yearly minimum of training."""
 
     weeks: tuple[WeekIs, ...] = Field(min_length=1)
 

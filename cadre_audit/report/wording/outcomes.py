@@ -33,26 +33,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.spelling_count": ("Số cách ghi", "Spellings"),
     "column.spellings": ("Các cách ghi", "As written"),
     "column.why_not_found": ("Lý do", "Why"),
-    "condition.training_records.open": (
-        "danh sách đào tạo năm {year} (đến ngày {until}) không có lượt học nào của người này, nên chưa rõ số tiết",
-        "the training records of {year} (until {until}) hold no turn of this person, so the hours are not known",
-    ),
-    "condition.training_records.yes": (
-        "danh sách đào tạo năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
-        "thuộc năm "
-        "kết thúc",
-        "training records of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
-        "the year "
-        "in which it ended",
-    ),
-    "condition.training_turn.open": (
-        "{course}, kết thúc {ends} ({file}, dòng {row}): chưa rõ số tiết hoặc chưa rõ có tính hay không",
-        "{course}, ended {ends} ({file}, row {row}): its lessons, or whether they count, are not known",
-    ),
-    "condition.training_turn.yes": (
-        "{course}, kết thúc {ends}: {lessons} tiết ({file}, dòng {row})",
-        "{course}, ended {ends}: {lessons} lessons ({file}, row {row})",
-    ),
     "count.appointed_after": ("Được bổ nhiệm chức vụ khác sau đào tạo", "Appointed to another post after training"),
     "count.degrees_looked_at": (
         "Người đăng ký có đủ ngày văn bằng và ngày bổ nhiệm để xem",
@@ -75,30 +55,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.no_evaluations": (
         "Trong {path} không có cột xếp loại hay chức vụ được bổ nhiệm. Tạo mẫu bằng: cadre-audit template evaluations.",
-        "{path} has no column of ratings or of posts after training. Make a blank one with: cadre-audit template "
-        "evaluations.",
+        "{path} has no column of ratings or of posts after training. Make a blank one with: cadre-audit "
+        "template evaluations.",
     ),
     "error.outcomes_backwards": (
-        "Danh sách sau (--after) lập ngày {after}, sớm hơn danh sách trước (--before) lập ngày {before}. "
-        "Hãy đổi chỗ hai danh sách.",
-        "The list after (--after) is of {after}, earlier than the list before (--before) of {before}. "
-        "Please swap the two.",
+        "Danh sách sau (--after) lập ngày {after}, sớm hơn danh sách trước (--before) lập ngày {before}. Hãy "
+        "đổi chỗ hai danh sách.",
+        "The list after (--after) is of {after}, earlier than the list before (--before) of {before}. Please "
+        "swap the two.",
     ),
     "field.appointed_position": ("Chức vụ được bổ nhiệm sau đào tạo", "Position after training"),
     "field.evaluation_after": ("Xếp loại sau đào tạo", "Rating after training"),
     "field.evaluation_before": ("Xếp loại trước đào tạo", "Rating before training"),
     "field.evaluation_year": ("Năm đánh giá", "Year of evaluation"),
-    "fix.more_hours": (
-        "bồi dưỡng thêm cho đủ số tiết trước khi hết năm",
-        "more training, so that the hours are complete before the end of the year",
-    ),
     "flag.degree_after_appointment": (
         "văn bằng, chứng chỉ mà chức danh đòi hỏi chỉ thấy có sau ngày bổ nhiệm",
         "the level that the post demanded is only dated after the appointment",
-    ),
-    "flip.new_year": (
-        "số tiết được tính theo từng năm, hết năm là hết hạn bồi dưỡng của năm đó",
-        "hours count year by year, and the time for those of a year ends with it",
     ),
     "followed.after": ("danh sách sau", "list after"),
     "followed.before": ("danh sách trước", "list before"),
@@ -156,11 +128,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rating.total": ("Cộng", "Total"),
     "summary.hours_counted": (
         "Số lượt học trong năm: {turns}; trong đó tính được số tiết: {counted}. Lượt học nào thuộc loại mà quy "
-        "định yêu cầu "
-        "thì phải có người xem",
-        "Turns in the year: {turns}; of them with lessons that count: {counted}. Whether a course is of the sort "
-        "that the "
-        "clause means has to be looked at by a person",
+        "định yêu cầu thì phải có người xem",
+        "Turns in the year: {turns}; of them with lessons that count: {counted}. Whether a course is of the "
+        "sort that the clause means has to be looked at by a person",
     ),
     "summary.hours_double": (
         "Số lượt học ghi trùng (cùng người, cùng khóa, cùng ngày kết thúc), chỉ tính một lần, theo số tiết ít hơn: {n}",
@@ -196,45 +166,41 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "summary.hours_week": (
         "Khóa chỉ ghi số tuần: 1 tuần là {lessons} tiết ({article}, {document}); ngày, giờ, tháng không quy đổi",
-        "Where only weeks are told: a week is {lessons} lessons ({article}, {document}); days, hours and months "
-        "are not "
-        "converted",
+        "Where only weeks are told: a week is {lessons} lessons ({article}, {document}); days, hours and "
+        "months are not converted",
     ),
     "summary.hours_without_hours": (
         "Số lượt học không ghi số tiết, hoặc ghi bằng đơn vị không quy đổi được (số tiết của người đó chưa rõ): {n}",
         "Turns without lessons, or in a unit that no law converts (the person's hours are then not known): {n}",
     ),
     "summary.hours_year": (
-        "Số tiết bồi dưỡng từ ngày 01/01/{year} đến ngày {until}; một lượt học thuộc năm có ngày kết thúc, kể cả "
-        "khi bắt đầu từ "
-        "năm trước",
-        "Hours of training from 1 January {year} to {until}; a turn belongs to the year in which it ended, also "
-        "when it "
-        "began in the year before",
+        "Số tiết bồi dưỡng từ ngày 01/01/{year} đến ngày {until}; một lượt học thuộc năm có ngày kết thúc, kể "
+        "cả khi bắt đầu từ năm trước",
+        "Hours of training from 1 January {year} to {until}; a turn belongs to the year in which it ended, "
+        "also when it began in the year before",
     ),
     "summary.outcomes_appointed": (
-        "Được bổ nhiệm chức vụ khác sau khi khóa học đầu tiên trong kỳ kết thúc: {share} người so sánh được chức vụ; "
-        "không so sánh được: {rest}",
-        "Appointed to another post after the end of the first course in the period: {share} of the people whose "
-        "posts "
-        "can be compared; they cannot of: {rest}",
+        "Được bổ nhiệm chức vụ khác sau khi khóa học đầu tiên trong kỳ kết thúc: {share} người so sánh được "
+        "chức vụ; không so sánh được: {rest}",
+        "Appointed to another post after the end of the first course in the period: {share} of the people "
+        "whose posts can be compared; they cannot of: {rest}",
     ),
     "summary.outcomes_files": ("Theo dõi sau đào tạo theo: {lists}", "Followed up by: {lists}"),
     "summary.outcomes_heads": (
-        "Sau đào tạo, tính theo người, không theo lượt: {n} người (số lượt trong kỳ: {turns}); "
-        "học nhiều khóa vẫn đếm một lần",
-        "After training, counted in people and not in turns: {n} people (turns in the period: {turns}); who took "
-        "several courses counts once",
+        "Sau đào tạo, tính theo người, không theo lượt: {n} người (số lượt trong kỳ: {turns}); học nhiều khóa "
+        "vẫn đếm một lần",
+        "After training, counted in people and not in turns: {n} people (turns in the period: {turns}); who "
+        "took several courses counts once",
     ),
     "summary.outcomes_heads_by_course": (
         "Người học nhiều khóa có ở dòng của từng khóa, nên số người theo khóa không cộng dồn được",
         "Who took several courses stands in the row of each, so heads by course do not add up",
     ),
     "summary.outcomes_in_doubt": (
-        "Số lượt học chưa rõ của ai (họ tên trùng nhưng thiếu hoặc lệch ngày sinh, đơn vị), không tính, "
-        "liệt kê riêng: {turns}",
-        "Turns whose person is in doubt (the name is there, birth or unit is missing or differs), not counted and "
-        "listed apart: {turns}",
+        "Số lượt học chưa rõ của ai (họ tên trùng nhưng thiếu hoặc lệch ngày sinh, đơn vị), không tính, liệt "
+        "kê riêng: {turns}",
+        "Turns whose person is in doubt (the name is there, birth or unit is missing or differs), not counted "
+        "and listed apart: {turns}",
     ),
     "summary.outcomes_left_out": (
         "Số người không xếp vào nhóm nào vì chưa rõ có phải là một người hay đã được đào tạo: {n}",
@@ -249,11 +215,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Turns on courses that give no level, or whose name is not understood: {turns}",
     ),
     "summary.outcomes_no_proof": (
-        "Nhóm không đào tạo chỉ để đối chiếu: khác biệt giữa hai nhóm không chứng minh đào tạo là nguyên nhân, vì "
-        "người được cử đi học thường đã được lựa chọn",
+        "Nhóm không đào tạo chỉ để đối chiếu: khác biệt giữa hai nhóm không chứng minh đào tạo là nguyên nhân, "
+        "vì người được cử đi học thường đã được lựa chọn",
         "The people who were not trained are a line to compare with: a difference does not prove that training "
-        "was the "
-        "cause, since those who are sent on courses have often been chosen",
+        "was the cause, since those who are sent on courses have often been chosen",
     ),
     "summary.outcomes_no_turns": (
         "Không có danh sách lượt học nên không biết ai được đào tạo: chưa theo dõi được kết quả sau đào tạo",
@@ -264,17 +229,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trained people who stand neither in the lists before and after nor in the evaluations: {heads}",
     ),
     "summary.outcomes_rated": (
-        "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn {worse}; "
-        "không so sánh được vì khác thang xếp loại {unlike}; chỉ thiếu trước {no_before}, chỉ thiếu sau {no_after}, "
-        "thiếu cả hai {neither}",
-        "Ratings, {group}: better {better} of those rated before and after; the same {same}; worse {worse}; on ladders "
-        "that cannot be compared {unlike}; missing before only {no_before}, after only {no_after}, both {neither}",
+        "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn "
+        "{worse}; không so sánh được vì khác thang xếp loại {unlike}; chỉ thiếu trước {no_before}, chỉ thiếu "
+        "sau {no_after}, thiếu cả hai {neither}",
+        "Ratings, {group}: better {better} of those rated before and after; the same {same}; worse {worse}; on "
+        "ladders that cannot be compared {unlike}; missing before only {no_before}, after only {no_after}, "
+        "both {neither}",
     ),
     "summary.outcomes_rating_years": (
-        "Xếp loại trước là của năm gần nhất trước năm {first}; xếp loại sau là lần đầu từ năm {last} trở đi, vì "
-        "xếp loại của một năm được đánh giá vào cuối năm",
-        "The rating before is that of the last year before {first}; the rating after is the first one of {last} or "
-        "later, since a year is rated at its end",
+        "Xếp loại trước là của năm gần nhất trước năm {first}; xếp loại sau là lần đầu từ năm {last} trở đi, "
+        "vì xếp loại của một năm được đánh giá vào cuối năm",
+        "The rating before is that of the last year before {first}; the rating after is the first one of "
+        "{last} or later, since a year is rated at its end",
     ),
     "summary.outcomes_ratings_differ": (
         "Số lần một người có hai xếp loại khác nhau trong một năm, coi là chưa rõ: {n}",
@@ -293,12 +259,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "People with another post of whom it is not known whether it came before or after the end (not counted): {n}",
     ),
     "summary.reconcile_degrees": (
-        "Văn bằng có sau khi bổ nhiệm: xem được {share} người đăng ký; {rest} người thiếu ngày văn bằng hoặc ngày "
-        "bổ nhiệm nên "
-        "không nói gì",
-        "Degrees after the appointment: {share} of the registered people could be looked at; of {rest} the degree "
-        "or the "
-        "appointment is not dated, and nothing is said",
+        "Văn bằng có sau khi bổ nhiệm: xem được {share} người đăng ký; {rest} người thiếu ngày văn bằng hoặc "
+        "ngày bổ nhiệm nên không nói gì",
+        "Degrees after the appointment: {share} of the registered people could be looked at; of {rest} the "
+        "degree or the appointment is not dated, and nothing is said",
     ),
     "summary.results_grouped": (
         "Số khóa được ghi bằng nhiều cách và đã gộp theo danh mục khóa học: {courses}",
@@ -321,6 +285,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.outcome_levels": ("Trình độ sau đào tạo", "Levels after training"),
     "table.outcome_posts": ("Chức vụ sau đào tạo", "Posts after training"),
     "table.outcome_ratings": ("Xếp loại trước và sau", "Ratings before and after"),
+    "table.ratings": ("Xếp loại trước và sau", "Ratings before and after"),
     "table.results.appointed": (
         "Người được bổ nhiệm chức vụ khác sau đào tạo",
         "Appointed to another post after training",
