@@ -68,9 +68,10 @@ def outcomes(
     units: Sequence[str] = (),
 ) -> Outcomes:
     """What became of the people who were trained in a period, by the day on which their turns ended."""
-    rows = np.flatnonzero(placed(turns.ends, period.first, period.last) == InPeriod.INSIDE)
+    at = placed(turns.ends, period.first, period.last)
+    rows, perhaps = (np.flatnonzero(at == where) for where in (InPeriod.INSIDE, InPeriod.POSSIBLE))
     years = _years(period, turns, rows)
-    own = followed(turns, rows, later.before, later.after, later.evaluations, units)
+    own = followed(turns, rows, later.before, later.after, later.evaluations, units, perhaps)
     listed = own.evaluations
     posts = posts_of(own, appointed_to(listed.roster) if listed else None, words)
     ratings, problems = _ratings(own, years, ladder)

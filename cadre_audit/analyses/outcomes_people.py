@@ -76,10 +76,18 @@ def followed(
     after: Roster | None,
     evaluations: Roster | None,
     units: Sequence[str] = (),
+    perhaps: Rows | None = None,
 ) -> Followed:
     """The people of all lists, each once, and who of them these turns are of.
 
-    Of some units alone: the people who stand in one of them in the first list that has them, wherever they are later.
+    Args:
+        turns: the lists of turns.
+        rows: the turns of the period.
+        before: the list from before the training.
+        after: the list from after it.
+        evaluations: ratings, and what lists after training say.
+        units: only the people who stand in one of these in the first list that has them, wherever they are later.
+        perhaps: turns that may lie in the period or not: whose they are is in neither group.
     """
     register = Register()
     lists = (_entered(register, before), _entered(register, after), _entered(register, evaluations))
@@ -92,6 +100,10 @@ def followed(
     doubtful = np.zeros(register.people, bool)
     doubtful[sorted(register.doubtful)] = True
     doubtful[register.label[met.touched]] = True
+    if perhaps is not None and len(perhaps):
+        maybe = register.find(take(turns.people, perhaps))
+        doubtful[maybe.label[maybe.label >= 0]] = True
+        doubtful[register.label[maybe.touched]] = True
     low, high = (np.full(register.people, _NEVER, np.int64) for _ in range(2))
     np.minimum.at(low, met.label[sure], turns.ends.low[rows][sure])
     np.minimum.at(high, met.label[sure], turns.ends.high[rows][sure])

@@ -67,8 +67,7 @@ def _appointed(
     roster, row = place[0].roster, place[1]
     birth = roster.day["birth"]
     low, high = (int(end[label]) for end in followed.first_end)
-    since = int(posts.appointed_on.first[label])
-    exact = since and since == int(posts.appointed_on.last[label])
+    since, until = int(posts.appointed_on.first[label]), int(posts.appointed_on.last[label])
     sets = [sorted(posts.sets[own]) if own >= 0 else None for own in (posts.before[label], posts.after[label])]
     return {
         "full_name": roster.name(row),
@@ -77,12 +76,19 @@ def _appointed(
         "before": sets[0],
         "after": sets[1],
         "to_lead": bool(posts.to_lead[label]),
-        "ended": day_of(high).isoformat() if low == high else f"{high // 10000}",
-        "appointed_on": None if not since else day_of(since).isoformat() if exact else f"{since // 10000}",
+        "ended": _day_or_year(low, high),
+        "appointed_on": _day_or_year(since, until) if since else None,
         "courses": courses.get(label, ""),
         "file": roster.places[roster.place[row]][0],
         "ref": roster.ref(row),
     }
+
+
+def _day_or_year(first: int, last: int) -> str | None:
+    """A day that is known, a year of which only that is known, else nothing."""
+    if first == last:
+        return day_of(first).isoformat()
+    return f"{first // 10000}" if first // 10000 == last // 10000 else None
 
 
 def _places(followed: Followed) -> dict[int, tuple[Listed, int]]:

@@ -16,7 +16,11 @@ from cadre_audit.vocabulary.fold import fold
 Numbers = npt.NDArray[np.int32]
 BLANK, NOT_CONVERTED = -1, -2
 _LARGEST = 5000
-_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,4})(?:[.,]0+)?\s*([^\W\d_]+)?", re.UNICODE)
+# 40, 1.056 with its thousands grouped, 40.0 as a spreadsheet gives it; 7,5 is none of these
+_NUMBER = r"\d{1,3}(?:\.\d{3})+|\d{1,5}"
+_AMOUNT = re.compile(rf"(?<![\d.,])({_NUMBER})(?:\.0)?(?![\d]|[.,]\d)\s*([^\W\d_]+)?")
+# a part of a lesson: nobody counts those, and cutting it off would be a guess
+_FRACTION = re.compile(r"\d,\d|\d\.(?!0(?!\d)|\d{3}(?!\d))\d")
 _LESSONS = frozenset(("tiet", "lesson", "lessons"))
 _WEEKS = frozenset(("tuan", "week", "weeks"))
 # units that no law turns into lessons
@@ -81,7 +85,9 @@ def length_of(text: str, *, in_hours: bool = False) -> tuple[int, int] | None:
         text: the cell.
         in_hours: whether the heading says hours (`giờ`), so that a bare number is not lessons.
     """
-    found = [(int(number), fold(unit or "")) for number, unit in _AMOUNT.findall(text)]
+    if _FRACTION.search(text):
+        return None
+    found = [(int(number.replace(".", "")), fold(unit or "")) for number, unit in _AMOUNT.findall(text)]
     if not found or any(number > _LARGEST for number, _ in found):
         return None
     units = [unit for _, unit in found]
@@ -91,6 +97,6 @@ def length_of(text: str, *, in_hours: bool = False) -> tuple[int, int] | None:
             return (own[0], BLANK) if place == 0 else (NOT_CONVERTED, own[0])
         if own:
             return NOT_CONVERTED, BLANK
-    if len(found) == 1 and not units[0] and re.fullmatch(r"\s*\d+(?:[.,]0+)?\s*", text):
+    if len(found) == 1 and not units[0] and re.fullmatch(rf"\s*(?:{_NUMBER})(?:\.0)?\s*", text):
         return (NOT_CONVERTED, BLANK) if in_hours else (found[0][0], BLANK)
     return (NOT_CONVERTED, BLANK) if _OTHERS.intersection(units) else None

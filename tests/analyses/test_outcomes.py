@@ -272,3 +272,20 @@ def test_without_turns_nobody_is_said_to_be_trained(tmp_path: Path) -> None:
     nothing = turns(tmp_path, took(end="15/6/2019"))
     found = told(nothing, roster(tmp_path, holds(CLERK)))
     assert (found.counts["trained_followed"], found.counts["not_trained"]) == (0, 1)
+
+
+def test_who_may_have_been_trained_in_the_period_is_in_neither_group(tmp_path: Path) -> None:
+    """A turn whose end nobody tells may lie in it or not."""
+    binh = "Trần Thị Bình;01/01/1985;Xã An Bình"
+    own = turns(tmp_path, took(), took(binh, end=""))
+    found = told(own, roster(tmp_path, holds(CLERK), holds(CLERK, who=binh)))
+    assert (found.counts["trained_followed"], found.counts["not_trained"]) == (1, 0)
+
+
+def test_a_day_that_nobody_tells_is_not_made_up(tmp_path: Path) -> None:
+    """The list after training says that somebody was appointed, and no list says when."""
+    headings = "STT;Họ và tên;Ngày sinh;Đơn vị;Chức vụ sau đào tạo"
+    listed = ratings(tmp_path, f"{AN};{CHAIR}", headings=headings)
+    found = told(turns(tmp_path, f"{AN};Kỹ năng;;;40;Đạt"), evaluations=listed, period=Period())
+    (one,) = table(found, "appointed")
+    assert (one["ended"], one["appointed_on"], one["before"]) == (None, None, None)

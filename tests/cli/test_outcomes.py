@@ -330,3 +330,34 @@ def test_lists_that_mean_harm_do_none(name: str, tmp_path: Path, door: Runs) -> 
             assert not {"\x1b", "\u202e", "\x07"} & set(answer.out) or format not in ("terminal", "plain")
             if format == "csv":
                 assert not [line for line in answer.out.splitlines() if line.startswith("=") or ",=" in line]
+
+
+RATED_GOOD = "Nông Văn Thịnh;12/03/1985;Xã An Bình;2022;HTT"
+HOSTILE_RATINGS = {
+    "formulas": ("=cmd|' /C calc'!A0;12/03/1985;Xã An Bình;2022;=1+1", RATED_GOOD),
+    "escapes": ("Nông Văn Thịnh;12/03/1985;Xã An Bình;2022;\x1b[31mHTT\u202e",),
+    "odd years": (
+        "Nông Văn Thịnh;12/03/1985;Xã An Bình;20222;HTT",
+        "Nông Văn Thịnh;12/03/1985;Xã An Bình;2021-2022;HTT",
+    ),
+    "contradicting": tuple(f"Nông Văn Thịnh;12/03/1985;Xã An Bình;2022;{text}" for text in ("HTT", "HTXS", "KHT")),
+    "long": (f"Nông Văn Thịnh;12/03/1985;Xã An Bình;2022;{'HTT ' * 5000}",),
+    "nobody": (";;;2022;HTT", RATED_GOOD),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_RATINGS)
+def test_ratings_that_mean_harm_do_none(name: str, tmp_path: Path, door: Runs) -> None:
+    """Read or told with their cell; a rating of an odd year or that contradicts another is not known."""
+    path = tmp_path / "ratings.csv"
+    rows = [f"{i};{row}" for i, row in enumerate(HOSTILE_RATINGS[name], start=1)]
+    path.write_text(
+        "\n".join(["DANH SÁCH XẾP LOẠI", "STT;Họ và tên;Ngày sinh;Đơn vị;Năm đánh giá;Xếp loại", *rows, ""]),
+        encoding="utf-8",
+    )
+    for format in ("terminal", "csv", "json"):
+        answer = door("results", TURNS_2022, "--year", "2022", "--evaluations", path, "--format", format)
+        assert answer.code == 0, answer.err
+        assert not {"\x1b", "\u202e"} & set(answer.out) or format != "terminal"
+    good = [one for one in answer.document["outcomes"]["ratings"] if one["after"] == "good"]
+    assert bool(good) == (RATED_GOOD in HOSTILE_RATINGS[name])

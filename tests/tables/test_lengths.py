@@ -13,6 +13,8 @@ from cadre_audit.tables.lengths import BLANK, NOT_CONVERTED, length_of
         ("40", 40, BLANK),
         ("40.0", 40, BLANK),
         ("40 tiết", 40, BLANK),
+        ("1.056 tiết", 1056, BLANK),
+        ("1.000", 1000, BLANK),
         ("40 TIẾT", 40, BLANK),
         ("40tiết", 40, BLANK),
         ("5 ngày (40 tiết)", 40, BLANK),
@@ -33,7 +35,9 @@ def test_a_length(text: str, lessons: int, weeks: int) -> None:
     assert length_of(text) == (lessons, weeks)
 
 
-@pytest.mark.parametrize("text", ["", "nhiều", "-40", "4O tiết", "99999", "1e3", "40 học viên", "7,5"])
+@pytest.mark.parametrize(
+    "text", ["", "nhiều", "-40", "4O tiết", "99999", "1e3", "40 học viên", "7,5", "7.5 tiết", "40,5 tiết", "1,056"]
+)
 def test_what_is_no_length(text: str) -> None:
     """Such a cell is reported and tells nothing."""
     assert length_of(text) is None

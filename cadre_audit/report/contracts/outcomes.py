@@ -49,7 +49,7 @@ class Appointed(Part):
     after: tuple[PositionCode, ...]
     to_lead: bool
     """From a post that does not lead to one that does."""
-    ended: PartialDay
+    ended: PartialDay | None
     """Day on which the first course in the period ended."""
     appointed_on: PartialDay | None
     courses: str
