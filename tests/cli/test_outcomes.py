@@ -342,7 +342,7 @@ HOSTILE_RATINGS = {
     ),
     "contradicting": tuple(f"Nông Văn Thịnh;12/03/1985;Xã An Bình;2022;{text}" for text in ("HTT", "HTXS", "KHT")),
     "long": (f"Nông Văn Thịnh;12/03/1985;Xã An Bình;2022;{'HTT ' * 5000}",),
-    "nobody": (";;;2022;HTT", RATED_GOOD),
+    "nobody": (RATED_GOOD, ";;;2022;HTT"),
 }
 
 
@@ -360,4 +360,4 @@ def test_ratings_that_mean_harm_do_none(name: str, tmp_path: Path, door: Runs) -
         assert answer.code == 0, answer.err
         assert not {"\x1b", "\u202e"} & set(answer.out) or format != "terminal"
     good = [one for one in answer.document["outcomes"]["ratings"] if one["after"] == "good"]
-    assert bool(good) == (RATED_GOOD in HOSTILE_RATINGS[name])
+    assert bool(good) == (name in ("formulas", "nobody"))
