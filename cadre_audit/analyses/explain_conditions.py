@@ -14,7 +14,7 @@ from cadre_audit.analyses.explain_evidence import value_of
 from cadre_audit.analyses.explain_question import Question, told, without_more_time
 from cadre_audit.analyses.explain_time import grace, waiver
 from cadre_audit.analyses.findings import actual, field_of, required
-from cadre_audit.analyses.training_hours import turns_of
+from cadre_audit.analyses.training_hours_told import turns_of
 from cadre_audit.judge.certificates import held_in
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.equivalent import Counts, counts_as, equivalent_text

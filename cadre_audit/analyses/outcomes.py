@@ -5,27 +5,20 @@ Everything here counts people, never turns; and nothing here proves that trainin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from cadre_audit.analyses.outcomes_facts import about_levels, about_people, about_posts, about_ratings
 from cadre_audit.analyses.outcomes_levels import courses_of_turns, level_records, without_level
-from cadre_audit.analyses.outcomes_people import Followed, Listed, followed, in_doubt, not_found
+from cadre_audit.analyses.outcomes_named import appointed_table, doubtful_table
+from cadre_audit.analyses.outcomes_people import Followed, followed, in_doubt, not_found
 from cadre_audit.analyses.outcomes_posts import STATES, PostsOf, posts_of
 from cadre_audit.analyses.outcomes_ratings import RatingsOf, ratings_by_person
-from cadre_audit.analyses.outcomes_tables import (
-    appointed_table,
-    compared_table,
-    doubtful_table,
-    groups,
-    levels_table,
-    posts_table,
-    ratings_tables,
-)
+from cadre_audit.analyses.outcomes_tables import compared_table, levels_table, posts_table, ratings_tables
 from cadre_audit.analyses.results import Period
 from cadre_audit.analyses.results_heads import Heads, People, heads_of
-from cadre_audit.analyses.results_tables import range_text
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.standards.courses import Courses
@@ -80,8 +73,8 @@ def outcomes(
     outside = heads_of(People.of(turns).at(not_found(own)))
     counts = _counts(own, posts, outside)
     facts = [
-        *_about_people(own, outside), *_about_posts(posts, own), *_about_ratings(ratings, own, years),
-        *_about_levels(without_level(of_turn, courses), levels), Fact("outcomes_no_proof"),
+        *about_people(own, outside), *about_posts(posts, own), *about_ratings(ratings, own, years),
+        *about_levels(without_level(of_turn, courses), levels), Fact("outcomes_no_proof"),
     ]  # fmt: skip
     tables = (
         posts_table(posts, own.trained), appointed_table(own, posts), levels_table(levels),
@@ -119,59 +112,3 @@ def _counts(own: Followed, posts: PostsOf, outside: Heads) -> dict[str, int]:
         "not_trained": int(own.not_trained.sum()),
         "appointed_after": int((own.trained & (posts.state == STATES.index("appointed"))).sum()),
     }
-
-
-def _about_people(own: Followed, outside: Heads) -> Iterator[Fact]:
-    if not len(own.turns):
-        yield Fact("outcomes_no_turns")
-    yield Fact("outcomes_heads", {"n": int(own.trained.sum()), "turns": len(own.rows)})
-    if outside.high:
-        yield Fact("outcomes_not_found", {"heads": range_text(outside.low, outside.high)})
-    if doubtful := len(in_doubt(own)):
-        yield Fact("outcomes_in_doubt", {"turns": doubtful})
-    if unclear := int(own.doubtful.sum()):
-        yield Fact("outcomes_left_out", {"n": unclear})
-    days = [_day(listed) for listed in (own.before, own.after)]
-    if all(days):
-        yield Fact("outcomes_lists", {"before": days[0], "after": days[1]})
-
-
-def _day(listed: Listed | None) -> str | None:
-    day = listed.roster.as_of if listed else None
-    return day.isoformat() if day else None
-
-
-def _about_posts(posts: PostsOf, own: Followed) -> Iterator[Fact]:
-    compared = own.trained & posts.compared()
-    appointed = own.trained & (posts.state == STATES.index("appointed"))
-    share = {"k": int(appointed.sum()), "n": int(compared.sum())}
-    yield Fact("outcomes_appointed", {"share": share, "rest": int(own.trained.sum()) - share["n"]})
-    if lead := int((posts.to_lead & own.trained).sum()):
-        yield Fact("outcomes_to_lead", {"n": lead})
-    unclear = int((own.trained & (posts.state == STATES.index("changed_unclear"))).sum())
-    if unclear:
-        yield Fact("outcomes_unclear", {"n": unclear})
-
-
-def _about_ratings(ratings: RatingsOf, own: Followed, years: tuple[int, int]) -> Iterator[Fact]:
-    if years[0]:
-        yield Fact("outcomes_rating_years", {"first": str(years[0]), "last": str(years[1])})
-    for name, group in groups(own).items():
-        better, same, worse, unlike = ratings.moved(group)
-        both = better + same + worse
-        if both + unlike:
-            told = {"group": {"words": "outcome_group", "code": name}, "better": {"k": better, "n": both}}
-            missing = dict(zip(("no_before", "no_after", "neither"), ratings.missing(group), strict=True))
-            rest = {"same": same, "worse": worse, "unlike": unlike, **missing}
-            yield Fact("outcomes_rated", told | rest)
-    if ratings.contradicted:
-        yield Fact("outcomes_ratings_differ", {"n": ratings.contradicted})
-    if ratings.undated:
-        yield Fact("outcomes_ratings_undated", {"n": ratings.undated})
-
-
-def _about_levels(turns_without: int, levels: Sequence[object]) -> Iterator[Fact]:
-    if turns_without:
-        yield Fact("outcomes_no_level", {"turns": turns_without})
-    if len(levels) > 1:
-        yield Fact("outcomes_heads_by_course")

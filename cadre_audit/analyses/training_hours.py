@@ -5,19 +5,20 @@ A turn belongs to the year in which it ended, with all its lessons, as in ``resu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import numpy as np
 
+from cadre_audit.analyses.training_hours_told import doubtful_table, hours_facts
 from cadre_audit.judge.facts import ymd_of
-from cadre_audit.report.model import Column, Fact, Record, Table
+from cadre_audit.report.model import Fact, Table
 from cadre_audit.standards.training_hours import WeekIs
-from cadre_audit.tables.days import Precision, iso_any
+from cadre_audit.tables.days import Precision
 from cadre_audit.tables.hours import YearHours
-from cadre_audit.tables.identity import NOBODY, Mask, Rows, Whole, Why
+from cadre_audit.tables.identity import NOBODY, Mask, Rows, Whole
 from cadre_audit.tables.lengths import BLANK
 from cadre_audit.tables.persons import Register
 from cadre_audit.tables.roster import Roster
@@ -27,14 +28,6 @@ from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.fold import spoken
 
 NOT_TOLD = -1
-# what does not simply count, and the sentence that tells how much of it there is
-_LEFT = {
-    "without_hours": "hours_without_hours",
-    "may_count": "hours_may_count",
-    "double": "hours_double",
-    "in_doubt": "hours_in_doubt",
-    "not_in_roster": "hours_not_in_roster",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +104,8 @@ def hours_of_year(
         "people_without_record": int((records == 0).sum()),
         "complete": is_complete,
     }
-    table = _table([_doubtful(turns, int(rows[i]), int(met.why[i])) for i in unsure.tolist()])
-    return HoursFound(hours, told, list(_facts(told, week)), table)
+    table = doubtful_table(turns, rows[unsure], met.why[unsure])
+    return HoursFound(hours, told, list(hours_facts(told, week)), table)
 
 
 def _lessons(turns: Turns, rows: Rows, week: WeekIs | None) -> Whole:
@@ -153,55 +146,3 @@ def _doubles(turns: Turns, rows: Rows, person: Whole, lessons: Whole, inside: Ma
     found = np.zeros(len(rows), bool)
     found[order] = same
     return found
-
-
-def _facts(told: dict[str, Any], week: WeekIs | None) -> Iterator[Fact]:
-    yield Fact("hours_year", {"year": str(told["year"]), "until": told["until"]})
-    yield Fact("hours_counted", {key: told[key] for key in ("turns", "counted")})
-    for key, sentence in _LEFT.items():
-        if told[key]:
-            yield Fact(sentence, {"n": told[key]})
-    if told["people_without_record"]:
-        key = "hours_none_complete" if told["complete"] else "hours_no_record"
-        yield Fact(key, {"n": told["people_without_record"]})
-    if week is not None:
-        yield Fact("hours_week", {"lessons": week.lessons, "document": week.document, "article": week.article})
-
-
-def _doubtful(turns: Turns, row: int, why: int) -> dict[str, Any]:
-    people, birth = turns.people, turns.people.day["birth"]
-    path, sheet = people.places[people.place[row]]
-    return {
-        "full_name": people.name(row),
-        "birth": iso_any(int(birth.ymd[row]), int(birth.precision[row])),
-        "unit": people.units[people.unit[row]] if people.unit[row] >= 0 else None,
-        "why": Why(why).code,
-        "place": {"file": path, "sheet": sheet or None, "row": int(people.row[row])},
-    }
-
-
-def _table(records: Sequence[Record]) -> Table:
-    columns = (
-        Column("full_name", ("full_name",)), Column("birth_date", ("birth",), "date"), Column("unit", ("unit",)),
-        Column("why_not_found", ("why",), "code", "why_not_found"), Column("place", ("place",), "place"),
-    )  # fmt: skip
-    return Table("turns_in_doubt", columns, records)
-
-
-def turns_of(hours: YearHours, person: int) -> list[dict[str, Any]]:
-    """Every turn of the year of one row of the roster, with its lessons and its place."""
-    own = np.flatnonzero(hours.person == hours.label[person]).tolist()
-    return [_turn(hours, i) for i in own]
-
-
-def _turn(hours: YearHours, i: int) -> dict[str, Any]:
-    turns, row = hours.turns, int(hours.rows[i])
-    path, _ = turns.people.places[turns.people.place[row]]
-    return {
-        "course": turns.text["course"].at(row),
-        "ended": iso_any(int(turns.end.ymd[row]), int(turns.end.precision[row])),
-        "lessons": int(hours.lessons[i]) if hours.lessons[i] >= 0 else None,
-        "counts": bool(hours.counts[i]),
-        "file": path,
-        "row": int(turns.people.row[row]),
-    }

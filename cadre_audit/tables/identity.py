@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import IntEnum
 
 import numpy as np
 import numpy.typing as npt
 
-from cadre_audit.tables.columns import as_text
 from cadre_audit.tables.days import Precision
-from cadre_audit.tables.roster import Roster
-from cadre_audit.vocabulary.fold import spoken
-from cadre_audit.vocabulary.units import unit_key
+from cadre_audit.tables.identity_keys import NOT_TOLD, Known, Rows, Whole
 
-Whole = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
-Rows = npt.NDArray[np.intp]
 NOBODY = -1
 # what is left of yyyymmdd by how much of a date is known
 _PARTS = np.array([1, 10_000, 100, 1], np.int64)
-_NOT_DIGITS = re.compile(r"\D")
-_NONE = -1
 
 
 class Why(IntEnum):
@@ -39,82 +30,6 @@ class Why(IntEnum):
     def code(self) -> str:
         """The name in machine output and in the wording tables."""
         return self.name.lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What lists tell of who somebody is, one entry for each row; -1 where nothing is told.
-
-    Attributes:
-        name: the name as spoken.
-        ymd, precision: the birth, as far as it is told.
-        unit: the unit.
-        old_id, new_id: an identity number of nine and of twelve digits.
-        staff_no: a number of the staff file.
-    """
-
-    name: Whole
-    ymd: Whole
-    precision: Whole
-    unit: Whole
-    old_id: Whole
-    new_id: Whole
-    staff_no: Whole
-
-    def __len__(self) -> int:
-        return len(self.name)
-
-    def at(self, rows: Rows) -> Known:
-        """The same of these rows."""
-        return Known(*(getattr(self, one.name)[rows] for one in fields(self)))
-
-    def and_also(self, other: Known) -> Known:
-        """These rows and then the others."""
-        return Known(*(np.concatenate([getattr(self, one.name), getattr(other, one.name)]) for one in fields(self)))
-
-
-class Keys:
-    """Numbers for the names, units and identity numbers of a run; a class because its lists share them."""
-
-    def __init__(self) -> None:
-        self._index: dict[str, dict[str, int]] = {}
-
-    def known(self, roster: Roster) -> Known:
-        """What a list tells of who its people are."""
-        names, birth = roster.text["full_name"], roster.day["birth"]
-        name = self._numbers("name", [spoken(as_text(value)) for value in names.values])[names.codes]
-        unit = self._numbers("unit", [unit_key(value) for value in roster.units])[roster.unit]
-        return Known(
-            name, birth.ymd.astype(np.int64), birth.precision.astype(np.int64), unit,
-            self._column(roster, "national_id", 9), self._column(roster, "national_id", 12),
-            self._column(roster, "staff_no", 0),
-        )  # fmt: skip
-
-    def _numbers(self, what: str, keys: Sequence[str]) -> Whole:
-        """The number of every key; the last entry is for cells that tell nothing."""
-        index = self._index.setdefault(what, {})
-        return np.array([*(index.setdefault(key, len(index)) if key else _NONE for key in keys), _NONE], np.int64)
-
-    def _column(self, roster: Roster, field: str, digits: int) -> Whole:
-        found = np.full(len(roster), _NONE, np.int64)
-        tables = [table for file in roster.files for table in file.tables]
-        for place, table in enumerate(tables):
-            heading = next((h for h in table.headings if h.field == field and h.code is None), None)
-            rows = np.flatnonzero(roster.place == place)
-            if heading is None or not len(rows):
-                continue
-            cells = table.columns[heading.column]
-            numbers = self._numbers(f"{field}{digits}", [_number(as_text(value), digits) for value in cells.values])
-            found[rows] = numbers[cells.codes[np.searchsorted(table.rows, roster.row[rows])]]
-        return found
-
-
-def _number(text: str, digits: int) -> str:
-    """A number of identity of so many digits, the zeros that a sheet takes from its front put back; 0 takes any."""
-    if not digits:
-        return spoken(text)
-    own = _NOT_DIGITS.sub("", text)
-    return own.zfill(digits) if digits - 2 <= len(own) <= digits and (digits == 12 or len(own) > 7) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +58,10 @@ def identify(asked: Known, known: Known, label: Whole) -> Identified:
     """
     own, other = _candidates(asked, known)
     fit = _fit(asked.at(own), known.at(other))
-    best = np.full(len(asked), _NONE, np.int64)
+    best = np.full(len(asked), NOT_TOLD, np.int64)
     np.maximum.at(best, own, fit)
     chosen = fit == best[own]
-    low, high = np.full(len(asked), np.iinfo(np.int64).max), np.full(len(asked), _NONE, np.int64)
+    low, high = np.full(len(asked), np.iinfo(np.int64).max), np.full(len(asked), NOT_TOLD, np.int64)
     np.minimum.at(low, own[chosen], label[other[chosen]])
     np.maximum.at(high, own[chosen], label[other[chosen]])
     sure = (best > 0) & (low == high)
@@ -158,7 +73,7 @@ def identify(asked: Known, known: Known, label: Whole) -> Identified:
     touched[other[(fit >= 0) & ~sure[own]]] = True
     _by_number_alone(asked, known, why, near, touched)
     return Identified(
-        np.where(sure, low, NOBODY), why.astype(np.int8), np.where(near < len(known), near, _NONE), touched
+        np.where(sure, low, NOBODY), why.astype(np.int8), np.where(near < len(known), near, NOT_TOLD), touched
     )
 
 
@@ -181,11 +96,11 @@ def _fit(asked: Known, known: Known) -> Whole:
     same_unit = (asked.unit >= 0) & (asked.unit == known.unit)
     whole = same_birth & (precision == Precision.DAY)
     fit = np.where(whole & same_unit, 2, np.where(whole | (same_birth & same_unit), 1, 0))
-    fit = np.where(told & ~same_birth, _NONE, fit)
+    fit = np.where(told & ~same_birth, NOT_TOLD, fit)
     pairs = [(getattr(asked, one), getattr(known, one)) for one in ("old_id", "new_id", "staff_no")]
     equal = np.any([(mine >= 0) & (mine == theirs) for mine, theirs in pairs], axis=0)
     other = np.any([(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs[:2]], axis=0)
-    fit = np.where(equal, np.where(told & ~same_birth, 0, 3), np.where(other, _NONE, fit))
+    fit = np.where(equal, np.where(told & ~same_birth, 0, 3), np.where(other, NOT_TOLD, fit))
     return fit.astype(np.int64)
 
 
@@ -210,7 +125,7 @@ def _candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
 
 def _where(keys: Whole, chosen: Mask) -> Whole:
     """The keys of some rows; the others have none."""
-    return np.where(chosen, keys, _NONE)
+    return np.where(chosen, keys, NOT_TOLD)
 
 
 def _pairs(asked: Whole, known: Whole) -> tuple[Rows, Rows]:
@@ -234,16 +149,16 @@ def grouped(known: Known) -> Whole:
     # who is told too little of is nobody else's double
     alone = (known.name < 0) | ~(whole | placed)
     keys = np.stack(
-        [known.name, known.ymd, known.precision, np.where(whole, _NONE, known.unit), np.where(alone, row, _NONE)],
+        [known.name, known.ymd, known.precision, np.where(whole, NOT_TOLD, known.unit), np.where(alone, row, NOT_TOLD)],
         axis=1,
     )
     label = _distinct(keys)
     # nine and twelve digits are counted apart, so that no number of one is taken for one of the other
-    number = np.where(known.new_id >= 0, known.new_id * 2, np.where(known.old_id >= 0, known.old_id * 2 + 1, _NONE))
+    number = np.where(known.new_id >= 0, known.new_id * 2, np.where(known.old_id >= 0, known.old_id * 2 + 1, NOT_TOLD))
     split = _distinct(np.stack([label, number], axis=1))
     numbers_of = np.bincount(np.unique(np.stack([label, number], axis=1)[number >= 0], axis=0)[:, 0].astype(np.intp))
     several = np.flatnonzero(numbers_of > 1)
-    return _distinct(np.stack([label, np.where(np.isin(label, several), split, _NONE)], axis=1))
+    return _distinct(np.stack([label, np.where(np.isin(label, several), split, NOT_TOLD)], axis=1))
 
 
 def _distinct(keys: Whole) -> Whole:
@@ -254,3 +169,6 @@ def _distinct(keys: Whole) -> Whole:
     rank = np.empty(len(first), np.int64)
     rank[np.argsort(first)] = np.arange(len(first))
     return rank[index.reshape(-1)]
+
+
+__all__ = ["NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "grouped", "identify"]

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from cadre_audit.tables.identity import NOBODY, Identified, Keys, Known, Whole, grouped, identify
+from cadre_audit.tables.identity import NOBODY, Identified, grouped, identify
+from cadre_audit.tables.identity_keys import Keys, Known, Whole
 from cadre_audit.tables.roster import Roster
 
 _EMPTY = np.empty(0, np.int64)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cadre_audit.analyses.training_hours import HoursFound, hours_of_year, turns_of
+from cadre_audit.analyses.training_hours import HoursFound, hours_of_year
+from cadre_audit.analyses.training_hours_told import turns_of
 from cadre_audit.jobs.training import results_of_turns
 from cadre_audit.standards.training_hours import load
 
