@@ -7,15 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cadre_audit.analyses.training_hours import hours_of_year
 from cadre_audit.errors import InputError
 from cadre_audit.jobs.model import Progress, Recorded
-from cadre_audit.jobs.training import read_training, results_of_turns
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.standards.in_force import InForce
 from cadre_audit.standards.model import AllOf, AnyOf, HoursPerYear, Requirement
-from cadre_audit.standards.training_hours import load
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import Vocabulary
 
@@ -54,6 +51,11 @@ def with_hours(
         return JoinedHours(roster)
     if not any(_asks(rule.requirement) for rules in law.rules.values() for rule in rules):
         return JoinedHours(roster, facts=(Fact("hours_not_asked", {"day": law.as_of.isoformat()}),))
+    # here, because most checks read no lists of training
+    from cadre_audit.analyses.training_hours import hours_of_year
+    from cadre_audit.jobs.training import read_training, results_of_turns
+    from cadre_audit.standards.training_hours import load
+
     read = read_training(job.training, today, progress, words)
     week = load().week_on(law.as_of)
     unfinished = results_of_turns()
