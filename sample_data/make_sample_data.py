@@ -12,6 +12,7 @@ run writes the same bytes:
 * `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented
   people: who of Tân Sơn is under way, and the staff of the programme's communes;
+* `follow-up-2022/`, two communes before and after the courses of 2022: turns, rosters of 2021 and 2023, ratings;
 * `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
 
@@ -27,6 +28,7 @@ from makers.city_people import settle_people
 from makers.city_sheet import write_city
 from makers.commune_csv import write_plain_commune
 from makers.commune_sheet import write_messy_commune
+from makers.follow_up import write_follow_up
 from makers.money import write_money
 from makers.people_in_training import write_people_in_training
 from makers.registrations import write_registrations
@@ -49,6 +51,7 @@ def make_sample_data(folder: Path) -> None:
     write_training_lists(folder / "training")
     write_money(folder / "money")
     write_people_in_training(folder / "training")
+    write_follow_up(folder / "follow-up-2022")
 
 
 def main() -> None:

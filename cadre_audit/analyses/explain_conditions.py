@@ -14,18 +14,26 @@ from cadre_audit.analyses.explain_evidence import value_of
 from cadre_audit.analyses.explain_question import Question, told, without_more_time
 from cadre_audit.analyses.explain_time import grace, waiver
 from cadre_audit.analyses.findings import actual, field_of, required
+from cadre_audit.analyses.training_hours_told import turns_of
 from cadre_audit.judge.certificates import held_in
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.equivalent import Counts, counts_as, equivalent_text
-from cadre_audit.judge.facts import Facts, ymd_of
+from cadre_audit.judge.facts import Facts, day_of, ymd_of
 from cadre_audit.judge.scope import fit
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.report.model import Record
 from cadre_audit.standards.equivalences import load as equivalences
 from cadre_audit.standards.in_force import posts_of, version_on
-from cadre_audit.standards.model import AgeWindow, HoldsCertificates, LevelAtLeast, MonthsLeft, Version
+from cadre_audit.standards.model import (
+    AgeWindow,
+    HoldsCertificates,
+    HoursPerYear,
+    LevelAtLeast,
+    MonthsLeft,
+    Version,
+)
 
-_HOLDS = {Verdict.MET: True, Verdict.GAP: False}
+_HOLDS = {Verdict.MET: True, Verdict.GAP: False, Verdict.GRACE: False}
 
 
 def conditions_of(case: Case, requirement: str, demand: Demand) -> list[Record]:
@@ -158,6 +166,25 @@ def _certificates(q: Question) -> Iterator[Record]:
         )  # fmt: skip
 
 
+def _training(q: Question) -> Iterator[Record]:
+    """The records of training of the year: each turn with its lessons, and what is not known of them."""
+    hours = q.case.roster.hours
+    if hours is None or not isinstance(q.demand.requirement, HoursPerYear):
+        return
+    turns = turns_of(hours, 0)
+    yield told(
+        "training_records", bool(turns) or (True if hours.is_complete else None), year=str(hours.year),
+        until=day_of(hours.until).isoformat(), n=len(turns), lessons=int(hours.low[0]), complete=hours.is_complete,
+        in_doubt=bool(hours.is_open[0]),
+    )  # fmt: skip
+    for turn in turns:
+        counts = turn["counts"] and turn["lessons"] is not None
+        yield told(
+            "training_turn", True if counts else None, course=turn["course"] or "", ends=turn["ended"] or "",
+            lessons=turn["lessons"], file=turn["file"], row=turn["row"],
+        )  # fmt: skip
+
+
 def _demanded(q: Question) -> Iterator[Record]:
     """Whether the evidence reaches what is demanded."""
     yield told(
@@ -172,6 +199,7 @@ def _rules(q: Question, post: str) -> tuple[Any, ...]:
 
 
 CONDITIONS: tuple[Callable[[Question], Iterator[Record]], ...] = (
-    _post, _in_force, _scope, _appointed, _special_law, _strictest, _area, _equivalent, _certificates, _demanded,
+    _post, _in_force, _scope, _appointed, _special_law, _strictest, _area, _equivalent, _certificates, _training,
+    _demanded,
     grace, waiver,
 )  # fmt: skip

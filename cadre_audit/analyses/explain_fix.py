@@ -18,7 +18,7 @@ from cadre_audit.judge.verdicts import Time, Verdict
 from cadre_audit.report.model import Record
 from cadre_audit.standards.courses import Course, Courses
 from cadre_audit.standards.in_force import Absence, Rule
-from cadre_audit.standards.model import AnyOf, LevelAtLeast
+from cadre_audit.standards.model import AnyOf, HoursPerYear, LevelAtLeast
 from cadre_audit.vocabulary.load import vocabulary
 
 # what tells whether somebody is inside a scope
@@ -45,10 +45,16 @@ def fix_of(case: Case, requirement: str, demand: Demand | None, evidence: Sequen
         return _fix("judge")
     if verdict == Verdict.UNKNOWN and demand is not None and (cells := _whom_is_open(case, demand)):
         return _fix("fill", cells=cells)
+    if verdict == Verdict.UNKNOWN and demand is not None and isinstance(demand.requirement, HoursPerYear):
+        return _fix("record")
     if verdict == Verdict.UNKNOWN:
         return _fix("fill", cells=_cells(_to_fill(demand, evidence))) if evidence else _fix("record")
     if verdict not in _SHORT or demand is None:
         return _fix("nothing")
+    if isinstance(demand.requirement, HoursPerYear):
+        due = case.due(requirement, case.law.as_of)
+        fix = _fix("more_hours" if due else "waiver", due=due.isoformat() if due else None)
+        return fix | {"waived": verdict == Verdict.WAIVED}
     return _training(case, requirement, demand, evidence) | {"waived": verdict == Verdict.WAIVED}
 
 

@@ -40,6 +40,7 @@ class Future:
             *self._ends_of_grace(),
             *self._certificates(),
             *self._waivers(),
+            *self._years(),
         }
         self.days = sorted(day for day in found if case.law.as_of < day <= self.last)
 
@@ -81,6 +82,8 @@ class Future:
         if old and old.requirement.grace and day == old.requirement.grace.until + timedelta(days=1):
             return {"code": "grace_ends", "values": {"until": old.requirement.grace.until.isoformat()}}
         kinds = {part.kind for part in _parts(old.requirement)} if old else set()
+        if "hours" in kinds and day in self._years():
+            return {"code": "new_year", "values": {}}
         if "age" in kinds and day in self._ages():
             birth = span_of(self.case.roster.day["birth"], slice(0, 1))
             ages = [(ymd_of(day) - int(one[0])) // 10000 for one in (birth.last, birth.first)]
@@ -178,6 +181,12 @@ class Future:
 
     def _ends_of_grace(self) -> Iterator[date]:
         yield from (part.grace.until + timedelta(days=1) for part in self.asked if part.grace)
+
+    def _years(self) -> Iterator[date]:
+        """The last day of the year whose hours are known, and the first of the next."""
+        if self.case.roster.hours:
+            year = self.case.roster.hours.year
+            yield from (date(year, 12, 31), date(year + 1, 1, 1))
 
     def _waivers(self) -> Iterator[date]:
         for waiver, _ in self.case.law.waivers or ():

@@ -218,10 +218,21 @@ def actual(verdicts: Verdicts, person: int, demand: Demand) -> Any:
         return roster.text[field_of(demand) or ""].at(person)
     if isinstance(requirement, PartyMember):
         return (False, True, None)[int(roster.flag["party_member"][person])]
+    if isinstance(requirement, HoursPerYear):
+        return _hours(roster, person)
     facts = Facts(roster, person, person + 1, ymd_of(verdicts.demands.law.as_of))
     if isinstance(requirement, AgeWindow):
         return _age(requirement, facts)
     return _months(requirement, facts) if isinstance(requirement, MonthsLeft) else None
+
+
+def _hours(roster: Roster, person: int) -> int | None:
+    """The lessons that certainly count; None of whom no record tells any."""
+    hours = roster.hours
+    if hours is None or not (hours.records[person] or hours.is_complete):
+        return None
+    # of who has only records without hours nothing is known, which is not the same as none
+    return None if hours.is_open[person] and not hours.low[person] else int(hours.low[person])
 
 
 def _age(requirement: AgeWindow, facts: Facts) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from cadre_audit.analyses.needs import Needs
 from cadre_audit.analyses.needs_found import Need
 from cadre_audit.analyses.reconcile_budget import statement_of_approved
 from cadre_audit.analyses.reconcile_decisions import DECISIONS, Decision, decided
+from cadre_audit.analyses.reconcile_degrees import Looked
 from cadre_audit.analyses.reconcile_flags import flags
 from cadre_audit.analyses.reconcile_people import Matching
 from cadre_audit.analyses.reconcile_records import Lists
@@ -48,6 +49,7 @@ def reconcile(
     decisions: Sequence[Decision] | None = None,
     deadline: date | None = None,
     money: Money | None = None,
+    degrees: Callable[[Sequence[int]], Looked] | None = None,
 ) -> Reconciled:
     """Every registration in one list, every need registered or not.
 
@@ -59,6 +61,7 @@ def reconcile(
         decisions: what leaders have decided so far; None when no file of decisions was given.
         deadline: the last day for registering, if one was set.
         money: norms and budgets, where costs are asked for.
+        degrees: looks at the degrees of people of the roster; None when nothing can.
     """
     matching = Matching(verdicts.roster, registrations.people)
     matches = [matching.of(row) for row in range(len(registrations))]
@@ -66,9 +69,11 @@ def reconcile(
     verdict_of, problems = decided(decisions or (), registrations, placed)
     lists = Lists(registrations, verdicts.roster, placed, needs.needs, _instead(placed, registrations), verdict_of)
     counts = _counts(placed, needs.needs, verdict_of, registrations)
-    checks = flags(placed, registrations, verdicts)
+    looked = degrees(sorted({one.person for one in placed if one.person >= 0})) if degrees else Looked()
+    checks = [*flags(placed, registrations, verdicts), *looked.records]
     tables = reconcile_tables(lists, checks, CourseNames(courses.names()))
     counts["to_check"] = len(checks)
+    counts |= {"degrees_looked_at": looked.at, "degrees_not_looked_at": looked.not_at}
     summary = _summary(counts, deadline, decided_at_all=decisions is not None)
     if money is None:
         return Reconciled(counts, summary, tables, problems)
@@ -125,4 +130,7 @@ def _summary(counts: Mapping[str, int], deadline: date | None, *, decided_at_all
         facts.append(Fact("reconcile_decided", {name: counts[name] for name in (*DECISIONS, "undecided")}))
     if counts["to_check"]:
         facts.append(Fact("reconcile_to_check", {"n": counts["to_check"]}))
+    if counts["degrees_looked_at"] or counts["degrees_not_looked_at"]:
+        at, rest = counts["degrees_looked_at"], counts["degrees_not_looked_at"]
+        facts.append(Fact("reconcile_degrees", {"share": {"k": at, "n": at + rest}, "rest": rest}))
     return tuple(facts)

@@ -1,7 +1,6 @@
 """What a person should look at before deciding: nothing here is an accusation, and no list depends on it.
 
-Only what the files show is told. Degrees earned after the appointment are left out: rosters seldom date them, and a
-year alone does not tell whether it came before.
+Only what the files show is told. Degrees earned after the appointment are in ``reconcile_degrees``.
 """
 
 from __future__ import annotations
@@ -104,4 +103,9 @@ def _flag(verdicts: Verdicts, person: int, flag: str) -> dict[str, Any]:
         "training_forms": [],
         "registrations": [],
         "common": None,
+        "field": None,
+        "level": None,
+        "reached_on": None,
+        "appointed_on": None,
+        "told_by": None,
     }

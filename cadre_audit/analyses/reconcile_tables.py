@@ -46,6 +46,8 @@ def reconcile_tables(lists: Lists, checks: Sequence[Record], names: CourseNames)
             Column("fitting", ("fitting",)), Column("source", ("source",), "source"),
             Column("courses_asked", ("courses",), "codes", "course"), Column("forms_asked", ("training_forms",)),
             Column("common_from", ("common", "first"), "date"), Column("common_to", ("common", "last"), "date"),
+            Column("level_dated", ("level",), "level"), Column("level_on", ("reached_on",), "date"),
+            Column("appointed_on", ("appointed_on",), "date"),
         ), checks, "people", detail=True),
     )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.analyses.results_classes import class_results
+from cadre_audit.analyses.results_courses import CourseGroups, grouped_table
 from cadre_audit.analyses.results_figures import By
 from cadre_audit.analyses.results_summary import (
     Population,
@@ -23,6 +24,7 @@ from cadre_audit.analyses.results_tables import flat_table
 from cadre_audit.analyses.results_turns import turn_results
 from cadre_audit.analyses.results_undecided import not_held_of, undecided_table
 from cadre_audit.problems import Problem
+from cadre_audit.reading.grid import Coded
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.tables.classes import ClassList
 from cadre_audit.tables.spans import InPeriod, placed
@@ -52,7 +54,12 @@ class Results:
 
 
 def results(
-    turns: Turns, classes: ClassList, summary: SummaryList, period: Period, by: Sequence[By] = ("course",)
+    turns: Turns,
+    classes: ClassList,
+    summary: SummaryList,
+    period: Period,
+    by: Sequence[By] = ("course",),
+    groups: CourseGroups | None = None,
 ) -> Results:
     """What was carried out in a period, by the day on which it ended.
 
@@ -66,8 +73,13 @@ def results(
         "stated": placed(summary.ends, period.first, period.last),
     }
     held = np.array([row.state == "held" for row in classes.rows], bool)
-    _count_turns(found, turns, np.flatnonzero(at["turns"] == InPeriod.INSIDE), by)
-    _count_classes(found, classes, np.flatnonzero((at["classes"] == InPeriod.INSIDE) & held), by)
+    of_turns, of_classes = (at["turns"] == InPeriod.INSIDE), (at["classes"] == InPeriod.INSIDE) & held
+    rows = np.flatnonzero(of_turns), np.flatnonzero(of_classes)
+    named = (
+        _together(found, groups, turns, classes, rows) if groups is not None and "course" in by else (turns, classes)
+    )
+    _count_turns(found, named[0], rows[0], by)
+    _count_classes(found, named[1], rows[1], by)
     _count_stated(found, summary, at["stated"] == InPeriod.INSIDE)
     possible = {name: np.flatnonzero(own == InPeriod.POSSIBLE) for name, own in at.items()}
     possible["classes"] = possible["classes"][held[possible["classes"]]]
@@ -78,6 +90,33 @@ def results(
     found.counts["classes_not_held"] = not_held_of(classes, at["classes"])
     found.tables[:0] = [Table("tables", (), found.records), flat_table(found.records)]
     return found
+
+
+def _together(
+    found: Results,
+    groups: CourseGroups,
+    turns: Turns,
+    classes: ClassList,
+    in_period: tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]],
+) -> tuple[Turns, ClassList]:
+    """The lists with one name for each course that is written in several ways, and a table that tells which."""
+    column = turns.text["course"]
+    used = [str(column.values[code]) for code in np.unique(column.codes[in_period[0]]).tolist() if code >= 0]
+    of_rows = [classes.rows[i].texts["course"] for i in in_period[1].tolist()]
+    table = grouped_table(groups, [*used, *of_rows])
+    found.tables.append(table)
+    if not table.records:
+        return turns, classes
+    found.facts.append(Fact("results_grouped", {"courses": len(table.records)}))
+    every = [*used, *of_rows]
+    shown = dict(zip(every, groups.labels(every), strict=True))
+    named = Coded(column.codes, [shown.get(str(value), str(value)) for value in column.values])
+    course = [row.texts["course"] for row in classes.rows]
+    rows = [
+        replace(row, texts={**row.texts, "course": shown.get(own, own)})
+        for row, own in zip(classes.rows, course, strict=True)
+    ]
+    return replace(turns, text={**turns.text, "course": named}), replace(classes, rows=rows)
 
 
 def _count_turns(found: Results, turns: Turns, rows: npt.NDArray[np.intp], by: Sequence[By]) -> None:

@@ -16,6 +16,8 @@ def check(
     rosters: options.Rosters = None,
     as_of: options.AsOf = None,
     everything: Annotated[bool, typer.Option("--all", help=t("help.all"))] = False,
+    training: options.Training = None,
+    records_complete: options.RecordsComplete = False,
     annotate: Annotated[Path | None, typer.Option("--annotate", metavar="FILE|FOLDER", help=t("help.annotate"))] = None,
     unit: options.Unit = None,
     select: options.Select = None,
@@ -57,7 +59,20 @@ def check(
         annotate=annotate,
         baseline=baseline or found.path_of(found.workspace.baseline),
         save_baseline=save_baseline,
-        **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
+        **audit_settings(
+            found,
+            unit,
+            select,
+            ignore,
+            with_duties(purpose, training),
+            enable,
+            blank_means,
+            standards,
+            waivers,
+            map,
+            jobs,
+        ),
+        **recorded_training(found, purpose, training, records_complete),
         fail_on=fail_on or found.workspace.fail_on or "gap",  # type: ignore[arg-type]
     )
     delivery = delivery.keeping(job.waivers, job.baseline, job.save_baseline)
@@ -93,6 +108,22 @@ def audit_settings(
         "areas": own.areas,
         "reading_map": found.reading_map(map),
         "workers": jobs,
+    }
+
+
+def with_duties(purpose: list[str] | None, training: list[Path] | None) -> list[str] | None:
+    """The purposes asked for; who gives records of training asks for the yearly duty to be trained too."""
+    return purpose or (["post", "duty"] if training else None)
+
+
+def recorded_training(
+    found: Any, purpose: list[str] | None, training: list[Path] | None, records_complete: bool
+) -> dict[str, Any]:
+    """The records of training: those given; those of the workspace where duties are asked for."""
+    own = found.training() if found.workspace.training and "duty" in (purpose or ()) else ()
+    return {
+        "training": tuple(training or own),
+        "records_complete": records_complete or found.workspace.records_complete,
     }
 
 

@@ -19,6 +19,8 @@ def explain(
     requirement: Annotated[
         list[str] | None, typer.Option("--requirement", metavar="ID", help=t("help.explain_requirement"))
     ] = None,
+    training: options.Training = None,
+    records_complete: options.RecordsComplete = False,
     unit: options.Unit = None,
     purpose: options.Purposes = None,
     enable: options.Enable = None,
@@ -37,7 +39,7 @@ def explain(
     log_file: options.LogFile = None,
 ) -> int:
     """Flags become a job, the job a report, the report ink and an exit code."""
-    from cadre_audit.cli.check import audit_settings
+    from cadre_audit.cli.check import audit_settings, recorded_training, with_duties
     from cadre_audit.cli.delivery import Delivery, log_to
     from cadre_audit.cli.progress import progress_bar
     from cadre_audit.jobs.model import ExplainJob
@@ -52,7 +54,20 @@ def explain(
         what=what,
         rosters=tuple(rosters or _own_rosters(found, as_of)),
         as_of=as_of,
-        **audit_settings(found, unit, requirement, None, purpose, enable, blank_means, standards, waivers, map, jobs),
+        **audit_settings(
+            found,
+            unit,
+            requirement,
+            None,
+            with_duties(purpose, training),
+            enable,
+            blank_means,
+            standards,
+            waivers,
+            map,
+            jobs,
+        ),
+        **recorded_training(found, purpose, training, records_complete),
     )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
 

@@ -99,6 +99,8 @@ BlankMeans = Annotated[
         callback=_one_of("unknown", "none"),
     ),
 ]  # fmt: skip
+Training = Annotated[list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.check_training"))]
+RecordsComplete = Annotated[bool, typer.Option("--records-complete", help=t("help.records_complete"))]
 ReadingMap = Annotated[Path | None, typer.Option("--map", metavar="FILE", envvar="CADRE_AUDIT_MAP", help=t("help.map"))]
 Format = Annotated[
     str | None,

@@ -34,6 +34,7 @@ def programme(
     support_days: Annotated[
         int | None, typer.Option("--support-days", min=1, max=1000, metavar="N", help=t("help.support_days"))
     ] = None,
+    unit: options.Unit = None,
     map: options.ReadingMap = None,
     config: options.Config = None,
     format: options.Format = None,
@@ -79,6 +80,12 @@ def programme(
         )
     elif roster or class_size or support_rate or support_days:
         raise UsageError("add_group_missing")
-    job = ProgrammeJob(programme=path, training=tuple(training or found.training()), what_if=more)
+    job = ProgrammeJob(
+        programme=path,
+        training=tuple(training or found.training()),
+        units=tuple(unit or ()),
+        reading_map=found.reading_map(map),
+        what_if=more,
+    )
     delivery = delivery.keeping(path)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

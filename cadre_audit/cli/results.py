@@ -30,6 +30,14 @@ def results(
         list[str] | None,
         typer.Option("--by", metavar="|".join(_BY), help=t("help.results_by"), callback=options.each_of(*_BY)),
     ] = None,
+    by_spelling: Annotated[bool, typer.Option("--by-spelling", help=t("help.by_spelling"))] = False,
+    before: Annotated[list[Path] | None, typer.Option("--before", metavar="ROSTER", help=t("help.before"))] = None,
+    after: Annotated[list[Path] | None, typer.Option("--after", metavar="ROSTER", help=t("help.after"))] = None,
+    evaluations: Annotated[
+        list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.evaluations"))
+    ] = None,
+    unit: options.Unit = None,
+    map: options.ReadingMap = None,
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
@@ -56,7 +64,15 @@ def results(
         first=begins,
         last=ends,
         by=tuple(dict.fromkeys(by or ("course",))),  # type: ignore[arg-type]
+        by_spelling=by_spelling,
+        units=tuple(unit or ()),
+        reading_map=found.reading_map(map),
+        courses=found.path_of(found.workspace.courses),
+        before=tuple(before or ()),
+        after=tuple(after or ()),
+        evaluations=tuple(evaluations or ()),
     )
+    delivery = delivery.keeping(*job.before, *job.after, *job.evaluations)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from cadre_audit.analyses.areas import areas_facts, areas_table
 from cadre_audit.analyses.baseline import baseline_facts
 from cadre_audit.analyses.check import check
+from cadre_audit.errors import ExitCode
 from cadre_audit.jobs.common import (
     doubts_about,
     exit_code_of,
@@ -19,9 +20,11 @@ from cadre_audit.jobs.common import (
     people_of,
     somebody_is_audited,
     waivers_of,
+    words_of,
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import CheckJob, Progress, silent
+from cadre_audit.jobs.training_hours import with_hours
 from cadre_audit.report.model import Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.tables.roster import Roster
@@ -46,24 +49,27 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
     read = people_of(job, today, progress, book)
     as_of, origin = _as_of(job.as_of, read.roster, today)
     law = law_on(book, as_of, job)
-    verdicts, uses = judged_by(job, read.roster, law, waivers_of(job, book))
+    joined = with_hours(job, read.roster, law, words_of(job, book), today, progress)
+    verdicts, uses = judged_by(job, joined.roster, law, waivers_of(job, book))
     somebody_is_audited(verdicts, read.roster)
     if known is not None:
         compared = compared_with(job, verdicts, known, incomplete=bool(read.failed))
     found = check(verdicts, everything=job.everything, uses=uses, compared=compared)
     areas = areas_table(verdicts, decisions_of(read.roster, job.areas))
-    problems = [*read.roster.problems, *found.problems, *doubts_about(uses)]
+    problems = [*read.roster.problems, *found.problems, *doubts_about(uses), *joined.problems]
     facts = baseline_facts(compared, as_of, str(job.baseline)) if compared else ()
-    summary = (*found.summary, *areas_facts(areas), *facts, *notes_on(job, problems))
+    summary = (*found.summary, *joined.facts, *areas_facts(areas), *facts, *notes_on(job, problems))
     report = Report(
         schema="cadre-audit/check/1",
         run=header_of("check", read.roster, law, as_of, origin),
         counts=found.counts | {"problems": len(problems)},
         summary=summary,
-        tables=(*found.tables, areas),
+        tables=(*found.tables, areas, *joined.tables),
         problems=problems_table(problems),
-        exit_code=exit_code_of(read, [verdicts], job.fail_on, compared.new if compared else None),
-        extra={"baseline": str(job.baseline) if compared else None},
+        exit_code=ExitCode.INPUT
+        if joined.failed
+        else exit_code_of(read, [verdicts], job.fail_on, compared.new if compared else None),
+        extra={"baseline": str(job.baseline) if compared else None, "training_hours": joined.told},
         glossary=glossary_of(courses, book),
     )
     if job.annotate:

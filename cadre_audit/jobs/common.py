@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -74,13 +75,22 @@ def words_of(job: Reading, book: Book | None = None) -> Vocabulary:
         UsageError: the file of corrections is missing or wrong.
     """
     words = vocabulary() if book is None else with_words_of(book, vocabulary())
-    if job.reading_map is None:
+    return corrected_by(job.reading_map, words)
+
+
+def corrected_by(reading_map: Path | None, words: Vocabulary) -> Vocabulary:
+    """The vocabulary with the office's own corrections, where it has some.
+
+    Raises:
+        UsageError: the file of corrections is missing or wrong.
+    """
+    if reading_map is None:
         return words
     # here, because few offices correct anything
     from cadre_audit.jobs.reading_map import corrections_of
     from cadre_audit.vocabulary.corrected import corrected
 
-    return corrected(words, corrections_of(job.reading_map))
+    return corrected(words, corrections_of(reading_map))
 
 
 def waivers_of(job: Audit, book: Book) -> Waivers | None:

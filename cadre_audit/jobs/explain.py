@@ -13,11 +13,12 @@ from cadre_audit.analyses.explain_find import nearest_names, people_called
 from cadre_audit.analyses.explain_law import requirements_table
 from cadre_audit.analyses.findings import reading_order
 from cadre_audit.errors import ExitCode, UsageError
-from cadre_audit.jobs.common import TOOL, glossary_of, header_of, notes_on, people_of, waivers_of
+from cadre_audit.jobs.common import TOOL, glossary_of, header_of, notes_on, people_of, waivers_of, words_of
 from cadre_audit.jobs.explain_names import posts_called, posts_in, requirement_called
 from cadre_audit.jobs.law import book_of, courses_of, law_on
 from cadre_audit.jobs.model import ExplainJob, Progress, UnitAreas, silent
 from cadre_audit.jobs.rosters import ReadRosters
+from cadre_audit.jobs.training_hours import with_hours
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
@@ -53,20 +54,27 @@ def run_explain(job: ExplainJob, today: date, progress: Progress = silent) -> Re
     read = people_of(job, today, progress, book)
     found = people_called(read.roster, job.what)
     if found:
-        return _of_people(job, book, courses, read, found, today)
+        return _of_people(job, book, courses, read, found, today, progress)
     if posts := posts_in(job.what, book):
         return _of_posts(job, book, law, posts)
     raise UsageError("explain_nobody", name=job.what, near=nearest_names(read.roster, job.what))
 
 
 def _of_people(
-    job: ExplainJob, book: Book, courses: Courses, read: ReadRosters, found: Sequence[int], today: date
+    job: ExplainJob,
+    book: Book,
+    courses: Courses,
+    read: ReadRosters,
+    found: Sequence[int],
+    today: date,
+    progress: Progress,
 ) -> Report:
     """Everybody of a name, each by the law of the posts that they hold."""
     roster = read.roster
     as_of, origin = (job.as_of, "flag") if job.as_of else (roster.as_of or today, "title" if roster.as_of else "today")
     # told before anybody waits: an id that no standard knows
-    law_on(book, as_of, job)
+    joined = with_hours(job, roster, law_on(book, as_of, job), words_of(job, book), today, progress)
+    roster = joined.roster
     law = Law(book, as_of, courses, _waivers(job, book, roster), job.purposes, job.enable)
     people = reading_order(roster, found)
     cases = [Case(law, alone(roster, i), _area(roster, i, job.areas)) for i in people]
@@ -78,8 +86,9 @@ def _of_people(
     own = replace(law.on(as_of), versions=tuple(pair for pair in law.on(as_of).versions if pair in spoken))
     return _report(
         book, courses, header_of("explain", roster, own, as_of, origin),
-        (*tables, requirements_table(law, ())), problems, [*facts, *notes_on(job, ())],
-        ExitCode.INPUT if read.failed else ExitCode.OK, len(tables[1].records),
+        (*tables, requirements_table(law, ())), [*problems, *joined.problems],
+        [*facts, *joined.facts, *notes_on(job, ())],
+        ExitCode.INPUT if read.failed or joined.failed else ExitCode.OK, len(tables[1].records),
     )  # fmt: skip
 
 

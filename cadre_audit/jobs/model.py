@@ -63,7 +63,16 @@ class Audit(Reading):
     fail_on: FailOn = "never"
 
 
-class CheckJob(Audit):
+class Recorded(Audit):
+    """What every job that judges people by records of training too is told."""
+
+    training: tuple[Path, ...] = ()
+    """Lists of turns that tell hours of training; read only where the law asks for hours."""
+    records_complete: bool = False
+    """Whether who has no record in the year had no training in it."""
+
+
+class CheckJob(Recorded):
     """``check``: the gaps of rosters on a day."""
 
     verb: Literal["check"] = "check"
@@ -163,7 +172,7 @@ class LawDiffJob(Audit):
     """Codes or spellings of posts; all of them when there are none."""
 
 
-class ExplainJob(Audit):
+class ExplainJob(Recorded):
     """``explain``: why something is required of a person, or what a requirement or a post is about."""
 
     verb: Literal["explain"] = "explain"
@@ -186,6 +195,19 @@ class ResultsJob(BaseModel):
     last: date | None = None
     """The period, both days included; none for everything that the lists hold."""
     by: tuple[Literal["course", "kind", "unit", "period", "host", "mode"], ...] = ("course",)
+    units: tuple[str, ...] = ()
+    """Only what these units did; none for all of them."""
+    reading_map: Path | None = None
+    """The office's own corrections of how its forms are read."""
+    courses: Path | None = None
+    """The catalogue by which spellings of one course are understood; none for the shipped one."""
+    by_spelling: bool = False
+    """Whether every spelling of a course is told apart."""
+    before: tuple[Path, ...] = ()
+    after: tuple[Path, ...] = ()
+    """Rosters from before and from after the training, to tell what became of people."""
+    evaluations: tuple[Path, ...] = ()
+    """Lists of yearly ratings, or of what became of people after training."""
 
 
 class ExtendedTo(Reading):
@@ -214,6 +236,9 @@ class ProgrammeJob(BaseModel):
     programme: Path
     training: tuple[Path, ...] = Field(min_length=1)
     what_if: ExtendedTo | None = None
+    units: tuple[str, ...] = ()
+    """Only what these units did; none for all of them."""
+    reading_map: Path | None = None
 
 
 Job = Annotated[

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.programme import programme_progress
 from cadre_audit.errors import ExitCode
+from cadre_audit.jobs.common import corrected_by
 from cadre_audit.jobs.model import ProgrammeJob, Progress, silent
-from cadre_audit.jobs.results import header, period_record, problem_facts
+from cadre_audit.jobs.results import header, map_facts, period_record, problem_facts
 from cadre_audit.jobs.training import Training, read_training
+from cadre_audit.jobs.training_units import of_units
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
-from cadre_audit.standards.programmes import Programme, load_programme
+from cadre_audit.standards.programmes import Programme, Targets, load_programme
+from cadre_audit.tables.select import is_unit
+from cadre_audit.vocabulary.load import vocabulary
 
 if TYPE_CHECKING:
     from cadre_audit.jobs.programme_what_if import Told
@@ -22,7 +27,9 @@ if TYPE_CHECKING:
 def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -> Report:
     """``programme``: classes, learners and units of a programme against its targets."""
     programme = load_programme(job.programme).programme
-    read = read_training(job.training, today, progress)
+    whole = read_training(job.training, today, progress, corrected_by(job.reading_map, vocabulary()))
+    read, narrowed = of_units(whole, job.units, programme.scope_units) if job.units else (whole, [])
+    programme = _of_units(programme, job.units) if job.units else programme
     found = programme_progress(programme, read.turns, read.classes, language())
     more = _what_if(programme, job, today, progress)
     problems = [*read.problems, *(more.problems if more else ())]
@@ -32,8 +39,10 @@ def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -
         counts=found.counts | (more.found.counts if more else {}) | {"problems": len(problems)},
         summary=(
             *_opening(programme, read),
+            *narrowed,
             *found.facts,
             *((*more.facts, *more.found.facts) if more else ()),
+            *map_facts(job.reading_map),
             *problem_facts(problems),
         ),
         tables=(*found.tables, *(more.found.tables if more else ())),
@@ -51,8 +60,15 @@ def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -
             },
             "period": period_record(programme.effective_from, programme.effective_to),
             "counted_by": "end_date",
+            "only_units": list(job.units),
         },
-    )
+    )  # fmt: skip
+
+
+def _of_units(programme: Programme, names: Sequence[str]) -> Programme:
+    """The programme as far as it is about some units: targets and published figures are of the whole."""
+    own = tuple(unit for unit in programme.scope_units if any(is_unit(unit, name) for name in names))
+    return programme.model_copy(update={"scope_units": own, "targets": Targets(), "published": ()})
 
 
 def _what_if(programme: Programme, job: ProgrammeJob, today: date, progress: Progress) -> Told | None:

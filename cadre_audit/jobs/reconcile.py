@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 import numpy as np
 
 from cadre_audit.analyses.budget import Statement
 from cadre_audit.analyses.needs_covered import covered_facts
 from cadre_audit.analyses.reconcile import reconcile
+from cadre_audit.analyses.reconcile_degrees import Looked, degrees_after_appointment
 from cadre_audit.errors import ExitCode, NothingAudited, PlanInfeasible, UsageError
 from cadre_audit.jobs.budget_words import names_of, overspent_lines, part_of
 from cadre_audit.jobs.common import glossary_of, notes_on, words_of
 from cadre_audit.jobs.decisions import read_decisions
+from cadre_audit.jobs.law import areas_of
 from cadre_audit.jobs.model import Progress, ReconcileJob, silent
 from cadre_audit.jobs.money import money_of
-from cadre_audit.jobs.needs import needs_of_year
+from cadre_audit.jobs.needs import YearOfNeeds, needs_of_year
 from cadre_audit.jobs.rosters import read_files
+from cadre_audit.jobs.training import MAY_COUNT, outcomes
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Record, Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.in_force import in_force
+from cadre_audit.tables.degree_days import dated_levels
 from cadre_audit.tables.registrations import Registrations, build_registrations, of_units
+from cadre_audit.tables.roster import Roster
+from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.course_names import CourseNames
-from cadre_audit.vocabulary.load import Vocabulary
+from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary, vocabulary
 
 _BARS = ("course_has_ended", "retires_before_due", "retires_before_end", "retires_in_the_year")
 
@@ -43,8 +51,9 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
     last = year.stretches[-1]
     money = money_of(job.cost_norms, job.budgets, year.courses, words) if asks_for_money else None
     found = reconcile(
-        registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline, money=money
-    )
+        registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline, money=money,
+        degrees=lambda people: degrees_of(job, last.roster, people, year.records.turns, names, year),
+    )  # fmt: skip
     glossary = glossary_of(year.courses, year.book) | {"barred": _bars(year.courses)}
     if found.costs:
         keep_within_budgets(found.costs)
@@ -86,6 +95,22 @@ def keep_within_budgets(costs: Statement) -> None:
     """
     if over := costs.overspent():
         raise PlanInfeasible("decisions_over_budget", budgets=overspent_lines(over))
+
+
+def degrees_of(
+    job: ReconcileJob, roster: Roster, people: Sequence[int], turns: Turns | None, names: CourseNames, year: YearOfNeeds
+) -> Looked:
+    """The degrees of some people against the law of the days on which they were appointed."""
+    ranks = {name: vocabulary().ladders[name].rank for name in LEVEL_FIELDS}
+    results, given = outcomes(), {course.id: course.gives for course in year.courses.courses}
+
+    def gives(text: str) -> tuple[str, str] | None:
+        own = given.get(names.read(text) or "")
+        return (own.field, own.level) if own else None
+
+    dated = dated_levels(roster, people, turns, gives, ranks, lambda text: results.meaning(text) in MAY_COUNT)
+    law = lru_cache(maxsize=None)(lambda day: in_force(year.book, day, enabled=job.enable))
+    return degrees_after_appointment(roster, dated, law, areas_of(roster, job.areas))
 
 
 def _registrations(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from cadre_audit.errors import InputError
 from cadre_audit.jobs.model import Progress
@@ -112,8 +113,16 @@ def _read_all(paths: Sequence[Path], words: Vocabulary, workers: int) -> Sequenc
 
 def read_one(path: Path, words: Vocabulary) -> FileReading | InputError:
     """How one file was read, or why it could not be."""
+    return unless_unreadable(path, lambda: read_file(path, words))
+
+
+Read = TypeVar("Read")
+
+
+def unless_unreadable(path: Path, read: Callable[[], Read]) -> Read | InputError:
+    """What is read of a file, or why nothing can be."""
     try:
-        return read_file(path, words)
+        return read()
     except InputError as e:
         return e
     except MemoryError:

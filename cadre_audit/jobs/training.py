@@ -14,10 +14,12 @@ import numpy as np
 from cadre_audit.data_files import folder, read_yaml
 from cadre_audit.errors import InputError, NothingAudited
 from cadre_audit.jobs.model import Progress
-from cadre_audit.jobs.rosters import read_one
+from cadre_audit.jobs.rosters import unless_unreadable
 from cadre_audit.problems import Problem, ProblemCode
-from cadre_audit.reading.forms import FormSheet, read_form
-from cadre_audit.reading.inputs import STDIN, find_inputs
+from cadre_audit.reading.forms import FormSheet, form_of
+from cadre_audit.reading.inputs import find_inputs
+from cadre_audit.reading.read import read_source
+from cadre_audit.reading.source import Source, open_source
 from cadre_audit.reading.text_table import FileReading
 from cadre_audit.report.model import Record
 from cadre_audit.report.wording import t
@@ -55,7 +57,7 @@ class _Gathered:
     failed: list[InputError] = field(default_factory=list)
 
 
-def read_training(paths: Sequence[Path], today: date, progress: Progress) -> Training:
+def read_training(paths: Sequence[Path], today: date, progress: Progress, words: Vocabulary | None = None) -> Training:
     """Everything that was carried out by all files.
 
     A file that cannot be read does not stop the others: it becomes a problem and makes the run incomplete.
@@ -65,21 +67,31 @@ def read_training(paths: Sequence[Path], today: date, progress: Progress) -> Tra
         NothingAudited: no file tells of training.
     """
     inputs, locks = find_inputs(list(paths))
-    words, read = vocabulary(), _Gathered()
+    words, read = words or vocabulary(), _Gathered()
     first_of: dict[str, str] = {}
     for done, path in enumerate(inputs, start=1):
-        found = read_one(path, words)
-        if isinstance(found, InputError):
-            read.failed.append(found)
-        elif (first := first_of.setdefault(found.sha256, found.path)) is not found.path:
-            read.problems.append(Problem(ProblemCode.FILE_TWICE, found.path, hint=first))
+        opened = _opened(path, words)
+        if isinstance(opened, InputError):
+            read.failed.append(opened)
+        elif (first := first_of.setdefault(opened[1].sha256, opened[1].path)) is not opened[1].path:
+            read.problems.append(Problem(ProblemCode.FILE_TWICE, opened[1].path, hint=first))
         else:
-            _sort_sheets(read, path, found, words)
+            _sort_sheets(read, *opened, words)
         progress("reading", done, len(inputs))
     if read.failed and not read.files:
         raise read.failed[0]
     read.problems += [Problem(ProblemCode.LOCK_FILE, str(lock)) for lock in locks]
     return _built(read, today, words)
+
+
+def _opened(path: Path, words: Vocabulary) -> tuple[Source, FileReading] | InputError:
+    """A file that stays open, since standard input is read only once, and how it was read."""
+
+    def read() -> tuple[Source, FileReading]:
+        source = open_source(path)
+        return source, read_source(source, words)
+
+    return unless_unreadable(path, read)
 
 
 def _built(read: _Gathered, today: date, words: Vocabulary) -> Training:
@@ -97,12 +109,12 @@ def _not_read(failed: Sequence[InputError]) -> Iterator[Problem]:
         yield Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
 
 
-def _sort_sheets(read: _Gathered, path: Path, found: FileReading, words: Vocabulary) -> None:
+def _sort_sheets(read: _Gathered, source: Source, found: FileReading, words: Vocabulary) -> None:
     """Each sheet of a file to what it is: people on courses, classes, or stated numbers."""
     forms = {}
     # who has courses beside people has no form in that sheet, and most files have nothing else
-    if path != STDIN and not all(any(map(names_courses, sheet.tables)) for sheet in found.sheets):
-        forms = _forms(path, words)
+    if not all(any(map(names_courses, sheet.tables)) for sheet in found.sheets):
+        forms = _forms(source, words)
     for kind, sheet in forms.values():
         read.forms[kind].append((found.path, sheet))
     sheets = tuple(sheet for sheet in found.sheets if sheet.sheet not in forms)
@@ -111,11 +123,11 @@ def _sort_sheets(read: _Gathered, path: Path, found: FileReading, words: Vocabul
     read.files.append({"path": found.path, "sha256": found.sha256})
 
 
-def _forms(path: Path, words: Vocabulary) -> dict[str, tuple[str, FormSheet]]:
+def _forms(source: Source, words: Vocabulary) -> dict[str, tuple[str, FormSheet]]:
     """The sheets that are forms by name, each with what form it is."""
     found: dict[str, tuple[str, FormSheet]] = {}
     for kind, needed in _FORMS:
-        for sheet in read_form(path, Phrases(spellings(kind)), words.words, needed):
+        for sheet in form_of(source, Phrases(spellings(kind)), words.words, needed):
             found.setdefault(sheet.sheet, (kind, sheet))
     return found
 
@@ -145,6 +157,10 @@ def spellings(kind: str) -> Spellings:
 def states() -> Phrases:
     """What the status of a class may say, and whether it was held then."""
     return Phrases((str(text), state) for state, texts in _headings()["status"].items() for text in texts)
+
+
+MAY_COUNT = (None, "passed")
+"""What a result may mean where a turn is taken as finished: passed, or nothing against it."""
 
 
 def outcomes() -> Phrases:

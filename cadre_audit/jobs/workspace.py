@@ -27,6 +27,7 @@ class Workspace(BaseModel):
     rosters: Paths | dict[str, Paths] = Field(default=[])
     registrations: Paths | dict[str, Paths] = Field(default=[])
     training: Paths | dict[str, Paths] = Field(default=[])
+    records_complete: bool = False
     programmes: Paths = Field(default=[])
     standards: Paths = Field(default=[])
     shipped_standards: bool = True

@@ -13,6 +13,7 @@ from cadre_audit.judge.facts import Facts, Span, Whole, listed_on, served_since,
 from cadre_audit.judge.measures import judge_one
 from cadre_audit.judge.scope import Fit, fit, served_before
 from cadre_audit.judge.verdicts import Matrix, Time, Verdict
+from cadre_audit.standards.model import HoursPerYear
 from cadre_audit.tables.roster import Roster
 
 _Rows = npt.NDArray[np.intp]
@@ -30,6 +31,9 @@ def give_time(
     everybody = Facts(roster, 0, len(roster), ymd_of(as_of))
     for i in range(len(demands.requirements)):
         for index in sorted(set(demands.table[i].tolist())):
+            if index >= 0 and isinstance(demands.found[index].requirement, HoursPerYear):
+                # hours of a year may be made up until its end, by the measure itself
+                time[(matrix[:, i] == Verdict.GRACE) & (demands.table[i][cell] == index), i] = Time.GIVEN
             if index < 0 or not _gives_time(demands.found[index]):
                 continue
             gaps = np.flatnonzero(matrix[:, i] == Verdict.GAP)

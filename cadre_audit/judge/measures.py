@@ -26,6 +26,7 @@ from cadre_audit.standards.model import (
     AnyOf,
     HoldsAnyOf,
     HoldsCertificates,
+    HoursPerYear,
     LevelAtLeast,
     MajorIn,
     MonthsLeft,
@@ -41,6 +42,7 @@ Judged = npt.NDArray[np.int8]
 _ABBREVIATION = re.compile(r"^[B-DF-HJ-NP-TV-XZĐ]{2,8}$")
 Measure = Callable[[Demand, Facts], Judged]
 _NO_END = 99991231
+_LAST_OF_YEAR = 1231
 
 
 def level_verdicts(demand: Demand, ranks: dict[str, int]) -> Judged:
@@ -193,8 +195,21 @@ def _manual(demand: Demand, facts: Facts) -> Judged:
 
 
 def _hours(demand: Demand, facts: Facts) -> Judged:
-    """A roster holds no hours of training; records of training do."""
-    return np.full(len(facts), Verdict.UNKNOWN, np.int8)
+    """A roster holds no hours of training; records of training do, for one year and up to a day of it.
+
+    While the year runs, who has too few has time until its end.
+    """
+    requirement, hours = demand.requirement, facts.roster.hours
+    assert isinstance(requirement, HoursPerYear)
+    if hours is None or hours.year != facts.as_of // 10000 or hours.until > facts.as_of:
+        return np.full(len(facts), Verdict.UNKNOWN, np.int8)
+    own = slice(facts.begin, facts.end)
+    met = hours.low[own] >= requirement.at_least
+    told = (hours.records[own] > 0) | hours.is_complete
+    gap = (hours.high[own] < requirement.at_least) & ~hours.is_open[own] & told
+    judged = _three_ways(met, gap, np.ones(len(facts), bool))
+    is_over = facts.as_of % 10000 == _LAST_OF_YEAR
+    return judged if is_over else np.where(judged == Verdict.GAP, Verdict.GRACE, judged).astype(np.int8)
 
 
 def _all_of(demand: Demand, facts: Facts) -> Judged:
@@ -210,7 +225,9 @@ def _any_of(demand: Demand, facts: Facts) -> Judged:
 def _parts(demand: Demand, facts: Facts) -> npt.NDArray[np.int8]:
     requirement = demand.requirement
     assert isinstance(requirement, AllOf | AnyOf)
-    return np.stack([judge_one(_part(demand, part), facts) for part in requirement.of])
+    parts = np.stack([judge_one(_part(demand, part), facts) for part in requirement.of])
+    # time that a part alone still has decides nothing about the whole
+    return np.where(parts == Verdict.GRACE, Verdict.UNKNOWN, parts).astype(np.int8)
 
 
 def _part(demand: Demand, part: Requirement) -> Demand:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.standards.model import HoursPerYear
+
 if TYPE_CHECKING:
     from cadre_audit.judge.demands import Demand, Demands
     from cadre_audit.standards.waivers import Waiver, WaiverPlace
@@ -139,7 +141,11 @@ class Verdicts:
     def due(self, person: int, requirement: int) -> date | None:
         """The day by which the law wants the shortfall made up, None where it gives no time."""
         demand = self.demand(person, requirement)
-        if demand is None or self.time[person, requirement] != Time.GIVEN or demand.requirement.grace is None:
+        if demand is None or self.time[person, requirement] != Time.GIVEN:
+            return None
+        if isinstance(demand.requirement, HoursPerYear):
+            return date(self.demands.law.as_of.year, 12, 31)
+        if demand.requirement.grace is None:
             return None
         return demand.requirement.grace.until
 

@@ -14,7 +14,7 @@ from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Grid, Sheet, Value
 from cadre_audit.reading.headings import is_number_row
 from cadre_audit.reading.read import repaired_sheets
-from cadre_audit.reading.source import open_source
+from cadre_audit.reading.source import Source, open_source
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Words
 from cadre_audit.vocabulary.phrases import Phrases
@@ -77,7 +77,15 @@ def read_form(path: Path, headings: Phrases, words: Words, needed: str) -> list[
     Raises:
         InputError: the file cannot be read.
     """
-    source = open_source(path)
+    return form_of(open_source(path), headings, words, needed)
+
+
+def form_of(source: Source, headings: Phrases, words: Words, needed: str) -> list[FormSheet]:
+    """The same of a file that is open already.
+
+    Raises:
+        InputError: it is damaged.
+    """
     sheets = (sheet for sheet in repaired_sheets(source) if not sheet.hidden)
     return [found for sheet in sheets if (found := _read(sheet, headings, words, needed))]
 

@@ -39,7 +39,15 @@ def read_file(path: Path, vocabulary: Vocabulary) -> FileReading:
     Raises:
         InputError: the file cannot be read at all.
     """
-    source = open_source(path)
+    return read_source(open_source(path), vocabulary)
+
+
+def read_source(source: Source, vocabulary: Vocabulary) -> FileReading:
+    """Reads a file that is open already, such as standard input, which can be read only once.
+
+    Raises:
+        InputError: it is damaged.
+    """
     reader = HeadingReader(vocabulary.headings)
     sheets = tuple(_read_sheet(source, sheet, reader, vocabulary) for sheet in _sheets(source))
     several = sum(bool(sheet.tables) for sheet in sheets) > 1

@@ -95,6 +95,10 @@ class Evaluation(Strict):
         """Every spelling and title, folded, with the level that it names."""
         return Phrases((name, level.code) for level in self.levels for name in (level.title.vi, *level.spellings))
 
+    def names_a_level(self, text: str) -> bool:
+        """Whether a whole cell names a level of some period."""
+        return self.spellings.meaning(text) is not None
+
     def period_on(self, day: date) -> Period | None:
         """The period of a day, none before the oldest."""
         return next((period for period in reversed(self.periods) if period.effective_from <= day), None)

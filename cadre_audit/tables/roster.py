@@ -20,6 +20,8 @@ from cadre_audit.vocabulary.load import LEVEL_FIELDS, vocabulary
 if TYPE_CHECKING:
     import pandas as pd
 
+    from cadre_audit.tables.hours import YearHours
+
 Ranks = npt.NDArray[np.int8]
 Indexes = npt.NDArray[np.int32]
 
@@ -60,6 +62,7 @@ class Roster:
         place, row: where each person stands: index into ``places``, row number in the file.
         problems: everything in the files that was not understood or is doubtful.
         files: how the files were read.
+        hours: lessons of training in a year, where lists of training were read with the roster.
     """
 
     text: Mapping[str, Coded]
@@ -77,6 +80,7 @@ class Roster:
     row: Indexes
     problems: Problems
     files: Sequence[FileReading]
+    hours: YearHours | None = None
 
     def __len__(self) -> int:
         return len(self.row)

@@ -21,7 +21,7 @@ def of_units(roster: Roster, names: Sequence[str]) -> Roster:
 
 def units_named(roster: Roster, names: Sequence[str]) -> npt.NDArray[np.intp]:
     """The indexes of the people of these units."""
-    chosen = [i for i, unit in enumerate(roster.units) if any(_is(unit, name) for name in names)]
+    chosen = [i for i, unit in enumerate(roster.units) if any(is_unit(unit, name) for name in names)]
     return np.flatnonzero(np.isin(roster.unit, chosen))
 
 
@@ -31,7 +31,8 @@ def of_posts(roster: Roster, codes: Collection[str]) -> Roster:
     return take(roster, np.flatnonzero(held[roster.post]))
 
 
-def _is(unit: str, name: str) -> bool:
+def is_unit(unit: str, name: str) -> bool:
+    """Whether a name, written in any way, is that of a unit."""
     own, wanted = fold(unit_key(unit)), fold(unit_key(name))
     return own == wanted or own.endswith(f" {wanted}") or fold(unit) == fold(name)
 
@@ -50,4 +51,5 @@ def take(roster: Roster, rows: npt.NDArray[np.intp]) -> Roster:
         unit=roster.unit[rows],
         place=roster.place[rows],
         row=roster.row[rows],
+        hours=roster.hours.at(rows) if roster.hours else None,
     )

@@ -16,6 +16,7 @@ from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined, mapped
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
+from cadre_audit.tables.lengths import Lengths, read_lengths
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.spans import Spans, ends_before_it_starts, ends_of
 from cadre_audit.vocabulary.fold import clean
@@ -25,7 +26,7 @@ TURN_TEXTS = {
     "course": "course", "host": "school", "result": "course_result", "class_id": "course_class",
     "certificate": "certificate",
 }  # fmt: skip
-_DATES = {"start": "course_from", "end": "course_to", "year": "course_year"}
+_DATES = {"start": "course_from", "end": "course_to", "year": "course_year", "issued": "certificate_date"}
 # in a list of turns a person may stand often, and posts are of no account
 _NO_MATTER = frozenset(
     (
@@ -45,6 +46,8 @@ class Turns:
         text: ``course``, ``host``, ``result``, ``class_id``, ``certificate`` of each; blank is -1.
         start, end: as far as the list tells them.
         ends: when each course can have ended.
+        lengths: how many lessons each took.
+        issued: the day of the certificate.
         columns: which of these the lists have a column for.
         problems: everything that was not understood or is doubtful.
     """
@@ -54,6 +57,8 @@ class Turns:
     start: Days
     end: Days
     ends: Spans
+    lengths: Lengths
+    issued: Days
     columns: frozenset[str]
     problems: Sequence[Problem]
 
@@ -77,6 +82,7 @@ def build_turns(files: Sequence[FileReading], vocabulary: Vocabulary, today: dat
         name: _joined_days([read_first_days(columns, heading) for columns in tables])
         for name, heading in _DATES.items()
     }
+    lengths = [read_lengths(columns) for columns in tables]
     for columns in tables:
         _report_wrong_ends(columns)
     problems = [one for one in people.problems if one.code not in _NO_MATTER]
@@ -84,7 +90,9 @@ def build_turns(files: Sequence[FileReading], vocabulary: Vocabulary, today: dat
     has = {h.field for columns in tables for h in columns.table.headings}
     named = frozenset(name for name, heading in TURN_TEXTS.items() if heading in has)
     ends = ends_of(days["start"], days["end"], days["year"])
-    return Turns(people, text, days["start"], days["end"], ends, named, problems)
+    return Turns(
+        people, text, days["start"], days["end"], ends, _joined_lengths(lengths), days["issued"], named, problems
+    )
 
 
 def not_training(sheet: SheetReading) -> Iterator[Problem]:
@@ -107,6 +115,13 @@ def _joined_days(parts: Sequence[Days]) -> Days:
     return Days(
         np.concatenate([days.ymd for days in parts] or empty[0]),
         np.concatenate([days.precision for days in parts] or empty[1]),
+    )
+
+
+def _joined_lengths(parts: Sequence[Lengths]) -> Lengths:
+    empty = [np.empty(0, np.int32)]
+    return Lengths(
+        np.concatenate([one.lessons for one in parts] or empty), np.concatenate([one.weeks for one in parts] or empty)
     )
 
 

@@ -165,7 +165,10 @@ def test_a_form_has_a_name_of_its_own_and_replaces_nothing(door: Runs, tmp_path:
 def test_wrong_kinds_and_endings(door: Runs) -> None:
     """The kinds that exist are named."""
     told = refused(door("template", "rota", CADRE_AUDIT_LANG="en"), 2)
-    kinds = "roster, registrations, training, classes, summary, succession, waivers, decisions, cost-norms, budgets"
+    kinds = (
+        "roster, registrations, training, classes, summary, evaluations, succession, waivers, decisions, cost-norms, "
+        "budgets"
+    )
     assert told == f"There is no template “rota”. Choose one of: {kinds}."
     told = refused(door("template", "roster", "-o", "a.csv", CADRE_AUDIT_LANG="en"), 2)
     assert told == "A template is an .xlsx file. Please rename a.csv."

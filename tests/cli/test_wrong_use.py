@@ -52,7 +52,7 @@ WRONG_VI = {
     ("--schema", "chek"): "Không có lược đồ “chek”. Có: baseline, check, courses, equivalences, evaluation, explain, "
     "inspect, needs, plan, plan-limits, programme, programme-file, reconcile, results, retirement, standard, "
     "standards-diff, standards-evaluation, standards-list, standards-retirement, standards-show, standards-test, "
-    "waivers",
+    "training-hours, waivers",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",

@@ -46,6 +46,30 @@ RUNS = {
     "results-bac-me": ("results", "training/bac-me-2019.csv", "--year", "2019"),
     "results-lap-thach": ("results", "training/lap-thach-2018-2021.xlsx", "--from", "2018-01-01", "--to", "2021-05-31"),
     "results-cuc": ("results", "training/cuc-2019-2022.csv", "--by", "period", "--by", "unit"),
+    # two communes before and after a year of courses: posts, levels, ratings, somebody in doubt, somebody nowhere
+    "results-follow-up": (
+        "results",
+        "follow-up-2022/luot-hoc-2022.csv",
+        "--year",
+        "2022",
+        "--before",
+        "follow-up-2022/danh-sach-2021.csv",
+        "--after",
+        "follow-up-2022/danh-sach-2023.csv",
+        "--evaluations",
+        "follow-up-2022/xep-loai.csv",
+    ),
+    # hours of a year: met by a week and by two courses, short, not told, a turn twice, one that ended the year after
+    "check-hours": (
+        "check",
+        "follow-up-2022/danh-sach-2021.csv",
+        "--training",
+        "follow-up-2022/luot-hoc-2020.csv",
+        "--as-of",
+        "2020-12-31",
+        "--select",
+        "training-hours",
+    ),
     "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
     # a norm that rises in July, one without a document, budgets of two funds and of a unit, a fund that runs out
     "plan-tan-son-money": (

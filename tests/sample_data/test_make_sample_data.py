@@ -29,6 +29,8 @@ MADE = (
     "registrations-2022/phuong-thanh-binh.csv",
     "training/bac-me-2019.csv", "training/lap-thach-2018-2021.xlsx", "training/hoa-binh-567.xlsx",
     "training/cuc-2019-2022.csv", "training/tan-son-2023.csv", "training/hoa-binh-staff-2020.csv",
+    "follow-up-2022/danh-sach-2021.csv", "follow-up-2022/danh-sach-2023.csv", "follow-up-2022/luot-hoc-2020.csv",
+    "follow-up-2022/luot-hoc-2022.csv", "follow-up-2022/xep-loai.csv",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
 )  # fmt: skip
 

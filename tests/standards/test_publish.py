@@ -11,7 +11,7 @@ from cadre_audit.standards.publish import json_schemas, published, write
 
 NAMES = [
     "baseline", "courses", "equivalences", "evaluation", "plan-limits", "programme-file", "retirement", "standard",
-    "waivers",
+    "training-hours", "waivers",
 ]  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from cadre_audit.report.contracts.parts import (
     Share,
     Source,
 )
+from cadre_audit.report.contracts.training import PlaceOfRow, TrainingFile
 from cadre_audit.report.contracts.waivers import UnitArea, WaivedBy, WaiverUse
 from cadre_audit.standards.model import Slug, Status, Words
 
@@ -181,12 +182,47 @@ class WithoutStandard(Part):
     ]
 
 
+class TrainingHours(Part):
+    """What the records of training told of the hours of a year; numbers are turns where nothing else is said."""
+
+    year: int
+    until: IsoDay
+    """Last day counted: that of the check."""
+    turns: Count
+    """Turns that ended, or may have ended, in the year until then."""
+    counted: Count
+    without_hours: Count
+    """Without lessons, or in a unit that no law converts: the person's hours are not known."""
+    may_count: Count
+    """Their end is not known, or they were not finished."""
+    double: Count
+    in_doubt: Count
+    not_in_roster: Count
+    people_without_record: Count
+    """People of the roster without any turn in the year."""
+    complete: bool
+    """Whether these were taken to have had no hours."""
+    files: tuple[TrainingFile, ...]
+
+
+class TurnInDoubt(Part):
+    """A turn whose person may be somebody of the roster."""
+
+    full_name: str
+    birth: PartialDay | None
+    unit: str | None
+    why: Literal["too_little", "several", "other_name"]
+    place: PlaceOfRow
+
+
 class Check(Document):
     """`check --format json`: who falls short of what, by which law."""
 
     schema_: Literal["cadre-audit/check/1"] = Field(alias="schema")
     baseline: str | None
     """The file of known gaps that it was compared with."""
+    training_hours: TrainingHours | None
+    """What the records of training told; none where none was read."""
     counts: CheckCounts
     units: tuple[UnitTally, ...]
     requirements: tuple[RequirementTally, ...]
@@ -197,3 +233,4 @@ class Check(Document):
     waivers: tuple[WaiverUse, ...]
     gone: tuple[GoneGap, ...]
     areas: tuple[UnitArea, ...]
+    turns_in_doubt: tuple[TurnInDoubt, ...] = ()

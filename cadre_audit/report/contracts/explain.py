@@ -54,8 +54,8 @@ class Condition(Part):
     """One condition and whether it holds."""
 
     code: str
-    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`,
-    `certificate`, `demand`, `served`, `grace`, `grace_only`, `hurried`, `waiver`."""
+    """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `certificate`,
+    `training_records`, `training_turn`, `demand`, `served`, `grace`, `grace_only`, `hurried`, `waiver`."""
     holds: bool | None
     """None when it is not known."""
     values: dict[str, Any]
@@ -74,6 +74,7 @@ class Because(Part):
         "birthday",
         "retirement",
         "certificate_ends",
+        "new_year",
         "waiver_begins",
         "waiver_ends",
         "date",
@@ -141,7 +142,7 @@ class CellToFill(Part):
 class Fix(Part):
     """The cheapest fix."""
 
-    do: Literal["nothing", "fill", "course", "no_course", "waiver", "judge", "record", "post", "advice"]
+    do: Literal["nothing", "fill", "course", "no_course", "waiver", "judge", "record", "post", "advice", "more_hours"]
     courses: tuple[CourseToTake, ...]
     """In the order in which they have to be taken."""
     cells: tuple[CellToFill, ...]

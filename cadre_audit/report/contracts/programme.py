@@ -145,6 +145,8 @@ class Programme(TrainingDocument):
 
     schema_: Literal["cadre-audit/programme/1"] = Field(alias="schema")
     programme: ProgrammeTold
+    only_units: tuple[str, ...]
+    """Only these units; none for all of them."""
     counts: ProgrammeCounts
     targets: tuple[TargetReached, ...]
     published: tuple[PartOfWhole, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -18,7 +18,7 @@ from cadre_audit.report.contracts.parts import (
     Share,
     Source,
 )
-from cadre_audit.standards.model import Slug
+from cadre_audit.standards.model import LevelField, Slug
 from cadre_audit.standards.parts import Kind
 
 ListName = Literal[
@@ -51,6 +51,9 @@ class ReconcileCounts(Part):
     undecided: Count
     """With the three above: every registration."""
     to_check: Count
+    degrees_looked_at: Count
+    """People registered whose degree and appointment are both dated."""
+    degrees_not_looked_at: Count
     problems: Count
 
 
@@ -183,11 +186,18 @@ class SpanOfDays(Part):
     last: IsoDay
 
 
+class RowOfFile(Part):
+    """A row of a list."""
+
+    file: str
+    row: Annotated[int, Field(ge=1)]
+
+
 class ToCheck(Part):
     """Something to look at before a decision; no finding against anybody."""
 
     person: Person
-    flag: Literal["major_unrelated", "courses_overlap"]
+    flag: Literal["major_unrelated", "courses_overlap", "degree_after_appointment"]
     major: str | None
     fitting: tuple[str, ...] | None
     source: Source | None
@@ -197,6 +207,13 @@ class ToCheck(Part):
     registrations: tuple[ListPlace, ...]
     common: SpanOfDays | None
     """The days that both courses take."""
+    field: LevelField | None
+    level: str | None
+    """Of a level that is dated after the appointment only: which."""
+    reached_on: PartialDay | None
+    appointed_on: PartialDay | None
+    told_by: RowOfFile | None
+    """The row that dates it."""
 
 
 class Reconcile(Document):

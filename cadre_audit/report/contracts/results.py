@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from cadre_audit.report.contracts.outcomes import FollowedFiles, GroupedCourse, Outcomes
 from cadre_audit.report.contracts.parts import Count, Part
 from cadre_audit.report.contracts.training import TrainingDocument, UnitOfCount
 from cadre_audit.standards.model import Words
@@ -95,6 +96,14 @@ class ResultsCounts(Part):
     outside: Count
     """Rows outside the period."""
     classes_not_held: Count
+    trained_followed: Count | None = None
+    """With lists of before and after: people trained in the period who stand in them."""
+    trained_not_found: Count | None = None
+    trained_not_found_up_to: Count | None = None
+    trained_in_doubt: Count | None = None
+    """Turns whose person is in doubt."""
+    not_trained: Count | None = None
+    appointed_after: Count | None = None
     problems: Count
 
 
@@ -103,6 +112,12 @@ class Results(TrainingDocument):
 
     schema_: Literal["cadre-audit/results/1"] = Field(alias="schema")
     by: tuple[Literal["course", "kind", "unit", "period", "host", "mode"], ...]
+    only_units: tuple[str, ...]
+    """Only these units; none for all of them."""
+    followed: FollowedFiles | None
+    """The lists of before and after; none without them."""
     counts: ResultsCounts
     tables: tuple[FigureTable | StatedTable, ...]
+    courses_grouped: tuple[GroupedCourse, ...] = ()
     cannot_be_told_apart: tuple[Doubtful, ...] = ()
+    outcomes: Outcomes | None = None

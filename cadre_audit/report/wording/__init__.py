@@ -84,6 +84,7 @@ def tables() -> tuple[ModuleType, ...]:
         law_posts,
         law_ranks,
         law_tools,
+        outcomes,
         plan,
         problems,
         purposes,
@@ -95,7 +96,7 @@ def tables() -> tuple[ModuleType, ...]:
 
     return (
         areas, baseline, budget, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks,
-        law_tools, plan, problems, purposes, reconcile, reports, training, waivers,
+        law_tools, outcomes, plan, problems, purposes, reconcile, reports, training, waivers,
     )  # fmt: skip
 
 

@@ -144,6 +144,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "người có thẩm quyền xem hồ sơ rồi kết luận; sửa danh sách hay cử đi học không thay được việc này",
         "a competent person looks at the file and decides; neither the roster nor training can",
     ),
+    "fix.more_hours": (
+        "bồi dưỡng thêm cho đủ số tiết trước khi hết năm",
+        "more training, so that the hours are complete before the end of the year",
+    ),
     "fix.no_course": (
         "khóa {course} không giúp được nữa: {reason} ({until}); chỉ có thể có văn bản cho miễn hoặc bố trí chức "
         "danh khác",

@@ -160,6 +160,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "giữ nhiều chức danh ({positions}) nên lấy yêu cầu cao nhất, là của {counts}",
         "holds several posts ({positions}), so the strictest demand counts, that of: {counts}",
     ),
+    "condition.training_records.open": (
+        "danh sách đào tạo năm {year} (đến ngày {until}) không có lượt học nào của người này, nên chưa rõ số tiết",
+        "the training records of {year} (until {until}) hold no turn of this person, so the hours are not known",
+    ),
+    "condition.training_records.yes": (
+        "danh sách đào tạo năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
+        "thuộc năm kết thúc",
+        "training records of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
+        "the year in which it ended",
+    ),
+    "condition.training_turn.open": (
+        "{course}, kết thúc {ends} ({file}, dòng {row}): chưa rõ số tiết hoặc chưa rõ có tính hay không",
+        "{course}, ended {ends} ({file}, row {row}): its lessons, or whether they count, are not known",
+    ),
+    "condition.training_turn.yes": (
+        "{course}, kết thúc {ends}: {lessons} tiết ({file}, dòng {row})",
+        "{course}, ended {ends}: {lessons} lessons ({file}, row {row})",
+    ),
     "condition.waiver.no": (
         "không có văn bản cho miễn yêu cầu này trong tệp các trường hợp được miễn",
         "no waiver in the file of waivers covers this requirement",
@@ -220,6 +238,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "by version {begins} ({document}) the time runs until {due}",
     ),
     "flip.new_demand": ("{why}; yêu cầu mới: “{wanted}”", "{why}; the new demand: “{wanted}”"),
+    "flip.new_year": (
+        "số tiết được tính theo từng năm, hết năm là hết hạn bồi dưỡng của năm đó",
+        "hours count year by year, and the time for those of a year ends with it",
+    ),
     "flip.none": (
         "Trong 10 năm tới không có ngày nào tự làm thay đổi kết quả này, theo các quy định đã có trong dữ liệu.",
         "No day of the next 10 years changes this by itself, by the law that is encoded.",

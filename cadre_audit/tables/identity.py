@@ -1,0 +1,174 @@
+"""Who is who across lists: by an identity number, else by name, birth and unit together; doubt stays doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from cadre_audit.tables.days import Precision
+from cadre_audit.tables.identity_keys import NOT_TOLD, Known, Rows, Whole
+
+Mask = npt.NDArray[np.bool_]
+NOBODY = -1
+# what is left of yyyymmdd by how much of a date is known
+_PARTS = np.array([1, 10_000, 100, 1], np.int64)
+
+
+class Why(IntEnum):
+    """Why somebody was found in another list, or was not."""
+
+    FOUND = 0
+    NOT_FOUND = 1
+    TOO_LITTLE = 2
+    SEVERAL = 3
+    OTHER_NAME = 4
+
+    @property
+    def code(self) -> str:
+        """The name in machine output and in the wording tables."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """Who the rows of one list are in others.
+
+    Attributes:
+        label: the person, :data:`NOBODY` where nobody is found for certain.
+        why: one :class:`Why` for each row.
+        near: a row of the other lists that may be meant, -1 for none.
+        touched: which rows of the other lists may be somebody who was not found for certain.
+    """
+
+    label: Whole
+    why: npt.NDArray[np.int8]
+    near: Whole
+    touched: Mask
+
+
+def identify(asked: Known, known: Known, label: Whole) -> Identified:
+    """Who the rows of a list are, among people who have labels.
+
+    Certain is one name with an equal number of identity, with one whole birthday, or with one year of birth and one
+    unit; of several people of one name and birthday the one of the same unit is meant. Different identity numbers of
+    one kind, or different births, are different people. A name alone is never enough.
+    """
+    own, other = _candidates(asked, known)
+    fit = _fit(asked.at(own), known.at(other))
+    best = np.full(len(asked), NOT_TOLD, np.int64)
+    np.maximum.at(best, own, fit)
+    chosen = fit == best[own]
+    low, high = np.full(len(asked), np.iinfo(np.int64).max), np.full(len(asked), NOT_TOLD, np.int64)
+    np.minimum.at(low, own[chosen], label[other[chosen]])
+    np.maximum.at(high, own[chosen], label[other[chosen]])
+    sure = (best > 0) & (low == high)
+    why = np.where(sure, Why.FOUND, np.where(best > 0, Why.SEVERAL, np.where(best == 0, Why.TOO_LITTLE, Why.NOT_FOUND)))
+    near = np.full(len(asked), len(known), np.int64)
+    may_be = chosen & (fit >= 0)
+    np.minimum.at(near, own[may_be], other[may_be])
+    touched = np.zeros(len(known), bool)
+    touched[other[(fit >= 0) & ~sure[own]]] = True
+    _by_number_alone(asked, known, why, near, touched)
+    return Identified(
+        np.where(sure, low, NOBODY), why.astype(np.int8), np.where(near < len(known), near, NOT_TOLD), touched
+    )
+
+
+def _by_number_alone(asked: Known, known: Known, why: Whole, near: Whole, touched: Mask) -> None:
+    """Rows whose identity number somebody of another name has: one of the two is a slip, and nobody knows which."""
+    for name in ("old_id", "new_id"):
+        own, other = _pairs(getattr(asked, name), getattr(known, name))
+        odd = why[own] == Why.NOT_FOUND
+        np.minimum.at(near, own[odd], other[odd])
+        touched[other[odd]] = True
+        why[own[odd]] = Why.OTHER_NAME
+
+
+def _fit(asked: Known, known: Known) -> Whole:
+    """How well pairs of one name fit: -1 not at all, 0 perhaps, from 1 on certainly, the more the better."""
+    precision = np.minimum(asked.precision, known.precision)
+    part = _PARTS[precision]
+    told = precision > Precision.UNKNOWN
+    same_birth = told & (asked.ymd // part == known.ymd // part)
+    same_unit = (asked.unit >= 0) & (asked.unit == known.unit)
+    whole = same_birth & (precision == Precision.DAY)
+    fit = np.where(whole & same_unit, 2, np.where(whole | (same_birth & same_unit), 1, 0))
+    fit = np.where(told & ~same_birth, NOT_TOLD, fit)
+    pairs = [(getattr(asked, one), getattr(known, one)) for one in ("old_id", "new_id", "staff_no")]
+    equal = np.any([(mine >= 0) & (mine == theirs) for mine, theirs in pairs], axis=0)
+    other = np.any([(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs[:2]], axis=0)
+    fit = np.where(equal, np.where(told & ~same_birth, 0, 3), np.where(other, NOT_TOLD, fit))
+    return fit.astype(np.int64)
+
+
+def _candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
+    """Every pair of one name that may be one person: of one year of birth, of none told, or with one identity number.
+
+    A common name is borne by thousands, and few of them were born in one year.
+    """
+    mine, theirs = asked.ymd // 10_000, known.ymd // 10_000
+    parts = [
+        _pairs(_where(asked.name * 10_000 + mine, (asked.name >= 0) & (mine > 0)), known.name * 10_000 + theirs),
+        _pairs(_where(asked.name, mine == 0), known.name),
+        _pairs(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
+    ]
+    for column in ("old_id", "new_id", "staff_no"):
+        own, other = _pairs(getattr(asked, column), getattr(known, column))
+        new = (asked.name[own] == known.name[other]) & (mine[own] != theirs[other])
+        new &= (mine[own] > 0) & (theirs[other] > 0)
+        parts.append((own[new], other[new]))
+    return np.concatenate([own for own, _ in parts]), np.concatenate([other for _, other in parts])
+
+
+def _where(keys: Whole, chosen: Mask) -> Whole:
+    """The keys of some rows; the others have none."""
+    return np.where(chosen, keys, NOT_TOLD)
+
+
+def _pairs(asked: Whole, known: Whole) -> tuple[Rows, Rows]:
+    """Every pair of rows with one key; -1 is no key."""
+    order = np.argsort(known, kind="stable")
+    first, last = (np.searchsorted(known[order], asked, side) for side in ("left", "right"))
+    count = np.where(asked >= 0, last - first, 0)
+    own = np.repeat(np.arange(len(asked)), count)
+    offset = np.arange(len(own)) - np.repeat(np.cumsum(count) - count, count)
+    return own, order[np.repeat(first, count) + offset]
+
+
+def grouped(known: Known) -> Whole:
+    """A label for every row of one list: rows of one name and whole birthday, or one year and unit, are one person.
+
+    Where such rows bear different identity numbers they are as many people.
+    """
+    row = np.arange(len(known))
+    whole = known.precision == Precision.DAY
+    placed = (known.precision > Precision.UNKNOWN) & (known.unit >= 0)
+    # who is told too little of is nobody else's double
+    alone = (known.name < 0) | ~(whole | placed)
+    keys = np.stack(
+        [known.name, known.ymd, known.precision, np.where(whole, NOT_TOLD, known.unit), np.where(alone, row, NOT_TOLD)],
+        axis=1,
+    )
+    label = _distinct(keys)
+    # nine and twelve digits are counted apart, so that no number of one is taken for one of the other
+    number = np.where(known.new_id >= 0, known.new_id * 2, np.where(known.old_id >= 0, known.old_id * 2 + 1, NOT_TOLD))
+    split = _distinct(np.stack([label, number], axis=1))
+    numbers_of = np.bincount(np.unique(np.stack([label, number], axis=1)[number >= 0], axis=0)[:, 0].astype(np.intp))
+    several = np.flatnonzero(numbers_of > 1)
+    return _distinct(np.stack([label, np.where(np.isin(label, several), split, NOT_TOLD)], axis=1))
+
+
+def _distinct(keys: Whole) -> Whole:
+    """A number for every row of a table of keys, equal rows having one; in the order of the rows."""
+    if not len(keys):
+        return np.empty(0, np.int64)
+    _, first, index = np.unique(keys, axis=0, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), np.int64)
+    rank[np.argsort(first)] = np.arange(len(first))
+    return rank[index.reshape(-1)]
+
+
+__all__ = ["NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "grouped", "identify"]
