@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cadre_audit.analyses.findings import reading_order
 from cadre_audit.analyses.needs_expiring import Expiring
 from cadre_audit.analyses.needs_found import Need, NotTrainable, Search, lapsed_needs
+from cadre_audit.analyses.needs_sources import Sources, retiring_of
 from cadre_audit.analyses.needs_tables import needs_tables
 from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -18,6 +19,8 @@ from cadre_audit.standards.courses import Courses
 
 if TYPE_CHECKING:
     from cadre_audit.judge.waive import Use
+
+_HELD_POSTS = Sources()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ def needs(
     year: int,
     uses: Sequence[Use] = (),
     ending: Sequence[Expiring] = (),
+    sources: Sources = _HELD_POSTS,
 ) -> Needs:
     """The training needs of a year.
 
@@ -48,15 +52,18 @@ def needs(
         year: the year.
         uses: what became of the waivers.
         ending: what people meet by the last law and no longer at the end of the year.
+        sources: what else makes needs.
     """
     last = stretches[-1]
-    found = Search(last, courses, year)
-    found.run(ending)
+    found = Search(last, courses, year, sources.horizon)
+    found.run([*ending, *sources.ahead.coming], sources.planned.shortfalls if sources.planned else ())
     order = {
         person: i
         for i, person in enumerate(reading_order(last.roster, sorted({n.person for n in found.needs.values()})))
     }
     listed = sorted(found.needs.values(), key=lambda need: (order[need.person], -need.priority, need.course.id))
+    for need in listed:
+        need.lapses_on = sources.lapses_on(need)
     lapsed = list(lapsed_needs(stretches))
     verdicts = last.counts()
     counts = {
@@ -74,8 +81,16 @@ def needs(
     }
     by_course = _by_course(listed, courses)
     counts["classes"] = sum(record["classes"] for record in by_course)
-    tables = (*needs_tables(last, listed, by_course, found.not_trainable, lapsed), waivers_table(uses))
-    summary = (*_summary(counts, by_course, courses, year), *waiver_facts(last, uses))
+    leaving = retiring_of(sources, last, year)
+    counts |= sources.counts(listed, leaving)
+    tables = (
+        *needs_tables(last, listed, by_course, found.not_trainable, lapsed),
+        *sources.tables(last.roster, leaving),
+        waivers_table(uses),
+    )
+    points = Fact("weights", {"weights": {"points": sources.points(courses)}, "young": courses.young.under})
+    facts = [*_summary(counts, by_course, courses, year), *sources.facts(counts, year), points]
+    summary = (*facts, *waiver_facts(last, uses))
     return Needs(year, listed, found.not_trainable, counts, summary, tables)
 
 
@@ -111,6 +126,4 @@ def _summary(counts: Mapping[str, int], by_course: Sequence[Record], courses: Co
         Fact("classes", {"courses": len(by_course), "classes": counts["classes"], "size": courses.class_size.default}),
     ]
     named = {"not_eligible": "blocked", "not_trainable": "not_trainable", "lapsed": "lapsed", "to_clarify": "unknown"}
-    facts += [Fact(key, {"n": counts[count]}) for key, count in named.items() if counts[count]]
-    points = {"points": courses.priority.model_dump()}
-    return (*facts, Fact("weights", {"weights": points, "young": courses.young.under}))
+    return (*facts, *(Fact(key, {"n": counts[count]}) for key, count in named.items() if counts[count]))

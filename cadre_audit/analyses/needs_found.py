@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
@@ -11,6 +11,8 @@ import numpy as np
 from cadre_audit.analyses.entry import Entry, Trainee
 from cadre_audit.analyses.findings import actual, field_of, person_record
 from cadre_audit.analyses.needs_expiring import Expiring, verdict_on
+from cadre_audit.analyses.planned import PlannedShortfall
+from cadre_audit.analyses.successors import Successor
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.facts import Facts, years_between, ymd_of
 from cadre_audit.judge.measures import retirement_months
@@ -20,8 +22,42 @@ from cadre_audit.standards.courses import Course, Courses
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.vocabulary.load import vocabulary
 
-_PRESSING = ("gap", "grace", "expires", "prerequisite")
+_PRESSING = (
+    "gap", "grace", "expires", "waiver_ends", "new_law", "promotion", "holder_retires", "succession", "prerequisite",
+)  # fmt: skip
 _SHORT = (Verdict.GAP, Verdict.GRACE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why somebody needs a course: one shortfall, of now or to come, in the post held or in one planned for.
+
+    Attributes:
+        reasons: the names of :data:`_PRESSING` that are true of it.
+        due: the day by which the law or the plan wants it; None where it is wanted already, or on no day.
+        is_undated: whether there is no day by which it is wanted.
+        begins: the first day of a shortfall that is only to come.
+        planned: the shortfall in a planned post.
+    """
+
+    requirement: str
+    demand: Demand
+    verdict: Verdict
+    reasons: tuple[str, ...]
+    due: date | None = None
+    is_undated: bool = False
+    begins: date | None = None
+    planned: PlannedShortfall | None = None
+
+    @property
+    def barring(self) -> date | None:
+        """The day before which nobody may retire; the one on which a holder leaves a post is no such day."""
+        return self.planned.planned_day if self.planned else self.due
+
+    @property
+    def source(self) -> dict[str, str]:
+        """The clause."""
+        return {"document": self.demand.rule.document, "article": self.demand.rule.article}
 
 
 @dataclass(slots=True)
@@ -30,31 +66,47 @@ class Need:
 
     Attributes:
         requirements: what the course closes, the first being the reason it is listed for.
-        reason: ``gap``, ``grace``, ``expires`` when what is held runs out in the year, or ``prerequisite`` of another
-            course.
-        due: the earliest day by which the law wants it, None where it is wanted already.
+        reasons: why it is needed, most pressing first: ``gap``, ``grace``, ``expires`` when what is held runs out,
+            ``waiver_ends``, ``new_law`` when a later law will ask for it, ``promotion``, ``holder_retires``,
+            ``succession``, or ``prerequisite`` of another course.
+        due: the earliest day by which the law wants it, None where it is wanted already or on no day.
+        is_undated: whether nothing says by when it is wanted: a plan without a day, and no other reason.
         after: courses that have to come first.
         weights: the points that make up the priority, by name.
+        causes: the shortfalls that are only to come, or in a planned post.
+        lapses_on: the first day on which later law, as far as it is looked at, asks for none of it any more.
     """
 
     person: int
     course: Course
     requirements: list[str]
-    reason: str
+    reasons: list[str]
     due: date | None
     entry: Entry
+    is_undated: bool = False
     after: list[str] = field(default_factory=list)
     weights: dict[str, int] = field(default_factory=dict)
+    causes: list[Cause] = field(default_factory=list)
+    lapses_on: date | None = None
+
+    @property
+    def reason(self) -> str:
+        """The most pressing of its reasons."""
+        return self.reasons[0]
 
     @property
     def priority(self) -> int:
         """The sum of the points."""
         return sum(self.weights.values())
 
+    def is_overdue(self, year: int) -> bool:
+        """Whether it was wanted before the year began."""
+        return not self.is_undated if self.due is None else self.due < date(year, 1, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class NotTrainable:
-    """A shortfall that no training can close, and the rule that says so."""
+    """A shortfall that no training can close, and the rule that says so; ``plan`` where it is one in a planned post."""
 
     person: int
     requirement: str
@@ -63,13 +115,21 @@ class NotTrainable:
     source: Mapping[str, str] | None
     course: str | None = None
     until: str | None = None
+    plan: Successor | None = None
 
 
 class Search:
-    """Looks for the needs of one judged roster; a class because needs of one person and course meet."""
+    """Looks for the needs of one judged roster; a class because needs of one person and course meet.
 
-    def __init__(self, verdicts: Verdicts, courses: Courses, year: int) -> None:
-        self.verdicts, self.courses, self.year = verdicts, courses, year
+    Args:
+        verdicts: the roster judged by the last law of the year.
+        courses: the catalogue.
+        year: the year.
+        horizon: how many years after it are looked at.
+    """
+
+    def __init__(self, verdicts: Verdicts, courses: Courses, year: int, horizon: int = 0) -> None:
+        self.verdicts, self.courses, self.year, self.horizon = verdicts, courses, year, horizon
         self.roster = verdicts.roster
         self.day = date(year, 12, 31)
         facts = Facts(self.roster, 0, len(self.roster), ymd_of(self.day))
@@ -79,34 +139,52 @@ class Search:
         self.needs: dict[tuple[int, str], Need] = {}
         self.not_trainable: list[NotTrainable] = []
 
-    def run(self, ending: Sequence[Expiring] = ()) -> None:
-        """Walks through every shortfall, then through what runs out in the year."""
+    def run(self, ending: Sequence[Expiring] = (), planned: Sequence[PlannedShortfall] = ()) -> None:
+        """Walks through every shortfall, then what is to come, then what people lack for posts they are planned for."""
         for person, column in self.verdicts.listed(_SHORT):
             self._shortfall(person, column)
         for one in ending:
-            self._trained(one.person, one.requirement, one.demand, Verdict.GAP, "expires", one.due)
+            self._to_come(one)
+        for short in planned:
+            is_undated = short.due is None
+            cause = Cause(
+                short.requirement, short.demand, Verdict.GAP, short.reasons, short.due, is_undated, planned=short
+            )
+            self._trained(short.plan.person, cause)
 
     def _shortfall(self, person: int, column: int) -> None:
         demand = self.verdicts.demand(person, column)
         assert demand is not None
         verdict = Verdict(int(self.verdicts.matrix[person, column]))
         due = self.verdicts.due(person, column)
-        name = self.verdicts.requirements[column]
-        self._trained(person, name, demand, verdict, "gap" if verdict == Verdict.GAP else "grace", due)
+        reason = "gap" if verdict == Verdict.GAP else "grace"
+        self._trained(person, Cause(self.verdicts.requirements[column], demand, verdict, (reason,), due))
 
-    def _trained(self, person: int, name: str, demand: Demand, verdict: Verdict, reason: str, due: date | None) -> None:
+    def _to_come(self, one: Expiring) -> None:
+        """A shortfall to come; it never comes for who has retired by then."""
+        month = int(self.retires[one.person])
+        if one.begins and 0 <= month < one.begins.year * 12 + one.begins.month - 1:
+            return
+        cause = Cause(one.requirement, one.demand, Verdict.GAP, (one.reason,), one.due, begins=one.begins)
+        self._trained(one.person, cause)
+
+    def _trained(self, person: int, cause: Cause) -> None:
         """One shortfall, of now or to come, as a need or as something that training cannot close."""
-        law = {"document": demand.rule.document, "article": demand.rule.article}
-        closing = demand.requirement.closes_with
+        plan = cause.planned.plan if cause.planned else None
+        closing = cause.demand.requirement.closes_with
         if closing is None:
-            self.not_trainable.append(NotTrainable(person, name, verdict, "no_training_closes", law))
+            self.not_trainable.append(
+                NotTrainable(person, cause.requirement, cause.verdict, "no_training_closes", cause.source, plan=plan)
+            )
             return
         course = self.courses.course(closing)
-        if barred := self._barred(person, course, due):
+        if barred := self._barred(person, course, cause.barring):
             reason, source, until = barred
-            self.not_trainable.append(NotTrainable(person, name, verdict, reason, source, course.id, until))
+            self.not_trainable.append(
+                NotTrainable(person, cause.requirement, cause.verdict, reason, source, course.id, until, plan)
+            )
             return
-        self._add(person, course, name, reason, due)
+        self._add(person, course, cause)
 
     def _barred(
         self, person: int, course: Course, due: date | None
@@ -128,37 +206,51 @@ class Search:
             return "retires_before_end", law, until
         return None
 
-    def _add(self, person: int, course: Course, requirement: str, reason: str, due: date | None) -> None:
+    def _add(self, person: int, course: Course, cause: Cause) -> None:
         """Keeps a need and those of the courses that come first; one course that closes several gaps is one need."""
         need = self.needs.get((person, course.id))
         if need is None:
             trainee = Trainee(self.roster, person)
-            need = Need(person, course, [], reason, due, trainee.may_enter(course, self.day))
+            entry = trainee.may_enter(course, self.day)
+            need = Need(person, course, [], list(cause.reasons), cause.due, entry, cause.is_undated)
             need.after = [first.id for first in trainee.courses_before(course, self.courses, self.day)]
             self.needs[person, course.id] = need
-        need.reason = min(need.reason, reason, key=_PRESSING.index)
-        # None means that the law wants it already
-        need.due = None if need.due is None or due is None else min(need.due, due)
-        if requirement not in need.requirements:
-            need.requirements.append(requirement)
+        need.reasons = sorted({*need.reasons, *cause.reasons}, key=_PRESSING.index)
+        need.due, need.is_undated = _sooner(need, cause)
+        if cause.requirement not in need.requirements:
+            need.requirements.append(cause.requirement)
+        if cause.planned or cause.begins:
+            need.causes.append(cause)
         need.weights = self._weights(need)
         for first in need.after:
-            self._add(person, self.courses.course(first), requirement, "prerequisite", need.due)
+            before = replace(cause, reasons=("prerequisite",), due=need.due, is_undated=need.is_undated)
+            self._add(person, self.courses.course(first), before)
 
     def _weights(self, need: Need) -> dict[str, int]:
         """The points of one need by name; only those that apply."""
         points = self.courses.priority
-        person = need.person
+        person, due = need.person, need.due
         position = vocabulary().positions.by_code.get(self.roster.position_code(person) or "")
         applies = {
-            "overdue": need.due is None or need.due < date(self.year, 1, 1),
-            "due_this_year": need.due is not None and need.due.year == self.year,
+            "overdue": need.is_overdue(self.year),
+            "due_this_year": due is not None and due.year == self.year,
+            "due_in_horizon": due is not None and self.year < due.year <= self.year + self.horizon,
+            "holder_retires": any(cause.planned and cause.planned.holder for cause in need.causes),
             "leader": position is not None and position.leader,
             "young": 0 <= self.age[person] < self.courses.young.under,
             "woman": self.roster.sex[person] == 1,
             "minority": self.roster.flag["ethnic_minority"][person] == 1,
         }
         return {name: getattr(points, name) for name, true in applies.items() if true and getattr(points, name)}
+
+
+def _sooner(need: Need, cause: Cause) -> tuple[date | None, bool]:
+    """The earlier of two days by which something is wanted, and whether there is none; None alone is wanted already."""
+    if cause.is_undated:
+        return need.due, need.is_undated
+    if need.is_undated:
+        return cause.due, False
+    return None if need.due is None or cause.due is None else min(need.due, cause.due), False
 
 
 def lapsed_needs(stretches: Sequence[Verdicts]) -> Iterator[Record]:

@@ -33,6 +33,7 @@ def needs_tables(
     """Every table of the report, in reading order."""
     roster = verdicts.roster
     records = [_need_record(roster, need) for need in listed]
+    barred = _barred_records(roster, not_trainable)
     course_order = {record["course"]: i for i, record in enumerate(by_course)}
     course_lists = sorted(records, key=lambda r: (course_order[r["course"]], -r["priority"]))
     people = Column("people", ("people",), "count")
@@ -47,7 +48,10 @@ def needs_tables(
         Table("needs", (
             *_PERSON, _COURSE, Column("requirement", ("requirement",), "code", "requirement"), _DUE,
             Column("priority", ("priority",), "count"), Column("weights", ("weights",), "codes", "weight"),
-            Column("reason", ("reason",), "code", "need"), _ELIGIBLE,
+            Column("reason", ("reasons",), "codes", "need"),
+            *_filled(records, Column("planned_for", ("planned_for",), "codes", "position")),
+            *_filled(records, Column("law_from", ("law_from",), "date")),
+            *_filled(records, Column("lapses_on", ("lapses_on",), "date")), _ELIGIBLE,
             *_filled(records, Column("blocked_by", ("blocked_by",), "codes", "entry")),
             *_filled(records, Column("to_clarify", ("to_clarify",), "codes", "entry")),
             *_filled(records, Column("after", ("after",), "codes", "course")),
@@ -60,8 +64,9 @@ def needs_tables(
         Table("not_trainable", (
             *_PERSON, Column("requirement", ("requirement",), "code", "requirement"),
             Column("reason", ("reason",), "code", "not_trainable"), Column("until", ("until",), "date"),
+            *_filled(barred, Column("planned_for", ("planned_for",), "code", "position")),
             Column("source", ("source",), "source"), Column("place", ("person", "ref"), "place"),
-        ), _barred_records(roster, not_trainable), "people", detail=True),
+        ), barred, "people", detail=True),
         Table("lapsed", (
             *_PERSON, Column("requirement", ("requirement",), "code", "requirement"),
             Column("actual", ("actual",), "level"), Column("lapsed_on", ("lapsed_on",), "date"),
@@ -85,12 +90,31 @@ def _need_record(roster: Roster, need: Need) -> dict[str, Any]:
         "priority": need.priority,
         "weights": need.weights,
         "reason": need.reason,
+        "reasons": need.reasons,
         "eligible": need.entry.eligible,
         "blocked_by": [rule.code for rule in need.entry.open if rule.failed],
         "to_clarify": [rule.code for rule in need.entry.open if not rule.failed],
         "rules": [_open_rule(rule) for rule in need.entry.open],
         "after": need.after,
-    }  # fmt: skip
+        **_to_come(need),
+    }
+
+
+def _to_come(need: Need) -> dict[str, Any]:
+    """What later law and plans for other posts have to do with a need."""
+    later = [cause for cause in need.causes if "new_law" in cause.reasons and cause.begins]
+    planned = [cause.planned for cause in need.causes if cause.planned]
+    return {
+        "law_from": min((cause.begins.isoformat() for cause in later if cause.begins), default=None),
+        "lapses_on": need.lapses_on.isoformat() if need.lapses_on else None,
+        "later_law": [
+            {"requirement": cause.requirement, "from": cause.begins.isoformat(), "source": cause.source}
+            for cause in later
+            if cause.begins
+        ],
+        "planned_for": list(dict.fromkeys(one.plan.post for one in planned)),
+        "planned": [one.record() for one in planned],
+    }
 
 
 def _open_rule(rule: OpenRule) -> dict[str, str | None]:
@@ -118,6 +142,8 @@ def _barred_records(roster: Roster, not_trainable: Sequence[NotTrainable]) -> li
             "reason": n.reason,
             "until": n.until,
             "source": n.source,
+            "planned_for": n.plan.post if n.plan else None,
+            "planned": n.plan.record() if n.plan else None,
         }
         for n in sorted(not_trainable, key=lambda n: order[n.person])
     ]

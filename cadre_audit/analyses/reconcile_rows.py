@@ -79,7 +79,10 @@ class Placing:
         self.deadline, self.year = deadline, needs.year
         self.needs: Mapping[tuple[int, str], Need] = {(need.person, need.course.id): need for need in needs.needs}
         self.barred: Mapping[tuple[int, str], NotTrainable] = {
-            (one.person, one.course): one for one in needs.not_trainable if one.course
+            (one.person, one.course): one
+            for one in needs.not_trainable
+            # who is needed in a course for one post may retire too soon for another that he is planned for
+            if one.course and (one.person, one.course) not in self.needs
         }
         self.first = self._firsts()
 

@@ -24,6 +24,8 @@ def reconcile(
         date | None, typer.Option("--deadline", parser=options.day, metavar="DATE", help=t("help.deadline"))
     ] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE", help=t("help.decisions"))] = None,
+    horizon: options.Horizon = 0,
+    succession: options.Succession = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -65,6 +67,8 @@ def reconcile(
         class_size=found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
+        horizon=horizon,
+        **found.succession(succession, year),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )

@@ -85,6 +85,12 @@ class NeedsOfYear(Audit):
     class_size: int | None = Field(default=None, ge=1, le=1000)
     young_under: int | None = Field(default=None, ge=18, le=60)
     weights: dict[str, int] = {}
+    horizon: int = Field(default=0, ge=0, le=20)
+    """How many years after the year are looked at too."""
+    succession: tuple[Path, ...] = ()
+    """Lists of people who are planned for posts."""
+    planned_in_roster: bool = False
+    """Whether the roster's own column of planned posts counts."""
 
 
 class NeedsJob(NeedsOfYear):

@@ -15,7 +15,7 @@ from cadre_audit.analyses.planning.optimise import Plan, meets_must
 from cadre_audit.analyses.planning.settle import Listed, Settled, period_name, settle
 from cadre_audit.analyses.planning.solver import Effort, is_installed
 from cadre_audit.errors import ExitCode, PlanInfeasible, UsageError
-from cadre_audit.jobs.common import exit_code_of, glossary_of, header_of, notes_on, words_of
+from cadre_audit.jobs.common import exit_code_of, glossary_of, notes_on, words_of
 from cadre_audit.jobs.model import PlanJob, Progress, silent
 from cadre_audit.jobs.needs import YearOfNeeds, courses_for, needs_of_year
 from cadre_audit.jobs.plan_limits import Limits, limits_of, told
@@ -99,13 +99,13 @@ def _plan_within(job: PlanJob, settled: Settled, limits: Limits, progress: Progr
 
 def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
     year = needs_of_year(job, today, progress)
-    roster, law = year.read.roster, year.stretches[-1].demands.law
+    roster = year.read.roster
     heads = np.bincount(roster.unit[roster.unit >= 0], minlength=len(roster.units)).tolist()
     sizes = dict(zip(roster.units, heads, strict=True)) | {"": int((roster.unit < 0).sum())}
     return Asked(
         _listed(year),
         sizes,
-        header_of("plan", roster, law, law.as_of, "year"),
+        year.header("plan"),
         year.courses,
         glossary_of(year.courses, year.book),
         year.problems,
@@ -130,7 +130,7 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
                 posts=tuple(roster.posts[roster.post[need.person]]),
                 course=need.course.id,
                 due=need.due,
-                is_overdue=need.due is None or need.due < date(year.found.year, 1, 1),
+                is_overdue=need.is_overdue(year.found.year),
                 priority=need.priority,
                 after=tuple(need.after),
                 blocked_by=tuple(rule.code for rule in need.entry.open if rule.failed),

@@ -8,10 +8,9 @@ from datetime import date
 
 import numpy as np
 
-from cadre_audit.analyses.findings import grace_undecided
 from cadre_audit.analyses.reconcile import reconcile
 from cadre_audit.errors import ExitCode, NothingAudited
-from cadre_audit.jobs.common import doubts_about, exit_code_of, glossary_of, header_of, notes_on, words_of
+from cadre_audit.jobs.common import exit_code_of, glossary_of, notes_on, words_of
 from cadre_audit.jobs.decisions import read_decisions
 from cadre_audit.jobs.model import Progress, ReconcileJob, silent
 from cadre_audit.jobs.needs import needs_of_year
@@ -37,9 +36,8 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
     last = year.stretches[-1]
     found = reconcile(registrations, last, year.found, year.courses, decisions=decisions, deadline=job.deadline)
     own = [*registrations.people.problems, *faults, *found.problems]
-    problems = [*own, *year.read.roster.problems, *doubts_about(year.uses), *grace_undecided(last)]
-    law = last.demands.law
-    header = header_of("reconcile", year.read.roster, law, law.as_of, "year")
+    problems = [*own, *year.problems]
+    header = year.header("reconcile")
     return Report(
         schema="cadre-audit/reconcile/1",
         run=replace(header, files=[*header.files, *_files(registrations)], title=""),
