@@ -83,9 +83,9 @@ class Sources:
             yield Fact("planned", {"share": share, "n": counts["planned_needs"]})
         if self.not_asked:
             yield Fact("planned_not_asked", {"n": self.not_asked})
-        if self.retiring and self.planned is None:
+        if self.retiring and self.planned is None and self.horizon:
             yield Fact("retiring", {"n": counts["retiring"], "last": last})
-        elif self.retiring:
+        elif self.retiring and self.planned is not None:
             yield Fact("retiring_posts", {"n": counts["retiring"], "last": last, "nobody": counts["without_successor"]})
 
     def tables(self, roster: Roster, records: Sequence[Record]) -> tuple[Table, ...]:
