@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import numpy as np
+import numpy.typing as npt
 
 from cadre_audit.analyses.needs_expiring import (
     FINE,
+    SHORT,
     Entry,
     Expiring,
     closable,
@@ -116,8 +118,8 @@ def _new(found: Iterator[Expiring], known: Known) -> list[Expiring]:
 
 def _run_out(before: Verdicts, after: Verdicts, law: LawAhead) -> Iterator[Expiring]:
     """What people met, or were let off, on the first of two days under one law and fall short of on the second."""
-    short = closable(after)
-    ending = [entry for entry in short if verdict_on(before, *entry) in FINE]
+    short = closable(after, np.isin(_in_columns_of(after, before), FINE))
+    ending = list(short)
     if not ending:
         return
     days = last_days(before.roster, law.judged_on, ending, before.demands.law.as_of, after.demands.law.as_of)
@@ -135,7 +137,10 @@ def _begun(eve: Verdicts, now: Verdicts, law: LawAhead) -> Iterator[Expiring]:
 
     Who fell short of it on the eve too falls short of it anew only where another course is needed.
     """
-    day, short = now.demands.law.as_of, closable(now)
+    day = now.demands.law.as_of
+    wanted = ~np.isin(_in_columns_of(now, eve), SHORT)
+    wanted[:, [i for i, name in enumerate(now.requirements) if _courses(now, name) != _courses(eve, name)]] = True
+    short = closable(now, wanted)
     if not short:
         return
     rows = sorted({person for person, _ in short})
@@ -148,6 +153,21 @@ def _begun(eve: Verdicts, now: Verdicts, law: LawAhead) -> Iterator[Expiring]:
             yield Expiring(*entry, demand, due or day - _DAY, _reason(eve, entry), day)
         elif not is_old:
             yield Expiring(*entry, demand, due or day, "new_law", day)
+
+
+def _in_columns_of(now: Verdicts, before: Verdicts) -> npt.NDArray[np.int8]:
+    """The earlier verdicts on what the later law knows, under its columns."""
+    columns = [before.of(name) for name in now.requirements]
+    return np.stack(columns, axis=1) if columns else np.empty((len(now.roster), 0), np.int8)
+
+
+def _courses(verdicts: Verdicts, name: str) -> dict[str, list[str | None]]:
+    """Post → the courses that close a shortfall of a requirement by the law of a day."""
+    return {
+        post: closing
+        for post, rules in verdicts.demands.law.rules.items()
+        if (closing := [rule.requirement.closes_with for rule in rules if rule.requirement.id == name])
+    }
 
 
 def people_beyond_the_law(last: Verdicts, law: LawAhead, end: date) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
+import numpy.typing as npt
 
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -14,9 +15,10 @@ from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take
 
 JudgedOn = Callable[[Roster, date], Verdicts]
-_SHORT = (Verdict.GAP, Verdict.GRACE)
+SHORT = (Verdict.GAP, Verdict.GRACE)
 FINE = (Verdict.MET, Verdict.WAIVED)
 Entry = tuple[int, str]
+Shortfall = tuple[Demand, date | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,9 @@ def expiring(now: Verdicts, judged_on: JudgedOn, end: date) -> Sequence[Expiring
     return [Expiring(i, name, found[i, name][0], found[i, name][1] or last[i, name]) for i, name in ending]
 
 
-def closable(verdicts: Verdicts) -> dict[Entry, tuple[Demand, date | None]]:
-    """Every shortfall that a course closes: of what, and until when the law gives time."""
-    return {entry: (demand, due) for entry, demand, due in _short(verdicts) if demand.requirement.closes_with}
+def closable(verdicts: Verdicts, wanted: npt.NDArray[np.bool_] | None = None) -> dict[Entry, Shortfall]:
+    """Every shortfall that a course closes: of what, and until when the law gives time; only those wanted of a mask."""
+    return {entry: (demand, due) for entry, demand, due in _short(verdicts, wanted) if demand.requirement.closes_with}
 
 
 def last_days(
@@ -90,9 +92,10 @@ def _halved(
     yield from _halved(roster, judged_on, late, middle, short)
 
 
-def _short(verdicts: Verdicts) -> Iterator[tuple[Entry, Demand, date | None]]:
+def _short(verdicts: Verdicts, wanted: npt.NDArray[np.bool_] | None) -> Iterator[tuple[Entry, Demand, date | None]]:
     """Every shortfall: whose, of what, and until when the law gives time."""
-    for person, column in verdicts.listed(_SHORT):
+    short = np.isin(verdicts.matrix, SHORT)
+    for person, column in np.argwhere(short if wanted is None else short & wanted).tolist():
         demand = verdicts.demand(person, column)
         assert demand is not None
         yield (person, verdicts.requirements[column]), demand, verdicts.due(person, column)

@@ -106,7 +106,13 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class NotTrainable:
-    """A shortfall that no training can close, and the rule that says so; ``plan`` where it is one in a planned post."""
+    """A shortfall that no training can close, and the rule that says so.
+
+    Attributes:
+        until: the month of retirement, or the last day of the course.
+        plan: where it is one in a planned post.
+        begins: where it is only to come, its first day.
+    """
 
     person: int
     requirement: str
@@ -116,6 +122,7 @@ class NotTrainable:
     course: str | None = None
     until: str | None = None
     plan: Successor | None = None
+    begins: date | None = None
 
 
 class Search:
@@ -170,21 +177,16 @@ class Search:
 
     def _trained(self, person: int, cause: Cause) -> None:
         """One shortfall, of now or to come, as a need or as something that training cannot close."""
-        plan = cause.planned.plan if cause.planned else None
         closing = cause.demand.requirement.closes_with
-        if closing is None:
-            self.not_trainable.append(
-                NotTrainable(person, cause.requirement, cause.verdict, "no_training_closes", cause.source, plan=plan)
-            )
-            return
-        course = self.courses.course(closing)
-        if barred := self._barred(person, course, cause.barring):
+        course = self.courses.course(closing) if closing else None
+        barred = self._barred(person, course, cause.barring) if course else ("no_training_closes", cause.source, None)
+        if course and not barred:
+            self._add(person, course, cause)
+        elif barred:
             reason, source, until = barred
-            self.not_trainable.append(
-                NotTrainable(person, cause.requirement, cause.verdict, reason, source, course.id, until, plan)
-            )
-            return
-        self._add(person, course, cause)
+            plan = cause.planned.plan if cause.planned else None
+            about = person, cause.requirement, cause.verdict, reason, source
+            self.not_trainable.append(NotTrainable(*about, closing, until, plan=plan, begins=cause.begins))
 
     def _barred(
         self, person: int, course: Course, due: date | None

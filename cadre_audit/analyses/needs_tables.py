@@ -65,6 +65,7 @@ def needs_tables(
             *_PERSON, Column("requirement", ("requirement",), "code", "requirement"),
             Column("reason", ("reason",), "code", "not_trainable"), Column("until", ("until",), "date"),
             *_filled(barred, Column("planned_for", ("planned_for",), "code", "position")),
+            *_filled(barred, Column("begins", ("begins",), "date")),
             Column("source", ("source",), "source"), Column("place", ("person", "ref"), "place"),
         ), barred, "people", detail=True),
         Table("lapsed", (
@@ -144,6 +145,7 @@ def _barred_records(roster: Roster, not_trainable: Sequence[NotTrainable]) -> li
             "source": n.source,
             "planned_for": n.plan.post if n.plan else None,
             "planned": n.plan.record() if n.plan else None,
+            "begins": n.begins.isoformat() if n.begins else None,
         }
         for n in sorted(not_trainable, key=lambda n: order[n.person])
     ]

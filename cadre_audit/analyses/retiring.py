@@ -75,6 +75,9 @@ def retiring_records(
 ) -> list[dict[str, Any]]:
     """Everybody who retires with the clause, and the people planned for the post; None for the plans: no list given."""
     law = retirement_laws().on(date(year, 12, 31)).reference
+    after: dict[tuple[str, str], list[Successor]] = {}
+    for plan in plans or ():
+        after.setdefault(plan.key, []).append(plan)
     return [
         {
             "person": person_record(roster, one.person),
@@ -82,15 +85,17 @@ def retiring_records(
             "month": f"{one.day.year}-{one.day.month:02}",
             "last_day": one.day.isoformat(),
             "source": {"document": law.document, "article": law.article},
-            **_succession(roster, one, plans),
+            **_succession(roster, one, None if plans is None else after),
         }
         for one in found
     ]
 
 
-def _succession(roster: Roster, one: Retiring, plans: Sequence[Successor] | None) -> dict[str, Any]:
-    if plans is None:
+def _succession(
+    roster: Roster, one: Retiring, after: Mapping[tuple[str, str], Sequence[Successor]] | None
+) -> dict[str, Any]:
+    if after is None:
         return {"succession": None, "successors": []}
-    freed = _freed(roster, one)
-    named = sorted({plan.name for plan in plans if plan.key in freed and plan.person != one.person}, key=name_key)
+    plans = [plan for key in _freed(roster, one) for plan in after.get(key, ())]
+    named = sorted({plan.name for plan in plans if plan.person != one.person}, key=lambda name: (name_key(name), name))
     return {"succession": "named" if named else "nobody", "successors": named}

@@ -119,6 +119,16 @@ def test_who_has_retired_by_then_needs_nothing() -> None:
         assert rows(sourced([person], 2023, 2, book=asked_from("2025-01-01", IT)), "course") == found
 
 
+def test_who_retires_before_the_time_is_over_is_told_from_when() -> None:
+    """In post when the decree comes, retired in July 2028, a month before the degree is due: nobody is sent."""
+    person = COUNCIL_CHAIR | {"sex": "male", "birth_date": "1966-07-31"}
+    found = sourced([person], 2022, 1)
+    assert rows(found, "course") == []
+    assert rows(found, "requirement", "reason", "until", "begins", id="not_trainable") == [
+        ("professional-level", "retires_before_due", "2028-07", "2023-08-01")
+    ]
+
+
 @pytest.mark.parametrize(
     ("until", "years", "weights"),
     [

@@ -207,6 +207,8 @@ class NotTrainable(Part):
     planned_for: PositionCode | None
     """The planned post that asks for it; none for a post that is held."""
     planned: PlannedPost | None
+    begins: IsoDay | None
+    """Of a shortfall that is only to come, its first day."""
 
 
 class Lapsed(Part):

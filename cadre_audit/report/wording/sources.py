@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "column.begins": ("Phát sinh từ", "Only from"),
     "column.lapses_on": ("Không còn yêu cầu từ", "No longer asked for from"),
     "column.law_from": ("Quy định mới áp dụng từ", "Asked for from"),
     "column.outcome": ("So với tiêu chuẩn chức danh quy hoạch", "Against the standard of that post"),
