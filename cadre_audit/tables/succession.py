@@ -21,7 +21,7 @@ from cadre_audit.tables.numbers import FIELDS as NUMBERS
 from cadre_audit.tables.numbers import number_key, rows_of
 from cadre_audit.tables.people import read_text
 from cadre_audit.tables.roster import Roster
-from cadre_audit.vocabulary.fold import clean
+from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary
 from cadre_audit.vocabulary.nearest import nearest
 from cadre_audit.vocabulary.units import unit_in
@@ -31,6 +31,7 @@ _OF_ROSTERS = frozenset({
     ProblemCode.PERSON_TWICE, ProblemCode.PERSON_IN_TWO_UNITS, ProblemCode.POSITION_BLANK, ProblemCode.AS_OF_DIFFERS,
 })  # fmt: skip
 _NEVER = 9999_12_31
+_PLANNING = "quy hoach"
 # with their marks: 'quan' may be the first word of the army's
 _OTHER_LEVEL = re.compile(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|trung ương)\b", re.IGNORECASE)
 _COMMUNE = re.compile(r"\b(?:xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
@@ -89,35 +90,31 @@ def build_succession(files: Sequence[FileReading], vocabulary: Vocabulary, today
 
 def planned_in(roster: Roster, vocabulary: Vocabulary, *, is_roster: bool = True) -> Succession:
     """What the column of planned posts of a roster, or of part of one, says; blank cells plan nothing there."""
-    tables = [table for file in roster.files for table in file.tables]
-    parts = [_Part(table, vocabulary) for table in tables]
-    at = [rows_of(roster, place) for place in range(len(tables))]
-    column = [part.letters for part in parts]
-    around = joined([part.around.take(rows) for part, rows in zip(parts, at, strict=True)])
-    typed = first_said([_planned(roster, vocabulary), around], len(roster))
+    parts = [_Part(table, vocabulary) for file in roster.files for table in file.tables]
+    at = [rows_of(roster, place) for place in range(len(parts))]
+
+    def whole(columns: Sequence[Coded]) -> Coded:
+        return joined([column.take(rows) for column, rows in zip(columns, at, strict=True)])
+
+    typed = _planned(roster, vocabulary)
+    if not is_roster:
+        typed = first_said([typed, whole([part.around for part in parts])], len(roster))
     posts = [_posts(as_text(value), vocabulary) for value in typed.values]
-    days = [part.since for part in parts]
-    return Succession(
+    ymd = [part.since.ymd[rows] for part, rows in zip(parts, at, strict=True)]
+    precision = [part.since.precision[rows] for part, rows in zip(parts, at, strict=True)]
+    found = Succession(
         people=roster,
         typed=typed,
         posts=posts,
-        unit=joined([part.unit.take(rows) for part, rows in zip(parts, at, strict=True)]),
-        since=Days(
-            np.concatenate([d.ymd[rows] for d, rows in zip(days, at, strict=True)] or [np.empty(0, np.int32)]),
-            np.concatenate([d.precision[rows] for d, rows in zip(days, at, strict=True)] or [np.empty(0, np.int8)]),
-        ),
-        text={
-            name: joined([part.text[name].take(rows) for part, rows in zip(parts, at, strict=True)])
-            for name in ("planned_term", "planned_document")
-        },
-        number={
-            name: joined([part.number[name].take(rows) for part, rows in zip(parts, at, strict=True)])
-            for name in NUMBERS
-        },
-        column=column,
-        problems=[*_faults(roster, typed, posts, column, vocabulary, is_roster), *(p for x in parts for p in x.faults)],
+        unit=whole([part.unit for part in parts]),
+        since=Days(np.concatenate([*ymd, np.empty(0, np.int32)]), np.concatenate([*precision, np.empty(0, np.int8)])),
+        text={name: whole([part.text[name] for part in parts]) for name in ("planned_term", "planned_document")},
+        number={name: whole([part.number[name] for part in parts]) for name in NUMBERS},
+        column=[part.letters for part in parts],
+        problems=[problem for part in parts for problem in part.faults],
         is_roster=is_roster,
     )
+    return replace(found, problems=[*_faults(found, vocabulary), *found.problems])
 
 
 class _Part:
@@ -145,7 +142,8 @@ class _Part:
 
 def _around(table: TextTable, vocabulary: Vocabulary) -> Coded:
     """Of a list without a column of planned posts: the post of the nearest section above, else that of the title."""
-    of_list = next((line for line in table.title if vocabulary.positions.read(line)), None)
+    titles = (line for line in table.title if _PLANNING in fold(line))
+    of_list = next((line for line in titles if vocabulary.positions.read(line)), None)
     lines = ((row.row, row.text) for row in table.not_taken if row.kind is RowKind.SECTION)
     named = sorted((row, text) for row, text in lines if vocabulary.positions.read(text))
     above = np.searchsorted(np.array([row for row, _ in named], np.int64), table.rows) - 1
@@ -169,23 +167,23 @@ def _posts(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(code for code in codes if known[code].kind != "cadre")
 
 
-def _faults(
-    people: Roster,
-    typed: Coded,
-    posts: Sequence[tuple[str, ...]],
-    column: Sequence[str],
-    vocabulary: Vocabulary,
-    is_roster: bool,
-) -> list[Problem]:
-    """Planned posts that are not understood, and, in a list of its own, rows that plan nothing."""
-    unknown = np.array([*(not codes for codes in posts), False])[typed.codes]
-    blank = typed.codes < 0
-    hints = {i: nearest(as_text(v), vocabulary.positions.spellings) for i, v in enumerate(typed.values) if not posts[i]}
+def _faults(found: Succession, vocabulary: Vocabulary) -> list[Problem]:
+    """Planned posts that are not understood, and, in a list of its own, rows and whole tables that plan nothing."""
+    people, blank = found.people, found.typed.codes < 0
+    unknown = np.array([*(not codes for codes in found.posts), False])[found.typed.codes]
+    hints = [nearest(as_text(value), vocabulary.positions.spellings) for value in found.typed.values]
     problems = []
-    for row in np.flatnonzero(unknown if is_roster else unknown | blank).tolist():
-        (path, sheet), letters = people.places[people.place[row]], column[people.place[row]]
+    if not found.is_roster:
+        for place, table in enumerate(table for file in people.files for table in file.tables):
+            own = people.place == place
+            if own.any() and not found.column[place] and blank[own].all():
+                row = table.header_rows[0]
+                problems.append(Problem(ProblemCode.PLANNED_POST_BLANK, table.path, table.sheet, row))
+                blank = blank & ~own
+    for row in np.flatnonzero(unknown if found.is_roster else unknown | blank).tolist():
+        (path, sheet), letters = people.places[people.place[row]], found.column[people.place[row]]
         code = ProblemCode.PLANNED_POST_BLANK if blank[row] else ProblemCode.PLANNED_POST_UNKNOWN
-        value = people.name(row) if blank[row] else as_text(typed.at(row))
-        hint = "" if blank[row] else hints[int(typed.codes[row])]
+        value = people.name(row) if blank[row] else as_text(found.typed.at(row))
+        hint = "" if blank[row] else hints[int(found.typed.codes[row])]
         problems.append(Problem(code, path, sheet, int(people.row[row]), letters, value, hint))
     return problems

@@ -92,6 +92,16 @@ def test_a_section_above_names_the_post(tmp_path: Path) -> None:
     assert told(found) == []
 
 
+def test_the_title_names_the_post(tmp_path: Path) -> None:
+    """Of a list for one post; a title that speaks of no plan names none, and a roster is no such list."""
+    title = ["DANH SÁCH QUY HOẠCH CHỨC DANH CHỦ TỊCH UBND XÃ"]
+    assert posts(plans(tmp_path, title, HEADINGS[:5], THUAN)) == [("committee_chair",)]
+    found = plans(tmp_path, ["CHỦ TỊCH UBND XÃ TÂN SƠN", None], HEADINGS[:5], THUAN, HOA)
+    assert posts(found) == [(), ()]
+    assert told(found) == [("planned_post_blank", 2, "", "")]
+    assert posts(planned_in(roster(tmp_path, title, HEADINGS[:5], THUAN), vocabulary())) == [()]
+
+
 def test_the_column_of_the_roster(tmp_path: Path) -> None:
     """Blank, a dash and 'không' plan nothing; an unknown post is told; a part of the roster has its own rows."""
     headings = [*HEADINGS[:5], "Quy hoạch"]
