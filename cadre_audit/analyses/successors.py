@@ -98,7 +98,8 @@ def successors(
     # of two plans of one person for one post the sooner one counts, whichever stands first
     kept = [min(own, key=lambda plan: (plan.since is None, plan.since or date.max)) for own in plans.values()]
     for own, first in zip(plans.values(), kept, strict=True):
-        hint = f"{first.place[1]}!{first.place[2]}"
+        _, sheet, row = first.place
+        hint = f"{sheet}!{row}" if sheet else str(row)
         problems += [_problem(ProblemCode.PLANNED_TWICE, p.place, p.name, hint) for p in own if p is not first]
     return kept, problems
 

@@ -52,7 +52,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.person_in_two_units": ("Một người có tên ở hai đơn vị", "Person listed in two units"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
     "problem.planned_person_doubtful": (
-        "Chưa chắc người trong danh sách quy hoạch là ai",
+        "Chưa xác định chắc chắn người trong quy hoạch",
         "Planned person who may be several, or too little known",
     ),
     "problem.planned_person_unknown": (
@@ -375,8 +375,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Not counted; please check name, birth date and unit.",
     ),
     "problem_hint_bare.planned_post_blank": (
-        "Không suy đoán; đề nghị ghi chức danh quy hoạch của người này.",
-        "Nothing is guessed; please write the post that this person is planned for.",
+        "Không suy đoán; danh sách phải có cột chức danh quy hoạch, ghi đủ cho từng người.",
+        "Nothing is guessed; a list needs a column of planned posts, filled in for every person.",
     ),
     "problem_hint_bare.planned_post_unknown": (
         "Chưa tính; đề nghị ghi chức danh theo danh mục.",

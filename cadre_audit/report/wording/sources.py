@@ -16,7 +16,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.retires": ("Nghỉ hưu", "Retires"),
     "column.succession": ("Người kế cận", "Successor"),
     "column.successors": ("Họ tên người kế cận", "Named"),
-    "count.coming_needs": ("Nhu cầu phát sinh sau năm", "Needs that arise after the year"),
+    "count.coming_needs": ("Nhu cầu phát sinh sau năm kế hoạch", "Needs that arise after the year"),
     "count.planned_needs": ("Nhu cầu theo quy hoạch", "Needs of planned posts"),
     "count.planned_people": ("Người trong quy hoạch", "People planned for posts"),
     "count.retiring": ("Người đến tuổi nghỉ hưu", "Retiring"),
@@ -40,7 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.planned_from": ("Ngày dự kiến bổ nhiệm", "Planned from"),
     "field.planned_unit": ("Đơn vị quy hoạch", "Planned unit"),
     "help.horizon": (
-        "Tính thêm nhu cầu phát sinh trong số năm này sau năm lập kế hoạch.",
+        "Tính thêm nhu cầu phát sinh trong số năm này sau năm kế hoạch.",
         "Also look at this many years after the year.",
     ),
     "help.succession": (
@@ -65,11 +65,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "succession.named": ("đã có trong quy hoạch", "named"),
     "succession.nobody": ("chưa có ai trong quy hoạch", "nobody named"),
     "summary.horizon": (
-        "Đã xét thêm đến hết năm {last}; nhu cầu phát sinh sau năm lập kế hoạch: {n}",
+        "Đã xét thêm đến hết năm {last}; nhu cầu phát sinh sau năm kế hoạch: {n}",
         "Looked ahead to the end of {last}; needs that arise after the year: {n}",
     ),
     "summary.horizon_law": (
-        "Quy định áp dụng sau năm lập kế hoạch đã xét, từ ngày: {days}",
+        "Quy định áp dụng sau năm kế hoạch đã xét, từ ngày: {days}",
         "Later law that was looked at, from: {days}",
     ),
     "summary.horizon_silent": (
