@@ -51,7 +51,8 @@ def sources_of(job: NeedsOfYear, book: Book, waivers: Waivers | None, plans: Rea
     """Everything else that makes needs."""
     law, year = _law_ahead(job, book, waivers, held), held.year
     end = date(year + job.horizon, 12, 31)
-    leaving = retiring(held.roster, year, end.year)
+    # the retirement ages are shipped law: they say nothing of who is judged by another system alone
+    leaving = retiring(held.roster, year, end.year) if job.shipped else []
     return Sources(
         horizon=job.horizon,
         ahead=ahead(held.verdicts, held.ending, law, year, job.horizon) if job.horizon else Ahead(),
