@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cadre_audit.analyses.needs import Needs
-from cadre_audit.analyses.needs_found import Need
+from cadre_audit.analyses.needs_parts import Need
 from cadre_audit.analyses.reconcile_decisions import DECISIONS, Decision, decided
 from cadre_audit.analyses.reconcile_flags import flags
 from cadre_audit.analyses.reconcile_people import Matching

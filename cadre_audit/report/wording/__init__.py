@@ -88,13 +88,14 @@ def tables() -> tuple[ModuleType, ...]:
         purposes,
         reconcile,
         reports,
+        sources,
         training,
         waivers,
     )
 
     return (
         areas, baseline, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks, law_tools, plan,
-        problems, purposes, reconcile, reports, training, waivers,
+        problems, purposes, reconcile, reports, sources, training, waivers,
     )  # fmt: skip
 
 
