@@ -67,6 +67,11 @@ class ProblemCode(StrEnum):
     DECISION_UNMATCHED = "decision_unmatched"
     DECISION_AMBIGUOUS = "decision_ambiguous"
     DECISION_CONTRADICTS = "decision_contradicts"
+    PLANNED_POST_UNKNOWN = "planned_post_unknown"
+    PLANNED_POST_BLANK = "planned_post_blank"
+    PLANNED_PERSON_UNKNOWN = "planned_person_unknown"
+    PLANNED_PERSON_DOUBTFUL = "planned_person_doubtful"
+    PLANNED_TWICE = "planned_twice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ run writes the same bytes:
 * `xa-tan-son-2023.xlsx`, one commune of 25 people with the faults real rosters have (what a right reading gives
   stands in `xa-tan-son-2023.expected.yaml`, written by hand);
 * `xa-minh-phu-2022.csv`, one commune of 12 people, plain;
+* `quy-hoach-tan-son-2023.xlsx`, who of that commune is planned for which post;
 * `registrations-2022/`, what four units of the city registered for training.
 * `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented
@@ -32,6 +33,7 @@ from makers.follow_up import write_follow_up
 from makers.money import write_money
 from makers.people_in_training import write_people_in_training
 from makers.registrations import write_registrations
+from makers.succession import write_succession
 from makers.training_lists import write_training_lists
 
 SEED = 20220812
@@ -47,6 +49,7 @@ def make_sample_data(folder: Path) -> None:
     write_counts(people, folder / "thai-nguyen-2022.counts.yaml")
     write_messy_commune(folder / "xa-tan-son-2023.xlsx")
     write_plain_commune(folder / "xa-minh-phu-2022.csv")
+    write_succession(folder / "quy-hoach-tan-son-2023.xlsx")
     write_registrations(folder / "registrations-2022")
     write_training_lists(folder / "training")
     write_money(folder / "money")

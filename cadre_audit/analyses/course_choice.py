@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,16 +14,21 @@ from cadre_audit.standards.courses import Course, Courses, Prerequisite
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
+_NO_PLANS: Mapping[int, Collection[str]] = {}
 _STANDING = {False: 0, None: 1, True: 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A gap that a course can close: which course the law names, which courses do, by when."""
+    """A gap that a course can close: the course that the law names, those that do, and how long one has to serve.
+
+    Attributes:
+        serves_until: the day before which the person may not retire; None where there is none.
+    """
 
     named: str
     closers: tuple[str, ...]
-    due: date | None
+    serves_until: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,7 @@ class Choice:
         day: the day on which entry rules and prerequisites are looked at.
         comes_too_late: whether a course comes too late for a person and a day.
         attended: what training records tell.
+        planned_posts: person → the posts that lists plan them for.
     """
 
     def __init__(
@@ -59,9 +65,10 @@ class Choice:
         day: date,
         comes_too_late: Callable[[int, Course, date | None], bool],
         attended: Attendances = NOBODY,
+        planned_posts: Mapping[int, Collection[str]] = _NO_PLANS,
     ) -> None:
         self.roster, self.courses, self.day, self.attended = roster, courses, day, attended
-        self.comes_too_late = comes_too_late
+        self.comes_too_late, self.planned_posts = comes_too_late, planned_posts
         self.by_id = {course.id: course for course in courses.courses}
         self.place = {course.id: i for i, course in enumerate(courses.courses)}
         self._entries: dict[tuple[int, str], Entry] = {}
@@ -110,13 +117,14 @@ class Choice:
         return self._entries[person, id]
 
     def trainee(self, person: int) -> Trainee:
-        """The person as a candidate, with the levels that training records tell."""
-        return Trainee(self.roster, person, self.attended.earned(person, self.courses))
+        """The person as a candidate, with the levels that training records tell and the posts that lists plan."""
+        earned = self.attended.earned(person, self.courses)
+        return Trainee(self.roster, person, earned, self.planned_posts.get(person, ()))
 
     def _closers(self, person: int, one: Wanted) -> tuple[str, ...]:
         """The named course, and the others that are open to the person no less than it and come no later."""
         others = [id for id in one.closers if id != one.named and self._may_replace(person, id, one.named)]
-        return (one.named, *(id for id in others if not self.comes_too_late(person, self.by_id[id], one.due)))
+        return (one.named, *(id for id in others if not self.comes_too_late(person, self.by_id[id], one.serves_until)))
 
     def _may_replace(self, person: int, id: str, named: str) -> bool:
         course, kind = self.by_id[id], int(self.roster.kind[person])

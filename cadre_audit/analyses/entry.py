@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -64,15 +64,17 @@ class Trainee:
 
     Attributes:
         earned: field → rank of a level that training records tell and the roster does not show yet.
+        planned: the posts that lists plan the person for.
     """
 
     roster: Roster
     person: int
     earned: Mapping[str, int] = field(default_factory=dict)
+    planned: Collection[str] = ()
 
     def may_enter(self, course: Course, day: date) -> Entry:
         """Whether the entry rules of that day let the person into the course."""
-        one = Candidate(self.roster, self.person, day, course.duration_months, self.earned)
+        one = Candidate(self.roster, self.person, day, course.duration_months, self.earned, self.planned)
         by_mode = course.modes_on(day)
         modes = (
             [_mode(name, [rule for rule in by_mode if rule.mode == name], one) for name in _MODES] if by_mode else []

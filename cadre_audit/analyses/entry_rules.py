@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -34,6 +34,7 @@ class Candidate:
         day: the day on which the rules are looked at.
         months: how long the course takes; None where no source gives a figure.
         earned: field → rank of a level that training records tell and the roster does not show yet.
+        planned: the posts that lists plan the person for.
     """
 
     roster: Roster
@@ -41,6 +42,7 @@ class Candidate:
     day: date
     months: int | None = None
     earned: Mapping[str, int] = field(default_factory=dict)
+    planned: Collection[str] = ()
 
     def rank(self, name: str) -> int:
         """Rank in the ladder of a field, -1 where the roster does not say."""
@@ -164,9 +166,9 @@ def _group(rule: EntryGroup, one: Candidate) -> bool | None:
 
 
 def _planned(one: Candidate) -> tuple[str, ...]:
-    """The posts that the person is planned for; none where the roster does not say or is not understood."""
+    """The posts that the person is planned for; none where neither list nor roster says one that is understood."""
     text = one.roster.text["planned_position"].at(one.person)
-    return vocabulary().positions.read(str(text)) if text else ()
+    return (*one.planned, *(vocabulary().positions.read(str(text)) if text else ()))
 
 
 _MEASURES: dict[type, Callable[[Any, Candidate], bool | None]] = {

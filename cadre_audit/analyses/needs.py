@@ -11,8 +11,10 @@ from cadre_audit.analyses.attended import NOBODY, Attendances
 from cadre_audit.analyses.findings import reading_order
 from cadre_audit.analyses.needs_covered import covered_counts, covered_facts, covered_tables
 from cadre_audit.analyses.needs_expiring import Expiring
-from cadre_audit.analyses.needs_found import Need, NotTrainable, Search, lapsed_needs
-from cadre_audit.analyses.needs_parts import Covered
+from cadre_audit.analyses.needs_found import Search
+from cadre_audit.analyses.needs_lapsed import lapsed_needs
+from cadre_audit.analyses.needs_parts import Covered, Need, NotTrainable
+from cadre_audit.analyses.needs_sources import Sources, retiring_of
 from cadre_audit.analyses.needs_tables import needs_tables
 from cadre_audit.analyses.waivers import waiver_counts, waiver_facts, waivers_table
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from cadre_audit.judge.waive import Use
 
 AttendedBy = Callable[[Collection[int]], Attendances]
+_HELD_POSTS = Sources()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ def needs(
     year: int,
     uses: Sequence[Use] = (),
     ending: Sequence[Expiring] = (),
+    sources: Sources = _HELD_POSTS,
     attended: AttendedBy | None = None,
 ) -> Needs:
     """The training needs of a year.
@@ -55,18 +59,20 @@ def needs(
         year: the year.
         uses: what became of the waivers.
         ending: what people meet by the last law and no longer at the end of the year.
+        sources: what else makes needs.
         attended: gives what training records tell of people, by their indexes; None without training records.
     """
     last = stretches[-1]
-    short = {person for person, _ in last.listed((Verdict.GAP, Verdict.GRACE))} | {one.person for one in ending}
-    records = attended(short) if attended else NOBODY
-    found = Search(last, courses, year, records)
+    records = attended(_short_of_something(last, ending, sources)) if attended else NOBODY
+    found = Search(last, courses, year, sources, records)
     found.run(ending)
     order = {
         person: i
         for i, person in enumerate(reading_order(last.roster, sorted({n.person for n in found.needs.values()})))
     }
     listed = sorted(found.needs.values(), key=lambda need: (order[need.person], -need.priority, need.course.id))
+    for need in listed:
+        need.lapses_on = sources.lapses_on(need)
     lapsed = list(lapsed_needs(stretches))
     verdicts = last.counts()
     counts = {
@@ -86,10 +92,24 @@ def needs(
     counts["classes"] = sum(record["classes"] for record in by_course)
     if attended:
         counts |= covered_counts(found.covered, records)
-    covered = covered_tables(last.roster, found.covered, records)
-    tables = (*needs_tables(last, listed, by_course, found.not_trainable, lapsed), *covered, waivers_table(uses))
-    summary = (*_summary(counts, by_course, courses, year), *covered_facts(counts), *waiver_facts(last, uses))
+    leaving = retiring_of(sources, last, year)
+    counts |= sources.counts(listed, leaving)
+    tables = (
+        *needs_tables(last, listed, by_course, found.not_trainable, lapsed),
+        *covered_tables(last.roster, found.covered, records),
+        *sources.tables(last.roster, leaving),
+        waivers_table(uses),
+    )
+    points = Fact("weights", {"weights": {"points": sources.points(courses)}, "young": courses.young.under})
+    facts = [*_summary(counts, by_course, courses, year), *sources.facts(counts, year), points]
+    summary = (*facts, *covered_facts(counts), *waiver_facts(last, uses))
     return Needs(year, listed, found.not_trainable, found.covered, counts, summary, tables)
+
+
+def _short_of_something(last: Verdicts, ending: Sequence[Expiring], sources: Sources) -> set[int]:
+    """Everybody who may need a course for any cause."""
+    now = {person for person, _ in last.listed((Verdict.GAP, Verdict.GRACE))} | {one.person for one in ending}
+    return now | {one.person for one in sources.ahead.coming} | {short.plan.person for short in sources.shortfalls}
 
 
 def _by_course(listed: Sequence[Need], courses: Courses) -> list[dict[str, Any]]:
@@ -124,6 +144,4 @@ def _summary(counts: Mapping[str, int], by_course: Sequence[Record], courses: Co
         Fact("classes", {"courses": len(by_course), "classes": counts["classes"], "size": courses.class_size.default}),
     ]
     named = {"not_eligible": "blocked", "not_trainable": "not_trainable", "lapsed": "lapsed", "to_clarify": "unknown"}
-    facts += [Fact(key, {"n": counts[count]}) for key, count in named.items() if counts[count]]
-    points = {"points": courses.priority.model_dump()}
-    return (*facts, Fact("weights", {"weights": points, "young": courses.young.under}))
+    return (*facts, *(Fact(key, {"n": counts[count]}) for key, count in named.items() if counts[count]))

@@ -7,7 +7,9 @@ from typing import Any
 
 from cadre_audit.analyses.attended import Attendance, Attendances
 from cadre_audit.analyses.findings import person_record, reading_order
+from cadre_audit.analyses.needs_causes import planned_posts, reasons_of, soonest
 from cadre_audit.analyses.needs_parts import Covered
+from cadre_audit.analyses.needs_tables import filled
 from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.tables.roster import Roster
 
@@ -18,6 +20,7 @@ _PERSON = (
 _COURSE = Column("course", ("course",), "code", "course")
 _TYPED = Column("course_recorded", ("course_typed",))
 _REQUIREMENT = Column("requirement", ("requirement",), "code", "requirement")
+_PLANNED_FOR = Column("planned_for", ("planned_for",), "codes", "position")
 _DAYS = (Column("course_starts", ("starts",), "date"), Column("course_ends", ("ends",), "date"))
 _RECORD = (Column("training_file", ("record", "file")), Column("training_place", ("record", "ref"), "place"))
 
@@ -51,11 +54,12 @@ def covered_tables(roster: Roster, covered: Sequence[Covered], records: Attendan
     due = Column("due", ("due",), "date")
     return (
         Table("under_way", (
-            *_PERSON, _COURSE, _REQUIREMENT, *_DAYS, due,
+            *_PERSON, _COURSE, _REQUIREMENT, *filled(under_way, _PLANNED_FOR), *_DAYS, due,
             Column("due_held", ("in_time",), "code", "due_held", blank="due_held.unknown"), *_RECORD,
         ), under_way, "people", detail=True),
         Table("done_not_shown", (
-            *_PERSON, _COURSE, _REQUIREMENT, *_DAYS, Column("by_result", ("result",)), *_RECORD,
+            *_PERSON, _COURSE, _REQUIREMENT, *filled(done, _PLANNED_FOR), *_DAYS, Column("by_result", ("result",)),
+            *_RECORD,
         ), done, "people", detail=True),
         Table("training_to_check", (
             *_PERSON, _TYPED, *_DAYS, Column("by_result", ("result",)),
@@ -65,12 +69,15 @@ def covered_tables(roster: Roster, covered: Sequence[Covered], records: Attendan
 
 
 def _covered_record(roster: Roster, one: Covered) -> dict[str, Any]:
-    due = one.gap.wanted.due
+    due, _ = soonest(one.causes)
+    reasons = reasons_of(one.causes)
     return {
-        "person": person_record(roster, one.gap.person),
+        "person": person_record(roster, one.person),
         **_attended(one.record),
-        "requirement": one.gap.requirement,
-        "reason": one.gap.reason,
+        "requirement": one.requirement,
+        "reason": reasons[0],
+        "reasons": reasons,
+        "planned_for": planned_posts(one.causes),
         "due": due.isoformat() if due else None,
         "in_time": one.in_time,
     }
@@ -84,8 +91,8 @@ def _attended(one: Attendance) -> Record:
 
 
 def _in_order(roster: Roster, covered: Sequence[Covered]) -> list[Covered]:
-    order = _order(roster, (one.gap.person for one in covered))
-    return sorted(covered, key=lambda one: (order[one.gap.person], one.record.course, one.gap.requirement))
+    order = _order(roster, (one.person for one in covered))
+    return sorted(covered, key=lambda one: (order[one.person], one.record.course, one.requirement))
 
 
 def _in_order_of_people(roster: Roster, records: Sequence[Attendance]) -> list[Attendance]:

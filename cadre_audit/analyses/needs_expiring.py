@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
+import numpy.typing as npt
 
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -14,25 +15,31 @@ from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take
 
 JudgedOn = Callable[[Roster, date], Verdicts]
-_SHORT = (Verdict.GAP, Verdict.GRACE)
+SHORT = (Verdict.GAP, Verdict.GRACE)
+FINE = (Verdict.MET, Verdict.WAIVED)
 Entry = tuple[int, str]
+Shortfall = tuple[Demand, date | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Expiring:
-    """Somebody meets a requirement up to a day in the year.
+    """Somebody does not fall short of a requirement yet, and will from a day on.
 
     Attributes:
         person: index in the roster.
         requirement: its id.
         demand: what will be asked.
         due: the day by which it has to be met anew: the last one on which it is met, or until which the law gives time.
+        reason: ``expires``; beyond the year also ``waiver_ends``, or ``new_law``, which is due on its first day.
+        begins: the first day on which the person falls short; None within the year.
     """
 
     person: int
     requirement: str
     demand: Demand
     due: date
+    reason: str = "expires"
+    begins: date | None = None
 
 
 def expiring(now: Verdicts, judged_on: JudgedOn, end: date) -> Sequence[Expiring]:
@@ -46,21 +53,31 @@ def expiring(now: Verdicts, judged_on: JudgedOn, end: date) -> Sequence[Expiring
     day = now.demands.law.as_of
     if day >= end:
         return ()
-    later = judged_on(now.roster, end)
-    found = {entry: (demand, due) for entry, demand, due in _short(later) if demand.requirement.closes_with}
-    ending = [(i, name) for i, name in found if verdict_on(now, i, name) == Verdict.MET]
-    if not ending:
-        return ()
-    rows = sorted({person for person, _ in ending})
-    few, index = take(now.roster, np.array(rows, np.intp)), {person: i for i, person in enumerate(rows)}
-    last = dict(_last_days(few, judged_on, [(index[i], name) for i, name in ending], day, end))
-    return [Expiring(i, name, found[i, name][0], found[i, name][1] or last[index[i], name]) for i, name in ending]
+    found = closable(judged_on(now.roster, end))
+    ending = [entry for entry in found if verdict_on(now, *entry) == Verdict.MET]
+    last = last_days(now.roster, judged_on, ending, day, end)
+    return [Expiring(i, name, found[i, name][0], found[i, name][1] or last[i, name]) for i, name in ending]
 
 
-def _last_days(
+def closable(verdicts: Verdicts, wanted: npt.NDArray[np.bool_] | None = None) -> dict[Entry, Shortfall]:
+    """Every shortfall that a course closes: of what, and until when the law gives time; only those wanted of a mask."""
+    return {entry: (demand, due) for entry, demand, due in _short(verdicts, wanted) if demand.requirement.closes_with}
+
+
+def last_days(
+    roster: Roster, judged_on: JudgedOn, entries: Sequence[Entry], fine: date, short: date
+) -> dict[Entry, date]:
+    """The last day on which nobody falls short of each of these, between a day that is fine and one that is not."""
+    rows = sorted({person for person, _ in entries})
+    few, index = take(roster, np.array(rows, np.intp)), {person: i for i, person in enumerate(rows)}
+    found = _halved(few, judged_on, [(index[i], name) for i, name in entries], fine, short)
+    return {(rows[i], name): day for (i, name), day in found}
+
+
+def _halved(
     roster: Roster, judged_on: JudgedOn, entries: Sequence[Entry], met: date, short: date
 ) -> Iterator[tuple[Entry, date]]:
-    """The last day on which each entry is met, by halving the days; entries of one half are judged together."""
+    """The last day on which each entry is fine, by halving the days; entries of one half are judged together."""
     if not entries:
         return
     if short - met <= timedelta(days=1):
@@ -68,16 +85,17 @@ def _last_days(
         return
     middle = met + (short - met) // 2
     verdicts = judged_on(roster, middle)
-    is_met = [verdict_on(verdicts, *entry) == Verdict.MET for entry in entries]
+    is_met = [verdict_on(verdicts, *entry) in FINE for entry in entries]
     early = [entry for entry, holds in zip(entries, is_met, strict=True) if not holds]
     late = [entry for entry, holds in zip(entries, is_met, strict=True) if holds]
-    yield from _last_days(roster, judged_on, early, met, middle)
-    yield from _last_days(roster, judged_on, late, middle, short)
+    yield from _halved(roster, judged_on, early, met, middle)
+    yield from _halved(roster, judged_on, late, middle, short)
 
 
-def _short(verdicts: Verdicts) -> Iterator[tuple[Entry, Demand, date | None]]:
+def _short(verdicts: Verdicts, wanted: npt.NDArray[np.bool_] | None) -> Iterator[tuple[Entry, Demand, date | None]]:
     """Every shortfall: whose, of what, and until when the law gives time."""
-    for person, column in verdicts.listed(_SHORT):
+    short = np.isin(verdicts.matrix, SHORT)
+    for person, column in np.argwhere(short if wanted is None else short & wanted).tolist():
         demand = verdicts.demand(person, column)
         assert demand is not None
         yield (person, verdicts.requirements[column]), demand, verdicts.due(person, column)

@@ -7,7 +7,8 @@ from typing import Any
 
 from cadre_audit.analyses.entry import ModeOf, OpenRule
 from cadre_audit.analyses.findings import person_record, reading_order
-from cadre_audit.analyses.needs_found import Need, NotTrainable
+from cadre_audit.analyses.needs_causes import Closes, planned_posts
+from cadre_audit.analyses.needs_parts import Need, NotTrainable
 from cadre_audit.judge.verdicts import Verdicts
 from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.tables.roster import Roster
@@ -33,6 +34,7 @@ def needs_tables(
     """Every table of the report, in reading order."""
     roster = verdicts.roster
     records = [_need_record(roster, need) for need in listed]
+    barred = _barred_records(roster, not_trainable)
     course_order = {record["course"]: i for i, record in enumerate(by_course)}
     course_lists = sorted(records, key=lambda r: (course_order[r["course"]], -r["priority"]))
     people = Column("people", ("people",), "count")
@@ -47,13 +49,16 @@ def needs_tables(
         Table("needs", (
             *_PERSON, _COURSE, Column("requirement", ("requirement",), "code", "requirement"), _DUE,
             Column("priority", ("priority",), "count"), Column("weights", ("weights",), "codes", "weight"),
-            Column("reason", ("reason",), "code", "need"), _ELIGIBLE,
-            *_filled(records, Column("blocked_by", ("blocked_by",), "codes", "entry")),
-            *_filled(records, Column("to_clarify", ("to_clarify",), "codes", "entry")),
-            *_filled(records, Column("after", ("after",), "codes", "course")),
-            *_filled(records, Column("instead_of", ("instead_of",), "codes", "course")),
-            *_filled(records, Column("modes_closed", ("modes_closed",), "codes", "entry")),
-            *_filled(records, Column("training_why", ("to_check",), "codes", "attended")),
+            Column("reason", ("reasons",), "codes", "need"),
+            *filled(records, Column("planned_for", ("planned_for",), "codes", "position")),
+            *filled(records, Column("law_from", ("law_from",), "date")),
+            *filled(records, Column("lapses_on", ("lapses_on",), "date")), _ELIGIBLE,
+            *filled(records, Column("blocked_by", ("blocked_by",), "codes", "entry")),
+            *filled(records, Column("to_clarify", ("to_clarify",), "codes", "entry")),
+            *filled(records, Column("after", ("after",), "codes", "course")),
+            *filled(records, Column("instead_of", ("instead_of",), "codes", "course")),
+            *filled(records, Column("modes_closed", ("modes_closed",), "codes", "entry")),
+            *filled(records, Column("training_why", ("to_check",), "codes", "attended")),
             Column("place", ("person", "ref"), "place"),
         ), records, "people", detail=True, expected=True),
         Table("course_lists", (
@@ -63,8 +68,10 @@ def needs_tables(
         Table("not_trainable", (
             *_PERSON, Column("requirement", ("requirement",), "code", "requirement"),
             Column("reason", ("reason",), "code", "not_trainable"), Column("until", ("until",), "date"),
+            *filled(barred, Column("planned_for", ("planned_for",), "code", "position")),
+            *filled(barred, Column("begins", ("begins",), "date")),
             Column("source", ("source",), "source"), Column("place", ("person", "ref"), "place"),
-        ), _barred_records(roster, not_trainable), "people", detail=True),
+        ), barred, "people", detail=True),
         Table("lapsed", (
             *_PERSON, Column("requirement", ("requirement",), "code", "requirement"),
             Column("actual", ("actual",), "level"), Column("lapsed_on", ("lapsed_on",), "date"),
@@ -73,7 +80,7 @@ def needs_tables(
     )  # fmt: skip
 
 
-def _filled(records: Sequence[Record], column: Column) -> tuple[Column, ...]:
+def filled(records: Sequence[Record], column: Column) -> tuple[Column, ...]:
     """The column, when a record has something in it: the table is wide enough as it is."""
     return (column,) if any(record[column.path[0]] for record in records) else ()
 
@@ -88,20 +95,43 @@ def _need_record(roster: Roster, need: Need) -> dict[str, Any]:
         "priority": need.priority,
         "weights": need.weights,
         "reason": need.reason,
+        "reasons": need.reasons,
         "eligible": need.entry.eligible,
         "blocked_by": [rule.code for rule in need.entry.open if rule.failed],
         "to_clarify": [rule.code for rule in need.entry.open if not rule.failed],
         "rules": [_open_rule(rule) for rule in need.entry.open],
         "after": need.after,
-        "closes": [
-            {"requirement": one.requirement, "reason": one.reason, "due": one.due.isoformat() if one.due else None}
-            for one in need.closes
-        ],
+        "closes": [_closed(one) for one in need.closes],
         "instead_of": need.instead_of,
         "modes": [_mode(mode) for mode in need.entry.modes],
         "modes_closed": [mode.rule.code for mode in need.entry.modes if mode.rule and mode.open is False],
         "to_check": need.to_check,
+        **_to_come(need),
     }  # fmt: skip
+
+
+def _closed(one: Closes) -> dict[str, Any]:
+    return {
+        "requirement": one.requirement, "reason": one.reasons[0], "reasons": list(one.reasons),
+        "due": one.due.isoformat() if one.due else None,
+    }  # fmt: skip
+
+
+def _to_come(need: Need) -> dict[str, Any]:
+    """What later law and plans for other posts have to do with a need."""
+    later = [cause for cause in need.causes if "new_law" in cause.reasons and cause.begins]
+    planned = {id(cause.planned): cause.planned for cause in need.causes if cause.planned}
+    return {
+        "law_from": min((cause.begins.isoformat() for cause in later if cause.begins), default=None),
+        "lapses_on": need.lapses_on.isoformat() if need.lapses_on else None,
+        "later_law": [
+            {"requirement": cause.requirement, "from": cause.begins.isoformat(), "source": cause.source}
+            for cause in later
+            if cause.begins
+        ],
+        "planned_for": planned_posts(need.causes),
+        "planned": [one.record() for one in planned.values()],
+    }
 
 
 def _mode(mode: ModeOf) -> dict[str, Any]:
@@ -136,6 +166,9 @@ def _barred_records(roster: Roster, not_trainable: Sequence[NotTrainable]) -> li
             "reason": n.reason,
             "until": n.until,
             "source": n.source,
+            "planned_for": n.plan.post if n.plan else None,
+            "planned": n.plan.record() if n.plan else None,
+            "begins": n.begins.isoformat() if n.begins else None,
         }
         for n in sorted(not_trainable, key=lambda n: order[n.person])
     ]

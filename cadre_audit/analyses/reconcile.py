@@ -11,7 +11,7 @@ from cadre_audit.analyses.budget import Statement
 from cadre_audit.analyses.budget_facts import budget_facts
 from cadre_audit.analyses.budget_tables import budget_tables
 from cadre_audit.analyses.needs import Needs
-from cadre_audit.analyses.needs_found import Need
+from cadre_audit.analyses.needs_parts import Need
 from cadre_audit.analyses.reconcile_budget import statement_of_approved
 from cadre_audit.analyses.reconcile_decisions import DECISIONS, Decision, decided
 from cadre_audit.analyses.reconcile_degrees import Looked

@@ -65,11 +65,11 @@ class Matching:
         if certain and self._is_one(certain):
             return Match(certain[0])
         if certain:
-            return Match(-1, "ambiguous", self._told(certain))
+            return Match(-1, "ambiguous", self.told(certain))
         possible = [person for person, fit in fits.items() if fit is None]
         if possible:
-            return Match(-1, "too_little", self._told(possible))
-        return Match(-1, "not_found", self._told(alike) if alike else self._near(row))
+            return Match(-1, "too_little", self.told(possible))
+        return Match(-1, "not_found", self.told(alike) if alike else self._near(row))
 
     def same_as(self, person: int) -> list[int]:
         """Everybody in the roster who is this person: it may list one twice, with one whole birthday in one unit."""
@@ -124,11 +124,12 @@ class Matching:
         names = {self.roster.name(person): person for person in there}
         name = self.people.name(row)
         if found := nearest(name, [(known, "") for known in names]):
-            return self._told([names[found]])
+            return self.told([names[found]])
         # in a whole country somebody of a similar name is always found, and searching takes long
         return nearest(name, self._spellings) if len(self._spellings) <= _SEARCHED else ""
 
-    def _told(self, people: Sequence[int]) -> str:
+    def told(self, people: Sequence[int]) -> str:
+        """These people as a hint names them."""
         told = [self._one(person) for person in people[:2]]
         return "; ".join([*told, *(["…"] if len(people) > 2 else [])])
 

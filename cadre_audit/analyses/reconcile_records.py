@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from cadre_audit.analyses.findings import person_record
-from cadre_audit.analyses.needs_found import Need
+from cadre_audit.analyses.needs_parts import Need
 from cadre_audit.analyses.reconcile_decisions import Decision
 from cadre_audit.analyses.reconcile_rows import Placed
 from cadre_audit.report.model import Record

@@ -10,7 +10,7 @@ from typing import Any
 
 from cadre_audit.analyses.entry import Trainee
 from cadre_audit.analyses.needs import Needs
-from cadre_audit.analyses.needs_found import Need, NotTrainable
+from cadre_audit.analyses.needs_parts import Need, NotTrainable
 from cadre_audit.analyses.reconcile_people import Match
 from cadre_audit.judge.facts import ymd_of
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -78,8 +78,12 @@ class Placing:
         self.roster = verdicts.roster
         self.deadline, self.year, self._needs = deadline, needs.year, needs
         self.needs: Mapping[tuple[int, str], Need] = {(need.person, need.course.id): need for need in needs.needs}
+        # who needs a course for one post, or is in it, may retire too soon for another post planned for
+        wanted = self.needs.keys() | self._spared.keys()
         self.barred: Mapping[tuple[int, str], NotTrainable] = {
-            (one.person, one.course): one for one in needs.not_trainable if one.course
+            (one.person, one.course): one
+            for one in needs.not_trainable
+            if one.course and (one.person, one.course) not in wanted
         }
         self.first = self._firsts()
 
@@ -143,7 +147,8 @@ class Placing:
             return ["course_has_ended"]
         if barred := self.barred.get((person, course.id)):
             return [barred.reason]
-        entry = Trainee(self.roster, person).may_enter(course, date(self.year, 12, 31))
+        need = self.needs.get((person, course.id))
+        entry = need.entry if need else Trainee(self.roster, person).may_enter(course, date(self.year, 12, 31))
         return [rule.code for rule in entry.open if rule.failed]
 
     def _not_needed(self, row: int, person: int, course: Course) -> Placed:
@@ -177,9 +182,8 @@ class Placing:
         """Person and course → why the course is spared: taken already, done already, or another one closes its gap."""
         found = {(need.person, id): "closed_by_other" for need in self._needs.needs for id in need.instead_of}
         for one in self._needs.covered:
-            found |= dict.fromkeys(
-                [(one.gap.person, id) for id in (one.record.course, one.gap.wanted.named)], one.record.state
-            )
+            ids = (one.record.course, *(gap.wanted.named for gap in one.gaps))
+            found |= dict.fromkeys([(one.person, id) for id in ids], one.record.state)
         return found
 
     def _verdicts_on(self, person: int) -> list[tuple[Verdict, str | None]]:

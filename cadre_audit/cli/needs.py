@@ -19,6 +19,8 @@ def needs(
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))
     ] = None,
     training: options.TrainingRecords = None,
+    horizon: options.Horizon = 0,
+    succession: options.Succession = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -59,6 +61,8 @@ def needs(
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
+        horizon=horizon,
+        **found.succession(succession, year),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )

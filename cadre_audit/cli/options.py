@@ -74,6 +74,8 @@ FailOn = Annotated[
         callback=_one_of("never", "gap", "unknown", "manual"),
     ),
 ]  # fmt: skip
+Horizon = Annotated[int, typer.Option("--horizon", min=0, max=20, metavar="YEARS", help=t("help.horizon"))]
+Succession = Annotated[list[str] | None, typer.Option("--succession", metavar="FILE|roster", help=t("help.succession"))]
 Waivers = Annotated[
     Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
 ]

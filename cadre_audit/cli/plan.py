@@ -33,6 +33,8 @@ def plan(
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))
     ] = None,
     training: options.TrainingRecords = None,
+    horizon: options.Horizon = 0,
+    succession: options.Succession = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -69,6 +71,8 @@ def plan(
         raise UsageError("plan_year_missing")
     if rosters and needs:
         raise UsageError("plan_two_inputs")
+    if needs and (horizon or succession or training):
+        raise UsageError("plan_list_with_sources")
     found = find_workspace(Path.cwd(), config)
     job = PlanJob(
         rosters=() if needs else tuple(rosters or found.rosters(first)),
@@ -86,6 +90,8 @@ def plan(
         class_size=class_size or found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
+        horizon=horizon,
+        **found.succession(succession, first),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )

@@ -28,6 +28,8 @@ def reconcile(
     cost_norms: options.CostNorms = None,
     budgets: options.Budgets = None,
     csv_budget: options.CsvBudget = False,
+    horizon: options.Horizon = 0,
+    succession: options.Succession = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -74,6 +76,8 @@ def reconcile(
         class_size=found.workspace.class_size,
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
+        horizon=horizon,
+        **found.succession(succession, year),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )

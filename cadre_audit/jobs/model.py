@@ -99,6 +99,12 @@ class NeedsOfYear(Audit):
     """Lists of turns, which tell who is under way or done."""
     training_asked: bool = False
     """Whether they were named for this run, so that lists without turns are told."""
+    horizon: int = Field(default=0, ge=0, le=20)
+    """How many years after the year are looked at too."""
+    succession: tuple[Path, ...] = ()
+    """Lists of people who are planned for posts."""
+    planned_in_roster: bool = False
+    """Whether the roster's own column of planned posts counts."""
 
 
 class NeedsJob(NeedsOfYear):

@@ -23,18 +23,20 @@ from cadre_audit.jobs.common import (
     people_of,
     somebody_is_audited,
     waivers_of,
+    words_of,
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import FailOn, NeedsJob, NeedsOfYear, Progress, silent
+from cadre_audit.jobs.needs_sources import Held, sources_of, that_differ
 from cadre_audit.jobs.rosters import ReadRosters
-from cadre_audit.judge.ranks import posts_with_ranks
+from cadre_audit.jobs.succession import ReadPlans, read_plans
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.problems import Problem
 from cadre_audit.report.entry_words import entry_words
 from cadre_audit.report.model import Fact, Report, RunHeader
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.courses import Courses
-from cadre_audit.standards.in_force import InForce, change_dates
+from cadre_audit.standards.in_force import change_dates
 from cadre_audit.standards.load import Book
 from cadre_audit.tables.roster import Roster
 
@@ -48,17 +50,20 @@ class YearOfNeeds:
 
     Attributes:
         found: the needs.
-        read: the people.
+        read: the people, and the files of people or plans that could not be read.
+        plans: who is planned for which post.
         stretches: the roster judged by the law of each stretch of the year.
         ended: that the law ends in the year, if it does.
         uses: what became of the waivers.
         courses, book: the catalogue and the law.
         origin: who named the year: ``flag``, ``title`` or ``today``.
         records: the training records.
+        later: the first days of the stretches of law after the year that are looked at too.
     """
 
     found: Needs
     read: ReadRosters
+    plans: ReadPlans
     stretches: Sequence[Verdicts]
     ended: Sequence[Fact]
     uses: Sequence[Use]
@@ -66,6 +71,7 @@ class YearOfNeeds:
     book: Book
     origin: str
     records: Records
+    later: Sequence[date] = ()
 
     @property
     def days(self) -> list[str]:
@@ -74,15 +80,15 @@ class YearOfNeeds:
 
     @property
     def problems(self) -> list[Problem]:
-        """Everything about the roster, the waivers and the training records that somebody has to look at."""
-        own = [*self.read.roster.problems, *doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
-        return [*own, *self.records.problems]
+        """Everything about the roster, the plans, the waivers and the training records that somebody has to look at."""
+        doubts = [*doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
+        return [*self.read.roster.problems, *self.plans.problems, *doubts, *self.records.problems]
 
     def header(self, command: str) -> RunHeader:
-        """Where a report of these needs comes from."""
-        law = self.stretches[-1].demands.law
-        header = header_of(command, self.read.roster, law, law.as_of, "year")
-        return replace(header, files=[*header.files, *self.records.files])
+        """Where a report on these needs comes from."""
+        roster, law = self.read.roster, self.stretches[-1].demands.law
+        header = header_of(command, roster, law, law.as_of, "year")
+        return replace(header, files=[*header.files, *self.plans.files, *self.records.files])
 
     def exit_code(self, fail_on: FailOn) -> ExitCode:
         """Incomplete input first, then what the run was asked to watch for."""
@@ -105,7 +111,13 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         tables=(*found.tables, areas),
         problems=problems_table(problems),
         exit_code=year.exit_code(job.fail_on),
-        extra={"year": found.year, "year_from": year.origin, "stretches": year.days},
+        extra={
+            "year": found.year,
+            "year_from": year.origin,
+            "stretches": year.days,
+            "horizon": job.horizon,
+            "later_stretches": [day.isoformat() for day in year.later],
+        },
         glossary=glossary_of(year.courses, year.book) | {"entry": entry_words(year.courses)},
     )
 
@@ -119,32 +131,26 @@ def needs_of_year(job: NeedsOfYear, today: date, progress: Progress = silent) ->
     courses = courses_for(job)
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
+    plans = read_plans(job, read.roster, words_of(job, book), today, progress)
     year, origin = _year(job.year, read.roster, today)
     first, last = date(year, 1, 1), date(year, 12, 31)
     laws = [law_on(book, day, job) for day in (first, *change_dates(book, first, last, purposes=job.purposes))]
     waivers = waivers_of(job, book)
     # a gap whose waiver ends during the year has to be closed in it
-    judged = [judged_by(job, read.roster, law, waivers, last) for law in _that_differ(laws, read.roster)]
+    judged = [judged_by(job, read.roster, law, waivers, last) for law in that_differ(laws, read.roster)]
     stretches, ended = _while_law_speaks([verdicts for verdicts, _ in judged])
     somebody_is_audited(stretches[-1], read.roster, year)
     uses = judged[len(stretches) - 1][1]
     ending = expiring(
         stretches[-1], lambda people, day: judged_by(job, people, law_on(book, day, job), waivers, last)[0], last
     )
+    ending = () if ended else ending
+    sources = sources_of(job, book, waivers, plans, Held(read.roster, stretches[-1], laws[-1], ending, year))
     records = records_of(job, today, progress)
     attended = records.of(read.roster, courses, year, today)
-    found = needs(stretches, courses, year, uses, () if ended else ending, attended)
-    return YearOfNeeds(found, read, stretches, ended, uses, courses, book, origin, records)
-
-
-def _that_differ(laws: Sequence[InForce], roster: Roster) -> list[InForce]:
-    """The first law of the year, and each later one that asks something else of a post or rank in the roster."""
-    kept = list(laws[:1])
-    for law in laws[1:]:
-        posts = {code for codes in (*roster.posts, *posts_with_ranks(roster, law)[0]) for code in codes}
-        if any(law.rules.get(post) != kept[-1].rules.get(post) for post in posts):
-            kept.append(law)
-    return kept
+    found = needs(stretches, courses, year, uses, ending, sources, attended)
+    read = ReadRosters(read.roster, [*read.failed, *plans.failed])
+    return YearOfNeeds(found, read, plans, stretches, ended, uses, courses, book, origin, records, sources.changes)
 
 
 def _year(asked: int | None, roster: Roster, today: date) -> tuple[int, str]:

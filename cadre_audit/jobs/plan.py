@@ -145,7 +145,7 @@ def _listed(year: YearOfNeeds) -> list[Listed]:
                 posts=tuple(roster.posts[roster.post[need.person]]),
                 course=need.course.id,
                 due=need.due,
-                is_overdue=need.due is None or need.due < date(year.found.year, 1, 1),
+                is_overdue=need.is_overdue(year.found.year),
                 priority=need.priority,
                 # what is under way is no class of the plan
                 after=tuple(first for first in need.after if (need.person, first) in needed),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -16,6 +17,11 @@ from cadre_audit.jobs.workspace_file import locate
 
 Paths = str | list[str]
 READING_MAP = "reading-map.yaml"
+IN_ROSTER = "roster"
+"""In place of a list of plans: the roster's own column of planned posts."""
+Weight = Literal[
+    "overdue", "due_this_year", "leader", "young", "woman", "minority", "due_in_horizon", "holder_retires"
+]  # fmt: skip
 
 
 class Workspace(BaseModel):
@@ -26,6 +32,7 @@ class Workspace(BaseModel):
     language: Literal["vi", "en"] | None = None
     rosters: Paths | dict[str, Paths] = Field(default=[])
     registrations: Paths | dict[str, Paths] = Field(default=[])
+    succession: Paths | dict[str, Paths] = Field(default=[])
     training: Paths | dict[str, Paths] = Field(default=[])
     records_complete: bool = False
     programmes: Paths = Field(default=[])
@@ -43,8 +50,15 @@ class Workspace(BaseModel):
     blank_means: Literal["unknown", "none"] | None = None
     class_size: int | None = Field(default=None, ge=1, le=1000)
     young_under: int | None = Field(default=None, ge=18, le=60)
-    weights: dict[Literal["overdue", "due_this_year", "leader", "young", "woman", "minority"], int] = {}
+    weights: dict[Weight, int] = {}
     areas: dict[str, UnitAreas] = {}
+
+
+class SuccessionOf(TypedDict):
+    """What a job is told about plans for posts."""
+
+    succession: tuple[Path, ...]
+    planned_in_roster: bool
 
 
 _KEYS = {"": Workspace.model_fields, "areas": UnitAreas.model_fields}
@@ -97,6 +111,16 @@ class Found:
         """
         named = self.workspace.registrations
         return self._of_year(named, year, ("no_registrations_named", "no_registrations_of_year"))
+
+    def succession(self, given: Sequence[str] | None, year: int | None = None) -> SuccessionOf:
+        """Where plans for posts stand: as given, else as the file names them for the year, which may be nowhere."""
+        if given:
+            return _succession(given, [Path(text) for text in given if text != IN_ROSTER])
+        named = self.workspace.succession
+        if isinstance(named, dict):
+            named = named.get(str(year) if year is not None else max(named, default=""), [])
+        texts = [named] if isinstance(named, str) else named
+        return _succession(texts, self.paths([text for text in texts if text != IN_ROSTER]))
 
     def _of_year(self, named: Paths | dict[str, Paths], year: int | None, faults: tuple[str, str]) -> list[Path]:
         none, not_then = faults
@@ -155,6 +179,10 @@ def _holds_nothing(path: Path) -> bool:
     if path.is_dir():
         return not any(below.is_file() for below in path.rglob("*"))
     return bool(set(str(path)) & set("*?[")) and not path.exists()
+
+
+def _succession(texts: Sequence[str], paths: Sequence[Path]) -> SuccessionOf:
+    return {"succession": tuple(paths), "planned_in_roster": IN_ROSTER in texts}
 
 
 def find_workspace(start: Path, named: Path | None = None) -> Found:

@@ -135,6 +135,10 @@ class Priority(Strict):
     young: int = Field(ge=0, strict=True)
     woman: int = Field(ge=0, strict=True)
     minority: int = Field(ge=0, strict=True)
+    due_in_horizon: int = Field(default=0, ge=0, strict=True)
+    """When it is due after the year and within the years that are looked at beyond it."""
+    holder_retires: int = Field(default=0, ge=0, strict=True)
+    """When it is for a post whose holder retires."""
 
 
 class Courses(Strict):

@@ -22,8 +22,9 @@ from cadre_audit.standards import publish
 from cadre_audit.tables.roster import PERSON_FIELDS
 
 from .conftest import Runs
-from .office import EVERYBODY, MINH_PHU, NO_POST, REPOSITORY, TAN_SON, THAI_NGUYEN, roster
+from .office import EVERYBODY, MINH_PHU, NO_POST, REPOSITORY, SAMPLES, TAN_SON, THAI_NGUYEN, roster
 
+PLANS = SAMPLES / "quy-hoach-tan-son-2023.xlsx"
 ROSTERS = (THAI_NGUYEN, TAN_SON, MINH_PHU)
 VERDICTS = ("no_standard", "not_required", "met", "gap", "grace", "waived", "unknown", "manual")
 LISTED = ("gap", "grace", "waived", "unknown", "manual")
@@ -109,6 +110,25 @@ def test_needs_keep_their_contract(path: Path, year: int, door: Runs) -> None:
     assert sum(c["people"] for c in document["courses"]) == counts["needs"] - counts["blocked"]
     assert counts["classes"] == sum(c["classes"] for c in document["courses"])
     assert (counts["not_trainable"], counts["lapsed"]) == (len(document["not_trainable"]), len(document["lapsed"]))
+    assert [n for n in needs if n["priority"] != sum(n["weights"].values())] == []
+
+
+@pytest.mark.parametrize("years", [0, 1, 3, 5, 20])
+@pytest.mark.parametrize(("path", "year"), [(TAN_SON, 2023), (TAN_SON, 2020), (THAI_NGUYEN, 2022), (MINH_PHU, 2024)])
+def test_needs_of_years_ahead_and_of_plans_keep_their_contract(path: Path, year: int, years: int, door: Runs) -> None:
+    """The schema holds, the counts are those of the lists, and every day ahead lies within the horizon."""
+    run = ("needs", path, "--year", str(year), "--horizon", str(years), "--succession", PLANS)
+    document = door(*run, "--format", "json").document
+    assert faults("needs", document) == []
+    needs, counts = document["needs"], document["counts"]
+    plans = {"promotion", "holder_retires", "succession"}
+    assert counts["planned_needs"] == sum(not plans.isdisjoint(n["reasons"]) for n in needs)
+    assert [n for n in needs if n["reason"] != n["reasons"][0]] == []
+    assert counts["planned_people"] == len({one["person"]["ref"] for one in document["planned"]})
+    assert counts["retiring"] == len(document["retiring"])
+    assert counts["without_successor"] == sum(one["succession"] == "nobody" for one in document["retiring"])
+    days = [n["law_from"] for n in needs if n["law_from"]] + document["later_stretches"]
+    assert [day for day in days if not f"{year + 1}-01-01" <= day <= f"{year + years}-12-31"] == []
     assert [n for n in needs if n["priority"] != sum(n["weights"].values())] == []
 
 

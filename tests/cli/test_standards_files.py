@@ -23,12 +23,12 @@ WORKSPACE = {
     "out_of_range": "{path}: “class_size”: 0 vượt giới hạn 1.",
     "unknown_key": "{path}: Không có khóa “langage”. Được dùng: areas, baseline, blank_means, budgets, class_size, "
     "cost_norms, courses, enable, fail_on, language, limits, programmes, reading_map, records_complete, "
-    "registrations, rosters, shipped_standards, standards, training, waivers, weights, young_under. "
+    "registrations, rosters, shipped_standards, standards, succession, training, waivers, weights, young_under. "
     "Có phải “language”?",
     "unknown_key_inside": "{path}: Thiếu khóa “areas.Xã An Bình.source”.\n"
     "{path}: Không có khóa “areas.Xã An Bình.sorce”. Được dùng: areas, source. Có phải “source”?",
     "unknown_weight": "{path}: Không có khóa “weights.over_due”. Được dùng: overdue, due_this_year, leader, young, "
-    "woman, minority. Có phải “overdue”?",
+    "woman, minority, due_in_horizon, holder_retires. Có phải “overdue”?",
     "wrong_area": "{path}: “areas.Xã An Bình.areas.1” không nhận giá trị “mountains”. Được dùng: "
     f"{ALLOWED_AREAS}. Có phải “mountain”?",
     "wrong_choice": "{path}: “language” không nhận giá trị “fr”. Được dùng: vi, en",

@@ -133,7 +133,8 @@ def test_courses_are_explained() -> None:
     assert set(get_args(ContentArea)) <= named
     assert set(Course.model_fields) - {"note"} <= named
     points = load_courses().priority
-    assert [f"| `{name}` | {getattr(points, name)} |" in page for name in Priority.model_fields] == [True] * 6
+    told = {name for name in Priority.model_fields if f"| `{name}` | {getattr(points, name)} |" in page}
+    assert told == set(Priority.model_fields)
 
 
 def test_keys_of_a_waiver_are_named() -> None:

@@ -23,6 +23,18 @@ RUNS = {
     "check-minh-phu": ("check", "xa-minh-phu-2022.csv"),
     "needs-tan-son": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023"),
     "needs-minh-phu": ("needs", "xa-minh-phu-2022.csv", "--year", "2022"),
+    # law of the year after; plans with a day, a holder who retires, both reasons, what no training closes, doubts
+    "needs-minh-phu-ahead": ("needs", "xa-minh-phu-2022.csv", "--year", "2022", "--horizon", "2"),
+    "needs-tan-son-plans": (
+        "needs",
+        "xa-tan-son-2023.xlsx",
+        "--year",
+        "2023",
+        "--horizon",
+        "5",
+        "--succession",
+        "quy-hoach-tan-son-2023.xlsx",
+    ),
     # every list but one, a list for another group, doubles in two units, topics, two courses at once
     "reconcile-2022": (
         "reconcile",

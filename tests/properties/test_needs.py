@@ -77,7 +77,7 @@ def told(found: Needs) -> Counter[tuple[int, str]]:
     """Where every shortfall is told: in a need, as covered, or as beyond training."""
     return Counter(
         [(need.person, one.requirement) for need in found.needs for one in need.closes]
-        + [(one.gap.person, one.gap.requirement) for one in found.covered]
+        + [(one.person, one.requirement) for one in found.covered]
         + [(one.person, one.requirement) for one in found.not_trainable]
     )
 

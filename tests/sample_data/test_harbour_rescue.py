@@ -91,6 +91,21 @@ def test_what_runs_out_in_the_year_is_needed_in_it(capsys: pytest.CaptureFixture
     }
 
 
+def test_what_runs_out_later_is_needed_when_somebody_looks_ahead(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two years ahead five more first aid certificates end, by hand from the list; nobody is said to retire."""
+    report = document(capsys, "needs", "--year", "2026", "--horizon", "2")
+    later = {
+        (n["person"]["full_name"], n["due"])
+        for n in report["needs"]
+        if n["requirement"] == "first-aid-certificate" and (n["due"] or "") > "2026-12-31"
+    }
+    assert later == {
+        ("Anna Berg", "2027-02-09"), ("Ida Lind", "2027-07-06"), ("Omar Haddad", "2027-10-09"),
+        ("Mina Sato", "2027-11-02"), ("Paul Reyes", "2027-11-30"),
+    }  # fmt: skip
+    assert report["retiring"] == []
+
+
 def test_registrations_of_the_service(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A certificate that runs out is a need; who holds one that lasts only wishes for the course."""
     file = tmp_path / "registrations.csv"

@@ -25,6 +25,7 @@ from openpyxl.utils import get_column_letter
 SAMPLES = Path(__file__).parents[2] / "sample_data"
 MADE = (
     "thai-nguyen-2022.xlsx", "thai-nguyen-2022.counts.yaml", "xa-tan-son-2023.xlsx", "xa-minh-phu-2022.csv",
+    "quy-hoach-tan-son-2023.xlsx",
     "registrations-2022/hai-xa.xlsx", "registrations-2022/phuong-kim-son.xlsx",
     "registrations-2022/phuong-thanh-binh.csv",
     "training/bac-me-2019.csv", "training/lap-thach-2018-2021.xlsx", "training/hoa-binh-567.xlsx",

@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
+from cadre_audit.report.contracts.needs_sources import LaterLaw, PlannedNeed, PlannedPerson, PlannedPost, Retiring
+from cadre_audit.report.contracts.needs_training import CoveredGap, DoubtfulRecord, TrainingDoubt
 from cadre_audit.report.contracts.parts import (
     Actual,
     Count,
@@ -15,17 +17,13 @@ from cadre_audit.report.contracts.parts import (
     Part,
     PartialDay,
     Person,
+    PositionCode,
     Shortfall,
     Source,
 )
 from cadre_audit.report.contracts.waivers import UnitArea, WaiverUse
 from cadre_audit.standards.courses import ContentArea
 from cadre_audit.standards.model import Slug, Status, Words
-
-TrainingDoubt = Literal[
-    "ambiguous", "begins_later", "begun_long_ago", "course_unknown", "end_unclear", "failed", "may_have_run_out",
-    "no_dates", "other_unit", "result_not_told", "too_little",
-]  # fmt: skip
 
 
 class NeedsCounts(Part):
@@ -52,6 +50,15 @@ class NeedsCounts(Part):
     """Shortfalls for which somebody has done a course that the roster does not show."""
     training_to_check: Count = 0
     """Training records from which nothing follows until somebody has looked at them."""
+    planned_people: Count
+    """People of the roster who are planned for posts."""
+    planned_needs: Count
+    """Needs that a planned post makes, alone or beside the post held."""
+    coming_needs: Count
+    """Needs that a later year makes, alone or beside the year itself."""
+    retiring: Count
+    without_successor: Count
+    """Of these, holders for whose post nobody is planned; 0 when no plans were given."""
     problems: Count
 
 
@@ -92,8 +99,10 @@ class ClosedGap(Part):
 
     requirement: Slug
     reason: NeedReason
+    """The most pressing one."""
+    reasons: tuple[NeedReason, ...] = Field(min_length=1)
     due: IsoDay | None
-    """None where the law wanted it already."""
+    """None where the law wanted it already; for `succession` none where the plan has no day."""
 
 
 class ModeOfStudy(Part):
@@ -117,11 +126,14 @@ class Need(Part):
     requirements: tuple[Slug, ...] = Field(min_length=1)
     course: Slug
     due: IsoDay | None
-    """None where the law wanted it already."""
+    """None where the law wanted it already, and where nothing but a plan without a day asks for it."""
     priority: int
     """The sum of the weights."""
     weights: dict[str, int]
     reason: NeedReason
+    """The most pressing one."""
+    reasons: tuple[NeedReason, ...] = Field(min_length=1)
+    """All of them, most pressing first."""
     eligible: bool | None
     """None when the roster cannot decide it."""
     blocked_by: tuple[str, ...]
@@ -141,48 +153,14 @@ class Need(Part):
     """The rules that keep the person out of a mode."""
     to_check: tuple[TrainingDoubt, ...]
     """What training records of such courses leave open."""
-
-
-class RecordPlace(Part):
-    """Where a training record stands."""
-
-    file: str
-    ref: str
-    """`Sheet!row`; `!row` in a text file, which has no sheets."""
-
-
-class CoveredGap(Part):
-    """A shortfall that needs no new course, and the training record that says so."""
-
-    person: Person
-    course: Slug
-    course_typed: str
-    """As the training record writes it."""
-    starts: PartialDay | None
-    ends: PartialDay | None
-    """For who is under way, when the course is expected to end; None where the list does not tell."""
-    result: str | None
-    """As typed."""
-    record: RecordPlace
-    requirement: Slug
-    reason: NeedReason
-    due: IsoDay | None
-    in_time: bool | None
-    """Whether the course ends by the due day; None where its end is not told."""
-
-
-class DoubtfulRecord(Part):
-    """A training record from which nothing follows until somebody has looked at it."""
-
-    person: Person
-    course: Slug | None
-    """None where the name of the course is not understood."""
-    course_typed: str
-    starts: PartialDay | None
-    ends: PartialDay | None
-    result: str | None
-    record: RecordPlace
-    why: TrainingDoubt
+    law_from: IsoDay | None
+    """The first day on which a later law will ask for it."""
+    lapses_on: IsoDay | None
+    """The first day on which later law that was looked at asks for none of it any more."""
+    later_law: tuple[LaterLaw, ...]
+    planned_for: tuple[PositionCode, ...]
+    """The posts that the person is planned for and that ask for it."""
+    planned: tuple[PlannedNeed, ...]
 
 
 class EndedSource(Part):
@@ -205,6 +183,11 @@ class NotTrainable(Part):
     until: PartialDay | None
     """The month of retirement, or the last day of the course."""
     source: EndedSource
+    planned_for: PositionCode | None
+    """The planned post that asks for it; none for a post that is held."""
+    planned: PlannedPost | None
+    begins: IsoDay | None
+    """Of a shortfall that is only to come, its first day."""
 
 
 class Lapsed(Part):
@@ -227,6 +210,10 @@ class Needs(Document):
     """Who named the year: the flag, the title of a file, the calendar."""
     stretches: tuple[IsoDay, ...] = Field(min_length=1)
     """First day of each stretch of the year between two changes of the law."""
+    horizon: int = Field(ge=0)
+    """How many years after it were looked at too."""
+    later_stretches: tuple[IsoDay, ...]
+    """First days of later law in these years, as far as it asks something else of a post in the roster."""
     counts: NeedsCounts
     courses: tuple[CourseNeed, ...]
     units: tuple[UnitNeed, ...]
@@ -236,5 +223,7 @@ class Needs(Document):
     under_way: tuple[CoveredGap, ...]
     done_not_shown: tuple[CoveredGap, ...]
     training_to_check: tuple[DoubtfulRecord, ...]
+    planned: tuple[PlannedPerson, ...]
+    retiring: tuple[Retiring, ...]
     waivers: tuple[WaiverUse, ...]
     areas: tuple[UnitArea, ...]

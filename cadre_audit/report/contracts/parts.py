@@ -18,7 +18,9 @@ PartialDay = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 PositionCode = Annotated[str, Field(pattern=r"^[a-z0-9_]+$")]
 Shortfall = Literal["gap", "grace"]
-NeedReason = Literal["gap", "grace", "expires", "prerequisite"]
+NeedReason = Literal[
+    "gap", "grace", "expires", "waiver_ends", "new_law", "promotion", "holder_retires", "succession", "prerequisite"
+]
 Listed = Literal["gap", "grace", "waived", "unknown", "manual"]
 
 

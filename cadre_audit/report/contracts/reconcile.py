@@ -83,7 +83,8 @@ class Registration(Part):
     list: ListName
     why: (
         Literal[
-            "gap", "grace", "expires", "prerequisite", "holds_it", "not_required", "waived", "no_standard",
+            "gap", "grace", "expires", "waiver_ends", "new_law", "promotion", "holder_retires", "succession",
+            "prerequisite", "holds_it", "not_required", "waived", "no_standard",
             "under_way", "done", "closed_by_other",
             "roster_silent",
             "list_for_others", "course_for_others", "one_unit", "two_units", "not_found", "too_little", "ambiguous",

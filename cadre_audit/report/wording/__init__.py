@@ -90,13 +90,14 @@ def tables() -> tuple[ModuleType, ...]:
         purposes,
         reconcile,
         reports,
+        sources,
         training,
         waivers,
     )
 
     return (
         areas, baseline, budget, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks,
-        law_tools, outcomes, plan, problems, purposes, reconcile, reports, training, waivers,
+        law_tools, outcomes, plan, problems, purposes, reconcile, reports, sources, training, waivers,
     )  # fmt: skip
 
 

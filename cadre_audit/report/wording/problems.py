@@ -51,6 +51,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
     "problem.person_in_two_units": ("Một người có tên ở hai đơn vị", "Person listed in two units"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
+    "problem.planned_person_doubtful": (
+        "Chưa xác định chắc chắn người trong quy hoạch",
+        "Planned person who may be several, or too little known",
+    ),
+    "problem.planned_person_unknown": (
+        "Người trong quy hoạch không có trong danh sách cán bộ",
+        "Planned person not in the roster",
+    ),
+    "problem.planned_post_blank": ("Chưa ghi chức danh quy hoạch", "Planned post left blank"),
+    "problem.planned_post_unknown": ("Chưa hiểu chức danh quy hoạch", "Planned post not understood"),
+    "problem.planned_twice": (
+        "Một người được ghi hai lần cho cùng một chức danh quy hoạch",
+        "Person planned twice for one post",
+    ),
     "problem.position_blank": ("Chưa ghi chức danh", "Post left blank"),
     "problem.position_several": ("Một ô ghi nhiều chức danh", "Several posts in one cell"),
     "problem.position_unknown": ("Chưa hiểu chức danh", "Post not understood"),
@@ -148,6 +162,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.person_twice": (
         "Cũng có ở {hint}; nếu là hai người khác nhau, đề nghị ghi rõ ngày sinh.",
         "Also at {hint}; if these are two people, please give their birth dates.",
+    ),
+    "problem_hint.planned_person_doubtful": (
+        "Có thể là: {hint}. Chưa tính; đề nghị ghi đủ ngày sinh và đơn vị, kiểm tra lại số định danh nếu có.",
+        "Perhaps: {hint}. Not counted; please give birth date and unit, and check the identity number if there is one.",
+    ),
+    "problem_hint.planned_person_unknown": (
+        "Gần giống: {hint}. Chưa tính; đề nghị kiểm tra họ tên, ngày sinh, đơn vị.",
+        "The nearest is: {hint}. Not counted; please check name, birth date and unit.",
+    ),
+    "problem_hint.planned_post_unknown": (
+        "Gần nhất là: {hint}. Chưa tính; đề nghị ghi chức danh theo danh mục.",
+        "The nearest is: {hint}. Not counted; please write the post as the vocabulary does.",
+    ),
+    "problem_hint.planned_twice": (
+        "Đã tính dòng {hint}; đề nghị bỏ dòng này.",
+        "Row {hint} counts; please remove this one.",
     ),
     "problem_hint.position_several": (
         "Được hiểu là {hint}; rà soát theo cả các chức danh này, lấy yêu cầu cao nhất.",
@@ -335,6 +365,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.person_twice": (
         "Nếu là hai người khác nhau, đề nghị ghi rõ ngày sinh.",
         "If these are two people, please give their birth dates.",
+    ),
+    "problem_hint_bare.planned_person_doubtful": (
+        "Chưa tính; đề nghị ghi đủ ngày sinh và đơn vị.",
+        "Not counted; please give birth date and unit.",
+    ),
+    "problem_hint_bare.planned_person_unknown": (
+        "Chưa tính; đề nghị kiểm tra họ tên, ngày sinh, đơn vị.",
+        "Not counted; please check name, birth date and unit.",
+    ),
+    "problem_hint_bare.planned_post_blank": (
+        "Không suy đoán; danh sách phải có cột chức danh quy hoạch, ghi đủ cho từng người.",
+        "Nothing is guessed; a list needs a column of planned posts, filled in for every person.",
+    ),
+    "problem_hint_bare.planned_post_unknown": (
+        "Chưa tính; đề nghị ghi chức danh theo danh mục.",
+        "Not counted; please write the post as the vocabulary does.",
+    ),
+    "problem_hint_bare.planned_twice": (
+        "Chỉ tính một lần; đề nghị bỏ dòng này.",
+        "Counted once; please remove this row.",
     ),
     "problem_hint_bare.position_blank": (
         "Đề nghị ghi chức danh; người này chưa được rà soát theo tiêu chuẩn nào.",

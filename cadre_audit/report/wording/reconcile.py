@@ -114,7 +114,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "registered.course_blank": ("chưa ghi khóa", "course left blank"),
     "registered.course_for_others": ("khóa dành cho đối tượng khác", "the course is for other staff"),
     "registered.course_unknown": ("chưa hiểu tên khóa", "course not understood"),
-    "registered.expires": ("hết hiệu lực trong năm", "runs out in the year"),
+    "registered.expires": ("hết hiệu lực", "runs out"),
     "registered.gap": ("chưa đạt", "gap"),
     "registered.grace": ("còn thời hạn", "in grace"),
     "registered.holds_it": ("đã có trình độ tương ứng với khóa này", "already has what the course gives"),

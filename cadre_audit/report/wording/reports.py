@@ -178,7 +178,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "values: sau dấu hai chấm ghi mức hoặc chức danh đúng. Để trống là chưa quyết định.",
         "values: after the colon write the right level or post. Blank means not decided.",
     ),
-    "need.expires": ("hết hiệu lực trong năm", "runs out in the year"),
+    "need.expires": ("hết hiệu lực", "runs out"),
     "need.gap": ("chưa đạt tiêu chuẩn", "falls short"),
     "need.grace": ("còn thời hạn hoàn thiện", "in grace"),
     "need.prerequisite": ("học trước để vào khóa khác", "needed before another course"),
