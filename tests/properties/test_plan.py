@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cadre_audit.analyses.planning.bounds import bound_over_years
 from cadre_audit.analyses.planning.classes import classes, cost, missed
 from cadre_audit.analyses.planning.greedy import greedy
 from cadre_audit.analyses.planning.horizon import best_plan
 from cadre_audit.analyses.planning.layout import coloured
-from cadre_audit.analyses.planning.optimise import optimise
+from cadre_audit.analyses.planning.model import build
+from cadre_audit.analyses.planning.optimise import goals, lower_bound, optimise
 from cadre_audit.analyses.planning.solver import Effort
 from cadre_audit.analyses.planning.task import Purse, Seats, Task, Terms, Trainee, Want
 from tests.analyses.plan_checker import all_plans, broken, points_missed
@@ -117,7 +120,7 @@ def test_a_calendar_first_and_then_its_people_break_no_limit(task: Task) -> None
 def test_two_years_break_no_limit(task: Task, way: str) -> None:
     """Both years at once, by their calendar or in turn: within all limits, and the bound over both years holds."""
     with (
-        patch("cadre_audit.analyses.planning.search.EXACT", 4_000 if way == "exact" else 0),
+        patch("cadre_audit.analyses.planning.search.EXACT", 16_000 if way == "exact" else 0),
         patch("cadre_audit.analyses.planning.horizon._AT_ONCE", 0 if way == "in turn" else 15_000),
     ):
         found = best_plan(task, THOROUGH)
@@ -125,6 +128,21 @@ def test_two_years_break_no_limit(task: Task, way: str) -> None:
     assert broken(task, classes(task, found.starts)) == []
     assert found.objectives[0].bound is not None
     assert found.objectives[0].bound <= points_missed(task, found.starts) <= points_missed(task, greedy(task))
+
+
+@settings(max_examples=60, deadline=None)
+@given(tasks(people=8, needs=14, quarters=8))
+def test_a_bound_by_numbers_of_classes_holds(task: Task) -> None:
+    """However far it is taken, no plan goes below it, and it is no worse than that of the relaxation."""
+    best = optimise(task, THOROUGH)
+    assert best is not None
+    model = build(task)
+    goal, relaxed = goals(model)[0], lower_bound(model)
+    for work in (1, 5, 10_000):
+        with patch("cadre_audit.analyses.planning.bounds._WORK", work * len(model.starts)):
+            bound = bound_over_years(model, goal, math.inf)
+        assert relaxed - 1e-6 <= bound <= best.objectives[0].value + 1e-6
+    assert bound_over_years(model, goal, 0.0) <= 0.0
 
 
 @settings(max_examples=100, deadline=None)

@@ -14,7 +14,7 @@ from cadre_audit.analyses.planning.windows import Progress, least_over_years
 YEAR = 4
 _AT_ONCE = 15_000
 """Needs times quarters up to which several years are planned at once."""
-_PROVABLE = 60_000
+_PROVABLE = 200_000
 """Needs times quarters up to which the bound over all years is worth its time."""
 
 

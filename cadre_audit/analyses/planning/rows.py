@@ -29,6 +29,10 @@ class Rows:
         self.low.append(low)
         self.high.append(high)
 
+    def copy(self) -> Rows:
+        """The same rows, to which others may be added."""
+        return Rows(list(self.begins), list(self.columns), list(self.values), list(self.low), list(self.high))
+
 
 @dataclass(slots=True)
 class Columns:

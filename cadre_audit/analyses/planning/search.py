@@ -15,8 +15,8 @@ from cadre_audit.analyses.planning.model import Model
 from cadre_audit.analyses.planning.rows import Columns
 from cadre_audit.analyses.planning.solver import Answer, Effort, Goal, solve
 
-EXACT = 4_000
-"""Columns of people up to which a model is searched as a whole."""
+EXACT = 16_000
+"""Columns of people times quarters up to which a model is searched as a whole."""
 _A_THOUSAND = 1_000
 _CALENDAR_GAP = 5e-3
 _CALENDAR_NODES = 20
@@ -24,7 +24,8 @@ _CALENDAR_NODES = 20
 
 def is_small(model: Model) -> bool:
     """Whether a model can be searched as a whole."""
-    return len(model.starts) <= EXACT
+    first, end = model.window
+    return len(model.starts) * (end - first) <= EXACT
 
 
 def least(model: Model, goal: Goal, effort: Effort, start: Sequence[float] | None) -> Answer:

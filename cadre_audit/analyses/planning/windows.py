@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from cadre_audit.analyses.planning.bounds import bound_over_years
 from cadre_audit.analyses.planning.model import Model
 from cadre_audit.analyses.planning.search import held_to, is_small, least, with_fractions, with_whole_people
 from cadre_audit.analyses.planning.solver import Answer, Effort, Goal, solve
 
-_WIDTH, _STEP = 4, 2
+_WIDTH = 2
 _COURSES = 7
 _ROUNDS = 3
-_EFFORT = Effort(gap=1e-3, nodes=60)
-_FOR_A_BOUND = Effort(gap=0.0, nodes=1, tries=False)
+_EFFORT = Effort(gap=1e-2, nodes=30)
 _WORTH = 0.5
 
 Window = Callable[[int, int], bool]
@@ -47,7 +47,8 @@ def least_over_years(
     people = with_whole_people(model, goal, calendar, effort, start)
     if is_small(model):
         return least(model, goal, effort, people.x)
-    return replace(people, bound=solve(with_fractions(model), model.rows, goal, _FOR_A_BOUND).bound)
+    reached = goal.value(people.x or start)
+    return replace(people, bound=bound_over_years(model, goal, reached))
 
 
 def better_calendar(model: Model, goal: Goal, x: Sequence[float], progress: Progress | None = None) -> Sequence[float]:
@@ -74,9 +75,9 @@ def better_calendar(model: Model, goal: Goal, x: Sequence[float], progress: Prog
 
 
 def windows(model: Model) -> Iterator[Window]:
-    """A year of quarters at a time, half a year on; then two courses at a time, of those that most people need."""
+    """Two quarters at a time; then two courses at a time, of those that most people need."""
     first, end = model.window
-    for begin in range(first, max(first + 1, end - _WIDTH + 1), _STEP):
+    for begin in range(first, max(first + 1, end - _WIDTH + 1)):
         yield lambda _, start, begin=begin: begin <= start < begin + _WIDTH  # type: ignore[misc]
     people: Counter[int] = Counter()
     for group in model.groups:
