@@ -59,7 +59,7 @@ class _Splitting:
 
     def run(self, reached: float) -> float:
         """Splits the part of the least bound until all of them reach the plan or the work is done."""
-        first = self._part(())
+        first = self._part((), -math.inf)
         if first is None:
             return reached
         if self.left >= 2 * len({course for course, _ in self.columns}):
@@ -93,13 +93,13 @@ class _Splitting:
             (False, (key, -math.inf, math.floor(value)), value % 1.0),
             (True, (key, math.ceil(value), math.inf), 1 - value % 1.0),
         ):
-            half = self._part((*part.limits, limit))
+            half = self._part((*part.limits, limit), part.bound)
             if half is not None:
                 self.gains.setdefault((key[0], is_more), []).append((half.bound - part.bound) / away)
                 yield half
 
-    def _part(self, limits: Sequence[tuple[Sum, float, float]]) -> Part | None:
-        """The relaxation within some limits; None when nothing is left."""
+    def _part(self, limits: Sequence[tuple[Sum, float, float]], least: float) -> Part | None:
+        """The relaxation within some limits, which loses no less than without them; None when nothing is left."""
         self.left -= 1
         self.made += 1
         rows = self.model.rows.copy()
@@ -110,4 +110,4 @@ class _Splitting:
             return None
         x = found.x
         sums = {key: sum(x[column] for column in own) for key, own in self.columns.items()} if x is not None else {}
-        return Part(found.bound, self.made, tuple(limits), sums)
+        return Part(max(found.bound, least), self.made, tuple(limits), sums)

@@ -11,13 +11,11 @@ from typing import Any
 
 from cadre_audit.analyses.costs import Priced, priced
 from cadre_audit.analyses.planning.task import FULL, Seats, Task, Terms, Trainee, Want
+from cadre_audit.analyses.planning.terms import terms_of
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.money import Money
 from cadre_audit.standards.plan_limits import PlanLimits, Staffed, days_taken
 from cadre_audit.vocabulary.units import unit_key
-
-_WEEKS = 13
-_DAYS = _WEEKS * 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ def settle(
     open_, barred = _parted(listed)
     codes = list(dict.fromkeys(need.course for need in open_))
     prices = priced(money, courses, codes, years)
-    terms, lengths = _terms(codes, limits, courses, first, prices)
+    terms, lengths = terms_of(codes, limits, courses, first, prices)
     units = list(dict.fromkeys(need.unit for need in open_))
     people = list(dict.fromkeys(need.key for need in open_))
     rules = [
@@ -147,42 +145,6 @@ def _parted(listed: Sequence[Listed]) -> tuple[list[Listed], list[tuple[Listed, 
         barred |= dict.fromkeys(more, "prerequisite")
     open_ = [n for n in listed if (n.key, n.course) not in barred]
     return open_, [(n, barred[n.key, n.course]) for n in listed if (n.key, n.course) in barred]
-
-
-def _terms(
-    codes: Sequence[str], limits: PlanLimits, courses: Courses, year: int, prices: Priced
-) -> tuple[list[Terms], dict[str, str]]:
-    own = {one.course: one for one in limits.courses}
-    found, origins = [], {}
-    for code in codes:
-        limit = own.get(code)
-        size = limit.class_size if limit else None
-        if limit and (limit.quarters or limit.load):
-            length, origins[code] = (limit.quarters or 1, _thousandths(limit.load) if limit.load else FULL), "limits"
-        else:
-            length, origins[code] = _length_of(courses, code, date(year, 1, 1))
-        largest = (size and size.max) or courses.size_of_class(code)
-        smallest = (size and size.min) or 1
-        found.append(Terms(code, *length, smallest, max(largest, smallest), *prices.dearest(code), prices.costs[code]))
-    return found, origins
-
-
-def _length_of(courses: Courses, code: str, day: date) -> tuple[tuple[int, int], str]:
-    """Quarters and load by the catalogue: days and weeks in force that day first, then months; a whole quarter else."""
-    course = courses.course(code)
-    for length in course.length:
-        if length.is_in_force(day) and length.mode != "part_time" and length.unit in ("days", "weeks"):
-            part = length.value / (_DAYS if length.unit == "days" else _WEEKS)
-            if part <= 0.5:
-                return (1, _thousandths(part)), "catalogue"
-            return (math.ceil(part), FULL), "catalogue"
-    if course.duration_months:
-        return (math.ceil(course.duration_months / 3), FULL), "catalogue"
-    return (1, FULL), "assumed"
-
-
-def _thousandths(part: float) -> int:
-    return math.ceil(part * FULL - 1e-9)
 
 
 def _size(unit: str, limits: PlanLimits, sizes: Mapping[str, int]) -> int:

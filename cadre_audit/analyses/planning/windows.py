@@ -18,7 +18,7 @@ from cadre_audit.analyses.planning.solver import Answer, Effort, Goal, solve
 
 _WIDTH = 2
 _COURSES = 7
-_ROUNDS = 3
+_ROUNDS = 2
 _EFFORT = Effort(gap=1e-2, nodes=30)
 _WORTH = 0.5
 
