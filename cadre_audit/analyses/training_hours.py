@@ -64,7 +64,7 @@ def hours_of_year(
         as_of: the day of the check; later turns are not counted.
         week: what a week counts by the law of the day, None where no law says it.
         finished: whether a result says nothing against the turn having been finished.
-        is_complete: whether who has no record is known to have none.
+        is_complete: whether the lists are said to hold every turn of the year.
     """
     begins, until = date(as_of.year, 1, 1), ymd_of(as_of)
     at = placed(turns.ends, begins, as_of)
@@ -101,7 +101,7 @@ def hours_of_year(
         "double": int(double.sum()),
         "in_doubt": len(unsure),
         "not_in_roster": int(((met.label == NOBODY) & (met.near < 0)).sum()),
-        "people_without_record": int((records == 0).sum()),
+        "people_without_record": int(((records == 0) & (high == 0) & (without == 0) & ~doubtful).sum()),
         "complete": is_complete,
     }
     table = doubtful_table(turns, rows[unsure], met.why[unsure])

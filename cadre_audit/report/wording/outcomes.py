@@ -97,8 +97,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "List of yearly ratings, or of what became of people after training; may be repeated.",
     ),
     "help.records_complete": (
-        "Danh sách lượt học đã đầy đủ: ai không có tên là không bồi dưỡng tiết nào trong năm.",
-        "The lists of turns are complete: who is not in them had no hours in the year.",
+        "Danh sách lượt học đã đầy đủ (cùng --training): ai tìm được ít tiết hơn yêu cầu, hoặc không có tên, là chưa "
+        "đạt. Không có cờ này thì mới là chưa rõ.",
+        "The lists of turns are complete (with --training): who has fewer lessons in them than required, or is not in "
+        "them, falls short. Without it this is not known.",
     ),
     "outcome_group.not_trained": ("không có lượt học trong kỳ", "no turn in the period"),
     "outcome_group.trained": ("được đào tạo trong kỳ", "trained in the period"),
@@ -150,7 +152,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "summary.hours_none_complete": (
         "Số người không có lượt học nào trong năm, tính là 0 tiết vì danh sách lượt học đã đầy đủ: {n}",
-        "People without any turn in the year, taken as 0 hours since the lists are complete: {n}",
+        "People without any turn in the year, taken as 0 lessons since the lists are complete: {n}",
     ),
     "summary.hours_not_asked": (
         "Ngày {day} không có quy định nào đang xét yêu cầu số tiết bồi dưỡng trong năm: không dùng danh sách lượt học",
@@ -159,6 +161,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.hours_not_in_roster": (
         "Số lượt học của người không có trong danh sách cán bộ: {n}",
         "Turns of people who are not in the roster: {n}",
+    ),
+    "summary.hours_short_so_far": (
+        "Số người có lượt học trong năm nhưng số tiết tìm được chưa đủ; còn chưa rõ vì danh sách có thể chưa đầy đủ "
+        "(nếu danh sách lượt học đã đầy đủ, thêm --records-complete): {n}",
+        "People with turns in the year whose lessons found so far are too few; not known yet, since the lists may not "
+        "be complete (if they are, add --records-complete): {n}",
     ),
     "summary.hours_week": (
         "Khóa chỉ ghi số tuần: 1 tuần là {lessons} tiết ({article}, {document}); ngày, giờ, tháng không quy đổi",
