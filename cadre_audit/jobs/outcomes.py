@@ -16,6 +16,7 @@ from cadre_audit.jobs.model import Progress, ResultsJob
 from cadre_audit.jobs.rosters import read_rosters
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.model import Record
+from cadre_audit.report.numbers import date_text
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.evaluation import load as load_evaluation
 from cadre_audit.tables.evaluations import has_evaluations
@@ -61,7 +62,9 @@ def read_later(job: ResultsJob, words: Vocabulary, today: date, progress: Progre
         for name, paths in (("before", job.before), ("after", job.after), ("evaluations", job.evaluations))
     )
     if before is not None and after is not None and before.as_of and after.as_of and after.as_of < before.as_of:
-        raise UsageError("outcomes_backwards", before=before.as_of.isoformat(), after=after.as_of.isoformat())
+        raise UsageError(
+            "outcomes_backwards", before=date_text(before.as_of.isoformat()), after=date_text(after.as_of.isoformat())
+        )
     if evaluations is not None and not any(has_evaluations(t) for file in evaluations.files for t in file.tables):
         raise NothingAudited("no_evaluations", path=", ".join(map(str, job.evaluations)))
     found.later = Later(before, after, evaluations)

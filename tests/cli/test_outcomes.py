@@ -161,6 +161,21 @@ def test_units_narrow_every_sort_of_list(tmp_path: Path, door: Runs) -> None:
         assert sentence in told
 
 
+def test_learners_of_shared_classes_are_not_known_which_is_not_none(tmp_path: Path, door: Runs) -> None:
+    """Of the sample of decree 567: six classes had learners of Ngọc Khê, and of other communes."""
+    lists, file = SAMPLES / "training" / "hoa-binh-567.xlsx", SAMPLES / "training" / "hoa-binh-567.yaml"
+    for command in (("results", lists), ("programme", file, "--training", lists)):
+        answer = door(*command, "--unit", "Ngọc Khê", "--format", "json")
+        assert faults(command[0], answer.document) == []
+        counts = answer.document["counts"]
+        assert (counts["classes"], counts["classes_without_learners"]) == (6, 6)
+        told = " ".join(door(*command, "--unit", "Ngọc Khê", "--lang", "vi", "--format", "terminal").out.split())
+        assert "Đã tổ chức 6 lớp; số lượt học viên chưa rõ" in told
+        assert "0 lượt học viên" not in told
+        assert "Số lớp ít nhất" not in told
+    assert door("results", lists, "--format", "json").document["counts"].get("classes_without_learners") is None
+
+
 def test_a_programme_of_one_unit(tmp_path: Path, door: Runs) -> None:
     """Its units and what they did; targets and published figures are of the whole, so they are left out."""
     file = programme(tmp_path, GOOD + "targets: {units: 2}\n")
@@ -228,7 +243,7 @@ FULL = ("--records-complete",)
 
 
 def test_check_counts_hours(tmp_path: Path, door: Runs) -> None:
-    """Met by a week; too few is not known, or a gap at the year's end and time before it, once the lists are complete."""
+    """Met by a week; too few is not known, or, of complete lists, a gap at the year's end and time before it."""
     file, roster = records(tmp_path, SHORT, ENOUGH), FOLLOW_UP / "danh-sach-2021.csv"
 
     def of(day: str, *flags: str) -> Any:
@@ -293,7 +308,8 @@ def test_explain_tells_where_hours_come_from(tmp_path: Path, door: Runs) -> None
 
 
 @pytest.mark.parametrize(
-    ("flags", "verdict", "complete", "do"), [((), "unknown", None, "complete_records"), (FULL, "gap", True, "year_over")]
+    ("flags", "verdict", "complete", "do"),
+    [((), "unknown", None, "complete_records"), (FULL, "gap", True, "year_over")],
 )
 def test_explain_tells_a_shortfall_only_of_complete_lists(
     flags: tuple[str, ...], verdict: str, complete: bool | None, do: str, tmp_path: Path, door: Runs

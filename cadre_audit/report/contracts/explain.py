@@ -55,7 +55,8 @@ class Condition(Part):
 
     code: str
     """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `certificate`,
-    `training_records`, `training_turn`, `training_complete`, `demand`, `served`, `grace`, `grace_only`, `hurried`, `waiver`."""
+    `training_records`, `training_turn`, `training_complete`, `demand`, `served`, `grace`, `grace_only`, `hurried`,
+    `waiver`."""
     holds: bool | None
     """None when it is not known."""
     values: dict[str, Any]

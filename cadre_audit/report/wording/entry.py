@@ -79,6 +79,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--roster, --class-size, --support-rate and --support-days go with --add-group only. Add, "
         "for example: --add-group part_time.",
     ),
+    "error.add_group_no_roster": (
+        "Muốn đếm nhóm nêu ở --add-group thì cần danh sách cán bộ. Hãy thêm --roster TỆP, hoặc khai “rosters” trong "
+        "cadre-audit.toml.",
+        "The groups of --add-group are counted in a roster. Please add --roster FILE, or set “rosters” in "
+        "cadre-audit.toml.",
+    ),
+    "error.amount_not_read": (
+        "“{name}”: “{found}” không đọc được là số tiền. Ghi bằng đồng, ví dụ: 50000, 50.000 hoặc “50 nghìn đồng”.",
+        "“{name}”: “{found}” is not read as an amount. Write it in VND, such as 50000, 50.000 or “50 nghìn đồng”.",
+    ),
+    "help.add_group": (
+        "Giả định mở rộng chương trình cho nhóm này (cadre, civil_servant, public_employee, part_time): thêm "
+        "bao nhiêu người, bao nhiêu lớp, kinh phí hỗ trợ; dùng được nhiều lần.",
+        "What if the programme were for this kind of staff, too (cadre, civil_servant, public_employee, "
+        "part_time): new heads, classes, support; may be repeated.",
+    ),
     "error.programme_for_nobody": (
         "Tệp của chương trình “{name}” chưa khai for_kinds nên không đếm được đối tượng. Hãy thêm, ví dụ: "
         "for_kinds: [cadre, civil_servant].",
@@ -89,12 +105,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chương trình “{name}” đã dành cho nhóm {kind}. Hãy chọn nhóm khác cho --add-group.",
         "The programme “{name}” is for {kind} already. Choose another kind for --add-group.",
     ),
-    "help.add_group": (
-        "Giả định mở rộng chương trình cho nhóm này (cadre, civil_servant, public_employee, part_time): thêm "
-        "bao nhiêu người, bao nhiêu lớp, kinh phí hỗ trợ; dùng được nhiều lần.",
-        "What if the programme were for this kind of staff, too (cadre, civil_servant, public_employee, "
-        "part_time): new heads, classes, support; may be repeated.",
-    ),
     "help.needs_training": (
         "Danh sách lượt học: ai đang học hoặc đã học xong thì không tính nhu cầu nữa; bỏ trống thì lấy theo "
         "cadre-audit.toml.",
@@ -102,10 +112,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.support_days": ("Số ngày của khóa, để tính kinh phí hỗ trợ.", "Days of the course, for the support."),
     "help.support_rate": (
-        "Mức hỗ trợ người học không hưởng lương, đồng/người/ngày, theo quy định của đơn vị; không cho thì "
-        "kinh phí để là chưa rõ.",
-        "What a learner without a salary is paid a day, in VND, by the office's own rule; without it the "
-        "support is not known.",
+        "Mức hỗ trợ người học không hưởng lương, đồng/người/ngày (50000 hoặc 50.000), theo quy định của đơn vị; "
+        "không cho thì kinh phí để là chưa rõ.",
+        "What a learner without a salary is paid a day, in VND (50000 or 50.000), by the office's own rule; without "
+        "it the support is not known.",
     ),
     "help.what_if_class_size": (
         "Số người một lớp khi mở rộng; mặc định: class_sizes của chương trình.",

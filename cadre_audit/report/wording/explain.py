@@ -131,13 +131,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "xin ý kiến cơ quan có thẩm quyền về tiêu chuẩn hiện hành của chức danh",
         "take advice from the competent authority on the standard that now holds for the post",
     ),
-    "fix.course": ("cử đi học {courses}", "training: {courses}"),
     "fix.complete_records": (
         "bổ sung những lượt học còn thiếu vào danh sách lượt học; nếu danh sách đã đầy đủ thì chạy lại với "
         "--records-complete",
         "add the turns that are missing to the lists of turns; if the lists are complete, run again with "
         "--records-complete",
     ),
+    "fix.course": ("cử đi học {courses}", "training: {courses}"),
     "fix.course_due": (
         "cử đi học {courses}; hoàn thành chậm nhất {due}",
         "training: {courses}; to be finished by {due}",

@@ -64,6 +64,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The list after (--after) is of {after}, earlier than the list before (--before) of {before}. Please "
         "swap the two.",
     ),
+    "error.records_complete_alone": (
+        "--records-complete nói về danh sách lượt học, nhưng chưa có danh sách nào. Hãy thêm: --training TỆP.",
+        "--records-complete is about lists of turns, and none was given. Please add: --training FILE.",
+    ),
     "field.appointed_position": ("Chức vụ được bổ nhiệm sau đào tạo", "Position after training"),
     "field.evaluation_after": ("Xếp loại sau đào tạo", "Rating after training"),
     "field.evaluation_before": ("Xếp loại trước đào tạo", "Rating before training"),

@@ -390,7 +390,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "word.nothing": ("(không có)", "(none)"),
     "word.page": ("Trang", "Page"),
     "word.people_n": ("{n} người", "people: {n}"),
-    "word.percent_heading": ("{name} (tỷ lệ)", "{name} (percent)"),
+    "word.percent_heading": ("{name} (%)", "{name} (%)"),
     "word.post_blank": ("(chưa rõ chức danh)", "(post not understood)"),
     "word.row": ("dòng {row}", "row {row}"),
     "word.standards": ("Tiêu chuẩn áp dụng", "Standards in force"),
