@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from cadre_audit.analyses.results_heads import Indexes, People
+from cadre_audit.analyses.results_heads import People
 from cadre_audit.problems import Problem, ProblemCode
-from cadre_audit.reading.grid import Coded
+from cadre_audit.tables.columns import spoken_numbers
 from cadre_audit.tables.days import Precision
 from cadre_audit.tables.identity import Rows
 from cadre_audit.tables.training import Turns
-from cadre_audit.vocabulary.fold import spoken
 
 
 def turns_twice(turns: Turns, rows: Rows) -> Iterator[Problem]:
@@ -22,7 +21,7 @@ def turns_twice(turns: Turns, rows: Rows) -> Iterator[Problem]:
     been held twice: nothing is said of it.
     """
     people, end = People.of(turns).at(rows), turns.end.ymd[rows].astype(np.int64)
-    course = _spoken(turns.text["course"])[rows]
+    course = spoken_numbers(turns.text["course"])[rows]
     unit = np.where(people.precision == Precision.DAY, -1, turns.people.unit[rows])
     dated = (people.precision > Precision.UNKNOWN) & (turns.end.precision[rows] == Precision.DAY)
     own = np.flatnonzero(dated & (people.name >= 0) & (course >= 0))
@@ -30,13 +29,6 @@ def turns_twice(turns: Turns, rows: Rows) -> Iterator[Problem]:
     _, first, group = np.unique(keys, axis=0, return_index=True, return_inverse=True)
     for i in np.flatnonzero(first[group.ravel()] != np.arange(len(own))).tolist():
         yield _problem(turns, int(rows[own[i]]), int(rows[own[first[group.ravel()[i]]]]))
-
-
-def _spoken(column: Coded) -> Indexes:
-    """The number of each course; capitals and the place of tone marks do not part courses."""
-    index: dict[str, int] = {}
-    own = [index.setdefault(spoken(str(value)), len(index)) for value in column.values]
-    return np.array([*own, -1], np.int64)[column.codes]
 
 
 def _problem(turns: Turns, row: int, earlier: int) -> Problem:

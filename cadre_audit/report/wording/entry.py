@@ -152,7 +152,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If it were for {groups}, too: {heads} more people",
     ),
     "summary.what_if_age_unknown": (
-        "Chưa rõ tuổi nên số người là khoảng: {n}",
+        "Số người chưa rõ tuổi, vì vậy số đối tượng là một khoảng: {n}",
         "People whose age is not known, so that numbers are ranges: {n}",
     ),
     "summary.what_if_cost": (
