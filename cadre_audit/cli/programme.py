@@ -24,7 +24,12 @@ def programme(
     roster: Annotated[
         list[Path] | None, typer.Option("--roster", metavar="ROSTER", help=t("help.what_if_roster"))
     ] = None,
-    as_of: options.AsOf = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of", parser=options.day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.what_if_as_of")
+        ),
+    ] = None,
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.what_if_class_size"))
     ] = None,

@@ -110,20 +110,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "cadre-audit.toml.",
         "Lists of turns: who is under way or done is not needed again; taken from cadre-audit.toml when left out.",
     ),
-    "help.support_days": ("Số ngày của khóa, để tính kinh phí hỗ trợ.", "Days of the course, for the support."),
+    "help.support_days": (
+        "Cùng --add-group: số ngày của khóa, để tính kinh phí hỗ trợ.",
+        "With --add-group: days of the course.",
+    ),
     "help.support_rate": (
-        "Mức hỗ trợ người học không hưởng lương, đồng/người/ngày (50000 hoặc 50.000), theo quy định của đơn vị; "
-        "không cho thì kinh phí để là chưa rõ.",
-        "What a learner without a salary is paid a day, in VND (50000 or 50.000), by the office's own rule; without "
-        "it the support is not known.",
+        "Cùng --add-group: mức hỗ trợ người học không hưởng lương, đồng/người/ngày (50000 hoặc 50.000), theo quy định "
+        "của đơn vị; không cho thì kinh phí để là chưa rõ.",
+        "With --add-group: what a learner without a salary is paid a day, in VND (50000 or 50.000), by the office's "
+        "own rule; without it the support is not known.",
+    ),
+    "help.what_if_as_of": (
+        "Cùng --add-group: ngày tính tuổi; mặc định: ngày ghi ở tiêu đề danh sách, không có thì hôm nay.",
+        "With --add-group: the day on which ages count; by default that of the roster's title, else today.",
     ),
     "help.what_if_class_size": (
-        "Số người một lớp khi mở rộng; mặc định: class_sizes của chương trình.",
-        "People in a class for the what-if; by default the programme's class_sizes.",
+        "Cùng --add-group: số người một lớp khi mở rộng; mặc định: class_sizes của chương trình.",
+        "With --add-group: people in a class; by default the programme's class_sizes.",
     ),
     "help.what_if_roster": (
-        "Danh sách để đếm đối tượng; bỏ trống thì lấy theo cadre-audit.toml.",
-        "Rosters in which the groups are counted; taken from cadre-audit.toml when left out.",
+        "Cùng --add-group: danh sách để đếm đối tượng; bỏ trống thì lấy theo cadre-audit.toml.",
+        "With --add-group: rosters in which the groups are counted; taken from cadre-audit.toml when left out.",
     ),
     "registered.closed_by_other": ("đã có khóa khác đáp ứng yêu cầu này", "another course closes it"),
     "registered.done": (

@@ -169,13 +169,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the lists of turns are said to be complete",
     ),
     "condition.training_records.open": (
-        "danh sách đào tạo năm {year} (đến ngày {until}) không có lượt học nào của người này, nên chưa rõ số tiết",
-        "the training records of {year} (until {until}) hold no turn of this person, so the hours are not known",
+        "danh sách lượt học năm {year} (đến ngày {until}) không có lượt nào của người này, nên chưa rõ số tiết",
+        "the lists of turns of {year} (until {until}) hold no turn of this person, so the lessons are not known",
     ),
     "condition.training_records.yes": (
-        "danh sách đào tạo năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
+        "danh sách lượt học năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
         "thuộc năm kết thúc",
-        "training records of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
+        "lists of turns of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
         "the year in which it ended",
     ),
     "condition.training_turn.open": (

@@ -101,8 +101,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "List of yearly ratings, or of what became of people after training; may be repeated.",
     ),
     "help.records_complete": (
-        "Danh sách lượt học đã đầy đủ (cùng --training): ai tìm được ít tiết hơn yêu cầu, hoặc không có tên, là chưa "
-        "đạt. Không có cờ này thì mới là chưa rõ.",
+        "Danh sách lượt học (--training) đã đầy đủ: ai có ít tiết hơn yêu cầu, hoặc không có tên, là chưa đạt. Không "
+        "có tùy chọn này thì còn là chưa rõ.",
         "The lists of turns are complete (with --training): who has fewer lessons in them than required, or is not in "
         "them, falls short. Without it this is not known.",
     ),
