@@ -161,6 +161,16 @@ def test_units_narrow_every_sort_of_list(tmp_path: Path, door: Runs) -> None:
         assert sentence in told
 
 
+def test_one_list_compares_no_posts(door: Runs) -> None:
+    """No share of nobody is told: the sentence says which list is missing."""
+    roster = FOLLOW_UP / "danh-sach-2021.csv"
+    answer = door("results", TURNS_2022, "--year", "2022", "--before", roster, "--format", "json")
+    assert faults("results", answer.document) == []
+    told = " ".join(door("results", TURNS_2022, "--year", "2022", "--before", roster, "--lang", "vi").out.split())
+    assert "cần cả danh sách trước (--before) và danh sách sau (--after)" in told
+    assert "0/0 người so sánh được" not in told
+
+
 def test_learners_of_shared_classes_are_not_known_which_is_not_none(tmp_path: Path, door: Runs) -> None:
     """Of the sample of decree 567: six classes had learners of Ngọc Khê, and of other communes."""
     lists, file = SAMPLES / "training" / "hoa-binh-567.xlsx", SAMPLES / "training" / "hoa-binh-567.yaml"

@@ -236,6 +236,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Số người được đào tạo không có trong danh sách trước, danh sách sau hay danh sách đánh giá: {heads}",
         "Trained people who stand neither in the lists before and after nor in the evaluations: {heads}",
     ),
+    "summary.outcomes_posts_not_compared": (
+        "Chưa so sánh được chức vụ: cần cả danh sách trước (--before) và danh sách sau (--after)",
+        "Posts cannot be compared: that takes a list before (--before) and a list after (--after)",
+    ),
     "summary.outcomes_rated": (
         "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn "
         "{worse}; không so sánh được vì khác thang xếp loại {unlike}; chỉ thiếu trước {no_before}, chỉ thiếu "
