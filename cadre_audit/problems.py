@@ -47,6 +47,7 @@ class ProblemCode(StrEnum):
     SCHOOLING_AS_DATE = "schooling_as_date"
     UNIT_BLANK = "unit_blank"
     PERSON_TWICE = "person_twice"
+    TURN_TWICE = "turn_twice"
     PERSON_IN_TWO_UNITS = "person_in_two_units"
     ORDINAL_GAP = "ordinal_gap"
     COUNT_DIFFERS = "count_differs"

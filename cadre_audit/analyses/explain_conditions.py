@@ -183,6 +183,8 @@ def _training(q: Question) -> Iterator[Record]:
             "training_turn", True if counts else None, course=turn["course"] or "", ends=turn["ended"] or "",
             lessons=turn["lessons"], file=turn["file"], row=turn["row"],
         )  # fmt: skip
+    if hours.low[0] < q.demand.requirement.at_least:
+        yield told("training_complete", True if hours.is_complete else None)
 
 
 def _demanded(q: Question) -> Iterator[Record]:

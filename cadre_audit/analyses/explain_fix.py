@@ -46,14 +46,14 @@ def fix_of(case: Case, requirement: str, demand: Demand | None, evidence: Sequen
     if verdict == Verdict.UNKNOWN and demand is not None and (cells := _whom_is_open(case, demand)):
         return _fix("fill", cells=cells)
     if verdict == Verdict.UNKNOWN and demand is not None and isinstance(demand.requirement, HoursPerYear):
-        return _fix("record")
+        return _fix("record" if case.roster.hours is None else "complete_records")
     if verdict == Verdict.UNKNOWN:
         return _fix("fill", cells=_cells(_to_fill(demand, evidence))) if evidence else _fix("record")
     if verdict not in _SHORT or demand is None:
         return _fix("nothing")
     if isinstance(demand.requirement, HoursPerYear):
         due = case.due(requirement, case.law.as_of)
-        fix = _fix("more_hours" if due else "waiver", due=due.isoformat() if due else None)
+        fix = _fix("more_hours" if due else "year_over", due=due.isoformat() if due else None)
         return fix | {"waived": verdict == Verdict.WAIVED}
     return _training(case, requirement, demand, evidence) | {"waived": verdict == Verdict.WAIVED}
 

@@ -227,7 +227,7 @@ def actual(verdicts: Verdicts, person: int, demand: Demand) -> Any:
 
 
 def _hours(roster: Roster, person: int) -> int | None:
-    """The lessons that certainly count; None of whom no record tells any."""
+    """The lessons that certainly count, as far as the records go; None of whom no record tells any."""
     hours = roster.hours
     if hours is None or not (hours.records[person] or hours.is_complete):
         return None

@@ -39,12 +39,20 @@ def about_posts(posts: PostsOf, own: Followed) -> Iterator[Fact]:
     compared = own.trained & posts.compared()
     appointed = own.trained & (posts.state == STATES.index("appointed"))
     share = {"k": int(appointed.sum()), "n": int(compared.sum())}
+    if not _can_compare(posts, own):
+        yield Fact("outcomes_posts_not_compared")
+        return
     yield Fact("outcomes_appointed", {"share": share, "rest": int(own.trained.sum()) - share["n"]})
     if lead := int((posts.to_lead & own.trained).sum()):
         yield Fact("outcomes_to_lead", {"n": lead})
     unclear = int((own.trained & (posts.state == STATES.index("changed_unclear"))).sum())
     if unclear:
         yield Fact("outcomes_unclear", {"n": unclear})
+
+
+def _can_compare(posts: PostsOf, own: Followed) -> bool:
+    """Whether there are lists from before and after, or one that says itself to which posts people came."""
+    return (own.before is not None and own.after is not None) or bool((own.trained & posts.compared()).any())
 
 
 def about_ratings(ratings: RatingsOf, own: Followed, years: tuple[int, int]) -> Iterator[Fact]:

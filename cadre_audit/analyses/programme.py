@@ -10,7 +10,7 @@ import numpy as np
 from cadre_audit.analyses.programme_tables import fewest_table, published_table, targets_table
 from cadre_audit.analyses.programme_units import UnitReached, units_reached, units_table
 from cadre_audit.analyses.results import Period, Results
-from cadre_audit.analyses.results_classes import mean_text
+from cadre_audit.analyses.results_classes import mean_text, without_learners
 from cadre_audit.analyses.results_heads import People, heads_of
 from cadre_audit.analyses.results_tables import range_text
 from cadre_audit.analyses.results_undecided import not_held_of, undecided_table
@@ -44,7 +44,9 @@ def programme_progress(programme: Programme, turns: Turns, classes: ClassList, l
         found.counts |= {"turns": len(own), "heads": heads.low, "heads_up_to": heads.high}
         found.facts.append(Fact("results_turns", {"turns": len(own), "heads": range_text(heads.low, heads.high)}))
     found.tables += [targets_table(found.counts, programme), published_table(found.counts, programme, language)]
-    found.tables += [fewest_table(found.counts["learners"], programme), units_table(units)]
+    # of learners who are only partly known no fewest classes can be told
+    sizes = () if found.counts.get("classes_without_learners") else programme.class_sizes
+    found.tables += [fewest_table(found.counts["learners"], sizes), units_table(units)]
     possible = {
         "turns": np.flatnonzero(of_turns & (at_turns == InPeriod.POSSIBLE)),
         "classes": np.flatnonzero(of_classes & held & (at_classes == InPeriod.POSSIBLE)),
@@ -97,8 +99,13 @@ def _count(
         "classes": classes, "learners": learners, "scope_units": sum(unit.in_scope for unit in units),
         "scope_units_reached": len(reached), "units_out_of_scope": len(outside),
     }  # fmt: skip
-    found.facts.append(Fact("programme_done", {"classes": classes, "learners": learners}))
-    if held := sum(row.classes for row in said):
+    held = sum(row.classes for row in said)
+    if missing := classes - held:
+        found.counts["classes_without_learners"] = missing
+    if held or not missing:
+        found.facts.append(Fact("programme_done", {"classes": classes, "learners": learners}))
+    found.facts += [without_learners(classes, missing)] if missing else []
+    if held:
         found.facts.append(Fact("results_per_class", {"mean": mean_text(learners, held), "k": learners, "n": held}))
     share = {"k": len(reached), "n": found.counts["scope_units"]}
     found.facts.append(Fact("programme_units", {"share": share}))

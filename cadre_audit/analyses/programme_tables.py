@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cadre_audit.report.model import Column, Table
 from cadre_audit.standards.programmes import Programme
@@ -47,9 +47,9 @@ def published_table(counts: Mapping[str, int], programme: Programme, language: s
     return Table("published", columns, records)
 
 
-def fewest_table(learners: int, programme: Programme) -> Table:
+def fewest_table(learners: int, sizes: Sequence[int]) -> Table:
     """The fewest classes that the learners fit in, for each size of a class."""
-    records = [{"class_size": size, "classes": math.ceil(learners / size)} for size in programme.class_sizes]
+    records = [{"class_size": size, "classes": math.ceil(learners / size)} for size in sizes]
     columns = (Column("class_size", ("class_size",), "count"), Column("fewest_classes", ("classes",), "count"))
     return Table("fewest_classes", columns, records)
 

@@ -22,6 +22,7 @@ from cadre_audit.analyses.results_summary import (
 )
 from cadre_audit.analyses.results_tables import flat_table
 from cadre_audit.analyses.results_turns import turn_results
+from cadre_audit.analyses.results_twice import turns_twice
 from cadre_audit.analyses.results_undecided import not_held_of, undecided_table
 from cadre_audit.problems import Problem
 from cadre_audit.reading.grid import Coded
@@ -125,6 +126,7 @@ def _count_turns(found: Results, turns: Turns, rows: npt.NDArray[np.intp], by: S
         found.facts += own.facts
         found.tables += own.tables
         found.records += [figures.record() for figures in own.figures]
+        found.problems += turns_twice(turns, rows)
         found.counts |= {"turns": own.turns, "heads": own.heads.low, "heads_up_to": own.heads.high}
     else:
         found.counts |= {"turns": 0, "heads": 0, "heads_up_to": 0}
@@ -137,6 +139,8 @@ def _count_classes(found: Results, classes: ClassList, rows: npt.NDArray[np.intp
         found.tables += own.tables
         found.records += [figures.record() for figures in own.figures]
         found.counts |= {"classes": own.classes, "learners": own.learners}
+        if own.classes_without_learners:
+            found.counts["classes_without_learners"] = own.classes_without_learners
     else:
         found.counts |= {"classes": 0, "learners": 0}
 

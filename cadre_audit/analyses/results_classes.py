@@ -48,16 +48,23 @@ def class_results(listed: ClassList, rows: Rows, by: Sequence[By]) -> ClassResul
                 figures_by("learners", one, labels, lambda at: _twice(learners[at].sum())),
             )
             figures += pair
-            tables.append(table_of(*pair))
+            # of learners that no list tells none are shown, which is not the same as no learners
+            tables.append(table_of(*pair) if said.any() or not own else table_of(pair[0]))
     missing = int(classes[~said].sum())
     total, turns = int(classes.sum()), int(learners.sum())
     held = int(classes[said].sum())
-    facts = [Fact("results_classes", {"classes": total, "learners": turns})]
+    facts = [Fact("results_classes", {"classes": total, "learners": turns})] if held or not total else []
     facts += [Fact("results_per_class", {"mean": mean_text(turns, held), "k": turns, "n": held})] if held else []
-    facts += [Fact("results_without_learners", {"classes": missing})] if missing else []
+    facts += [without_learners(total, missing)] if missing else []
     unfit = [one for one in by if one not in _OF_CLASSES]
     facts += [Fact("results_not_by", {"by": [{"words": "by", "code": one} for one in unfit]})] if unfit else []
     return ClassResults(total, turns, missing, figures, facts, tables)
+
+
+def without_learners(classes: int, missing: int) -> Fact:
+    """How many classes do not tell their learners; where none does, their number is not known, which is not none."""
+    told = {"classes": classes, "missing": missing}
+    return Fact("results_without_learners" if missing < classes else "results_no_learners", told)
 
 
 def mean_text(whole: int, parts: int) -> str:

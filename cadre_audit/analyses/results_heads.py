@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.tables.columns import spoken_numbers
 from cadre_audit.tables.days import Precision
 from cadre_audit.tables.training import Turns
-from cadre_audit.vocabulary.fold import spoken
 
 Indexes = npt.NDArray[np.int64]
 
@@ -35,10 +35,7 @@ class People:
     def of(cls, turns: Turns) -> People:
         """The people of all turns; capitals and the place of tone marks do not part names."""
         names, birth = turns.people.text["full_name"], turns.people.day["birth"]
-        index: dict[str, int] = {}
-        own = [index.setdefault(spoken(str(value)), len(index)) for value in names.values]
-        name = np.array([*own, -1], np.int64)[names.codes]
-        return cls(name, birth.ymd.astype(np.int64), birth.precision.astype(np.int64))
+        return cls(spoken_numbers(names), birth.ymd.astype(np.int64), birth.precision.astype(np.int64))
 
     def at(self, rows: npt.NDArray[np.intp]) -> People:
         """The people of these turns."""

@@ -16,6 +16,7 @@ from cadre_audit.analyses.training_hours_told import doubtful_table, hours_facts
 from cadre_audit.judge.facts import ymd_of
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.standards.training_hours import WeekIs
+from cadre_audit.tables.columns import spoken_numbers
 from cadre_audit.tables.days import Precision
 from cadre_audit.tables.hours import YearHours
 from cadre_audit.tables.identity import NOBODY, Mask, Rows, Whole
@@ -25,7 +26,6 @@ from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take
 from cadre_audit.tables.spans import InPeriod, placed
 from cadre_audit.tables.training import Turns
-from cadre_audit.vocabulary.fold import spoken
 
 NOT_TOLD = -1
 
@@ -64,48 +64,74 @@ def hours_of_year(
         as_of: the day of the check; later turns are not counted.
         week: what a week counts by the law of the day, None where no law says it.
         finished: whether a result says nothing against the turn having been finished.
-        is_complete: whether who has no record is known to have none.
+        is_complete: whether the lists are said to hold every turn of the year.
     """
-    begins, until = date(as_of.year, 1, 1), ymd_of(as_of)
-    at = placed(turns.ends, begins, as_of)
+    at = placed(turns.ends, date(as_of.year, 1, 1), as_of)
     rows = np.flatnonzero(at != InPeriod.OUTSIDE)
     register = Register()
     label = register.enter(roster)
     met = register.find(take(turns.people, rows))
     lessons = _lessons(turns, rows, week)
-    done = _finished(turns, rows, finished)
-    inside = (at[rows] == InPeriod.INSIDE) & done
+    inside = (at[rows] == InPeriod.INSIDE) & _finished(turns, rows, finished)
     double = _doubles(turns, rows, met.label, lessons, inside)
     sure = (met.label >= 0) & ~double
-    low, high, records, without = (np.zeros(register.people, np.int64) for _ in range(4))
-    np.add.at(low, met.label[sure & inside], np.maximum(lessons[sure & inside], 0))
-    np.add.at(high, met.label[sure], np.maximum(lessons[sure], 0))
-    np.add.at(records, met.label[sure & inside], 1)
-    np.add.at(without, met.label[sure], (lessons[sure] < 0).astype(np.int64))
+    kept = np.flatnonzero(sure)
+    own = _Found(rows[kept], met.label[kept], lessons[kept], inside[kept])
+    sums = _sums(own, register.people)
     doubtful = np.zeros(register.people, bool)
     doubtful[sorted(register.doubtful)] = True
     doubtful[register.label[met.touched]] = True
-    kept = np.flatnonzero(sure)
+    is_open = sums.has_unknown | doubtful
     hours = YearHours(
-        as_of.year, until, low[label], high[label], (without > 0)[label] | doubtful[label], records[label], is_complete,
-        turns, rows[kept], met.label[kept], lessons[kept], inside[kept], label,
+        as_of.year, ymd_of(as_of), sums.low[label], sums.high[label], is_open[label], sums.records[label], is_complete,
+        turns, own.rows, own.person, own.lessons, own.counts, label,
     )  # fmt: skip
     unsure = np.flatnonzero((met.label == NOBODY) & (met.near >= 0))
     told = {
         "year": as_of.year,
         "until": as_of.isoformat(),
         "turns": len(rows),
-        "counted": int((sure & inside & (lessons >= 0)).sum()),
-        "without_hours": int((sure & (lessons < 0)).sum()),
-        "may_count": int((sure & ~inside & (lessons >= 0)).sum()),
+        "counted": int((own.counts & (own.lessons >= 0)).sum()),
+        "without_hours": int((own.lessons < 0).sum()),
+        "may_count": int((~own.counts & (own.lessons >= 0)).sum()),
         "double": int(double.sum()),
         "in_doubt": len(unsure),
         "not_in_roster": int(((met.label == NOBODY) & (met.near < 0)).sum()),
-        "people_without_record": int((records == 0).sum()),
+        "people_without_record": int(((sums.records == 0) & (sums.high == 0) & ~is_open).sum()),
         "complete": is_complete,
     }
     table = doubtful_table(turns, rows[unsure], met.why[unsure])
     return HoursFound(hours, told, list(hours_facts(told, week)), table)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The turns whose person is certain: their row, person, lessons (-1 where not known), and whether each counts."""
+
+    rows: Rows
+    person: Whole
+    lessons: Whole
+    counts: Mask
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """By person: lessons at least and at most, turns that count, and whether the lessons of a turn are not known."""
+
+    low: Whole
+    high: Whole
+    records: Whole
+    has_unknown: Mask
+
+
+def _sums(own: _Found, people: int) -> _Sums:
+    low, high, records, unknown = (np.zeros(people, np.int64) for _ in range(4))
+    told = np.maximum(own.lessons, 0)
+    np.add.at(low, own.person[own.counts], told[own.counts])
+    np.add.at(high, own.person, told)
+    np.add.at(records, own.person[own.counts], 1)
+    np.add.at(unknown, own.person, own.lessons < 0)
+    return _Sums(low, high, records, unknown > 0)
 
 
 def _lessons(turns: Turns, rows: Rows, week: WeekIs | None) -> Whole:
@@ -129,10 +155,7 @@ def _doubles(turns: Turns, rows: Rows, person: Whole, lessons: Whole, inside: Ma
 
     Of such rows one that tells its lessons stays, of these one that was finished, of these the one with fewest.
     """
-    column = turns.text["course"]
-    index: dict[str, int] = {}
-    keys = [index.setdefault(spoken(str(value)), len(index)) for value in column.values]
-    course = np.array([*keys, -1], np.int64)[column.codes[rows]]
+    course = spoken_numbers(turns.text["course"])[rows]
     end = turns.end.ymd[rows].astype(np.int64)
     exact = (turns.end.precision[rows] == Precision.DAY) & (person >= 0) & (course >= 0)
     order = np.lexsort((lessons, ~inside, lessons < 0, end, course, person))

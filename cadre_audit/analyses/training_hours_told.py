@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Column, Fact, Table
+from cadre_audit.standards.model import HoursPerYear
 from cadre_audit.standards.training_hours import WeekIs
 from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.hours import YearHours
@@ -37,6 +39,21 @@ def hours_facts(told: dict[str, Any], week: WeekIs | None) -> Iterator[Fact]:
         yield Fact(key, {"n": told["people_without_record"]})
     if week is not None:
         yield Fact("hours_week", {"lessons": week.lessons, "document": week.document, "article": week.article})
+
+
+def short_so_far(verdicts: Verdicts) -> int:
+    """Of how many people turns are known, with too few lessons, and only whether the lists are complete is not."""
+    hours, demands = verdicts.roster.hours, verdicts.demands
+    if hours is None or hours.is_complete:
+        return 0
+    asked = [one.requirement.at_least if isinstance(one.requirement, HoursPerYear) else 0 for one in demands.found]
+    # of a post without a demand nothing is asked; the table tells why by a number below 0
+    least = np.array([*asked, 0, 0], np.int64)
+    short = np.zeros(len(hours.label), bool)
+    for column, cells in enumerate(demands.table):
+        is_open = verdicts.matrix[:, column] == Verdict.UNKNOWN
+        short |= is_open & (hours.high < least[cells[verdicts.cell]])
+    return len(np.unique(hours.label[short & (hours.records > 0) & ~hours.is_open]))
 
 
 def _doubtful(turns: Turns, row: int, why: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from cadre_audit.cli import options
+from cadre_audit.errors import UsageError
 from cadre_audit.report.wording import t
 
 
@@ -121,6 +122,8 @@ def recorded_training(
 ) -> dict[str, Any]:
     """The records of training: those given; those of the workspace where duties are asked for."""
     own = found.training() if found.workspace.training and "duty" in (purpose or ()) else ()
+    if records_complete and not (training or own):
+        raise UsageError("records_complete_alone")
     return {
         "training": tuple(training or own),
         "records_complete": records_complete or found.workspace.records_complete,

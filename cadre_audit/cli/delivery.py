@@ -14,6 +14,7 @@ from cadre_audit.cli.failures import say, to_nobody
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.report.formats import FORMATS, format_for
 from cadre_audit.report.model import Report
+from cadre_audit.report.numbers import count_text
 from cadre_audit.report.opening import about, totals
 from cadre_audit.report.wording import t
 from cadre_audit.report.write import writable, write
@@ -88,7 +89,7 @@ class Delivery:
         if self.format or not self.outputs:
             self._print(report, name)
         if not self.quiet and (name != "terminal" or self.outputs):
-            say(" · ".join(f"{label}: {number}" for label, number in totals(report)))
+            say(" · ".join(f"{label}: {count_text(number)}" for label, number in totals(report)))
         _log.info("%s: exit %d, %s", report.run.command, report.exit_code, dict(report.counts))
         return int(report.exit_code)
 

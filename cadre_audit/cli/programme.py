@@ -24,12 +24,17 @@ def programme(
     roster: Annotated[
         list[Path] | None, typer.Option("--roster", metavar="ROSTER", help=t("help.what_if_roster"))
     ] = None,
-    as_of: options.AsOf = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of", parser=options.day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.what_if_as_of")
+        ),
+    ] = None,
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.what_if_class_size"))
     ] = None,
     support_rate: Annotated[
-        int | None, typer.Option("--support-rate", min=1, metavar="AMOUNT", help=t("help.support_rate"))
+        str | None, typer.Option("--support-rate", metavar="AMOUNT", help=t("help.support_rate"))
     ] = None,
     support_days: Annotated[
         int | None, typer.Option("--support-days", min=1, max=1000, metavar="N", help=t("help.support_days"))
@@ -50,6 +55,7 @@ def programme(
     from cadre_audit.cli.progress import progress_bar
     from cadre_audit.errors import UsageError
     from cadre_audit.jobs.model import ExtendedTo, ProgrammeJob
+    from cadre_audit.jobs.money_cells import money_given
     from cadre_audit.jobs.run import run
     from cadre_audit.jobs.workspace import find_workspace
     from cadre_audit.standards.programmes import find_programme
@@ -64,6 +70,8 @@ def programme(
         path = find_programme(what, found.paths(found.workspace.programmes))
     more = None
     if add_group:
+        if not (roster or found.workspace.rosters):
+            raise UsageError("add_group_no_roster")
         more = ExtendedTo(
             rosters=tuple(roster or found.rosters(as_of.year if as_of else None)),
             added=tuple(add_group),  # type: ignore[arg-type]
@@ -75,10 +83,10 @@ def programme(
             standards=tuple(found.paths(found.workspace.standards)),
             shipped=found.workspace.shipped_standards,
             reading_map=found.reading_map(map),
-            support_rate=support_rate,
+            support_rate=money_given("--support-rate", support_rate) if support_rate is not None else None,
             support_days=support_days,
         )
-    elif roster or class_size or support_rate or support_days:
+    elif roster or class_size or support_rate is not None or support_days:
         raise UsageError("add_group_missing")
     job = ProgrammeJob(
         programme=path,

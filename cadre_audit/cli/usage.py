@@ -51,7 +51,8 @@ def _bad_value(error: Any) -> str:
         first = error.__cause__.errors(include_url=False)[0]
         limits = first.get("ctx", {})
         if limit := limits.get("le", limits.get("ge")):
-            return t("fault.out_of_range", name=_name(error), found=first["input"], limit=limit)
+            key = "error.usage_too_high" if "le" in limits else "error.usage_too_low"
+            return t(key, name=_name(error), found=first["input"], limit=limit)
         if first["type"].startswith("int_"):
             return t("fault.wrong_type", name=_name(error), expected=t("word.type.whole_number"))
     return t("error.usage_bad_value", name=_name(error), detail=error.message.rstrip("."))

@@ -24,7 +24,7 @@ from cadre_audit.jobs.common import (
 )
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import CheckJob, Progress, silent
-from cadre_audit.jobs.training_hours import with_hours
+from cadre_audit.jobs.training_hours import hours_judged, with_hours
 from cadre_audit.report.model import Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.tables.roster import Roster
@@ -58,7 +58,8 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
     areas = areas_table(verdicts, decisions_of(read.roster, job.areas))
     problems = [*read.roster.problems, *found.problems, *doubts_about(uses), *joined.problems]
     facts = baseline_facts(compared, as_of, str(job.baseline)) if compared else ()
-    summary = (*found.summary, *joined.facts, *areas_facts(areas), *facts, *notes_on(job, problems))
+    hours = hours_judged(joined, verdicts)
+    summary = (*found.summary, *hours.facts, *areas_facts(areas), *facts, *notes_on(job, problems))
     report = Report(
         schema="cadre-audit/check/1",
         run=header_of("check", read.roster, law, as_of, origin),
@@ -69,7 +70,7 @@ def run_check(job: CheckJob, today: date, progress: Progress = silent) -> Report
         exit_code=ExitCode.INPUT
         if joined.failed
         else exit_code_of(read, [verdicts], job.fail_on, compared.new if compared else None),
-        extra={"baseline": str(job.baseline) if compared else None, "training_hours": joined.told},
+        extra={"baseline": str(job.baseline) if compared else None, "training_hours": hours.told},
         glossary=glossary_of(courses, book),
     )
     if job.annotate:

@@ -13,7 +13,7 @@ from cadre_audit import __version__
 from cadre_audit.errors import ExitCode, NothingAudited, UsageError
 from cadre_audit.jobs.law import areas_of, with_words_of
 from cadre_audit.jobs.model import Audit, FailOn, Progress, Reading
-from cadre_audit.jobs.rosters import ReadRosters, read_rosters
+from cadre_audit.jobs.rosters import ReadRosters, files_of, read_rosters
 from cadre_audit.judge.evaluate import judge
 from cadre_audit.judge.ranks import posts_with_ranks
 from cadre_audit.judge.verdicts import Verdict, Verdicts
@@ -171,10 +171,6 @@ def exit_code_of(
 
 def header_of(command: str, roster: Roster, law: InForce | None, as_of: date | None, origin: str) -> RunHeader:
     """Where the report comes from."""
-    heads = np.bincount(roster.place, minlength=len(roster.places)).tolist()
-    people: dict[str, int] = {}
-    for (path, _), count in zip(roster.places, heads, strict=True):
-        people[path] = people.get(path, 0) + count
     titles = [
         line for file in roster.files for table in file.tables for line in table.title if "DANH S" in line.upper()
     ]
@@ -183,7 +179,7 @@ def header_of(command: str, roster: Roster, law: InForce | None, as_of: date | N
         command=command,
         as_of=as_of.isoformat() if as_of else None,
         as_of_from=origin,
-        files=[{"path": f.path, "sha256": f.sha256, "people": people.get(f.path, 0)} for f in roster.files],
+        files=files_of(roster),
         standards=bound_by(law, roster) if law else [],
         title=titles[0] if len(roster.files) == 1 and titles else "",
     )

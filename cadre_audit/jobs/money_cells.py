@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from cadre_audit.data_files import folder, read_yaml
-from cadre_audit.errors import Fault
+from cadre_audit.errors import Fault, UsageError
 from cadre_audit.reading.forms import FormCell, FormRow, FormSheet
 from cadre_audit.report.show import place_text
 from cadre_audit.report.wording import t
@@ -31,6 +31,18 @@ def money_units() -> MoneyUnits:
     """The names of đồng and its multiples."""
     data = money_words()
     return MoneyUnits(data["units"], data["bare_units"], data["before_unit"])
+
+
+def money_given(name: str, text: str) -> int:
+    """The amount that a flag gives, with points or names of units as in a table.
+
+    Raises:
+        UsageError: it is no amount above nothing.
+    """
+    amount = money_units().read(text, None)
+    if amount.fault or not 0 < amount.money <= MOST_MONEY:
+        raise UsageError("amount_not_read", name=name, found=text)
+    return amount.money
 
 
 def heading_of(field: str) -> str:

@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-import numpy as np
-
 from cadre_audit.analyses.outcomes import Later, Outcomes, outcomes
 from cadre_audit.analyses.results import Period
 from cadre_audit.errors import InputError, NothingAudited, UsageError
 from cadre_audit.jobs.model import Progress, ResultsJob
-from cadre_audit.jobs.rosters import read_rosters
+from cadre_audit.jobs.rosters import files_of, read_rosters
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.model import Record
+from cadre_audit.report.numbers import date_text
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.evaluation import load as load_evaluation
 from cadre_audit.tables.evaluations import has_evaluations
@@ -61,7 +60,9 @@ def read_later(job: ResultsJob, words: Vocabulary, today: date, progress: Progre
         for name, paths in (("before", job.before), ("after", job.after), ("evaluations", job.evaluations))
     )
     if before is not None and after is not None and before.as_of and after.as_of and after.as_of < before.as_of:
-        raise UsageError("outcomes_backwards", before=before.as_of.isoformat(), after=after.as_of.isoformat())
+        raise UsageError(
+            "outcomes_backwards", before=date_text(before.as_of.isoformat()), after=date_text(after.as_of.isoformat())
+        )
     if evaluations is not None and not any(has_evaluations(t) for file in evaluations.files for t in file.tables):
         raise NothingAudited("no_evaluations", path=", ".join(map(str, job.evaluations)))
     found.later = Later(before, after, evaluations)
@@ -82,13 +83,7 @@ def _roster(
     read = read_rosters(paths, today, progress, words=words)
     if not len(read.roster):
         raise NothingAudited("no_people", path=", ".join(file.path for file in read.roster.files))
-    counts = np.bincount(read.roster.place, minlength=len(read.roster.places)).tolist()
-    people: dict[str, int] = {}
-    for (path, _), count in zip(read.roster.places, counts, strict=True):
-        people[path] = people.get(path, 0) + count
-    found.files[name] = [
-        {"path": file.path, "sha256": file.sha256, "people": people.get(file.path, 0)} for file in read.roster.files
-    ]
+    found.files[name] = files_of(read.roster)
     left_out = _NO_MATTER if name == "evaluations" else frozenset()
     found.problems += [problem for problem in read.roster.problems if problem.code not in left_out]
     found.failed += read.failed

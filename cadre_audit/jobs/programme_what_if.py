@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
 from cadre_audit.analyses.programme_what_if import Extended, Support, WhatIf, extended
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.common import people_of
 from cadre_audit.jobs.law import courses_of
 from cadre_audit.jobs.model import ExtendedTo, Progress
+from cadre_audit.jobs.rosters import files_of
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, Record
 from cadre_audit.standards.programmes import Programme
-from cadre_audit.tables.roster import Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def what_if(programme: Programme, job: ExtendedTo, today: date, progress: Progre
         sizes,
         Support(job.support_rate, job.support_days),
     )
-    files = _files(roster)
+    files = files_of(roster)
     extra = {
         "added": list(asked.added),
         "day": day.isoformat(),
@@ -69,11 +67,3 @@ def what_if(programme: Programme, job: ExtendedTo, today: date, progress: Progre
     }
     listed = [Fact("what_if_roster", {"files": [str(file["path"]) for file in files], "people": len(roster)})]
     return Told(extended(programme, roster, asked), listed, extra, list(roster.problems), bool(read.failed))
-
-
-def _files(roster: Roster) -> list[Record]:
-    counts = np.bincount(roster.place, minlength=len(roster.places)).tolist()
-    people: dict[str, int] = {}
-    for (path, _), count in zip(roster.places, counts, strict=True):
-        people[path] = people.get(path, 0) + count
-    return [{"path": one.path, "sha256": one.sha256, "people": people.get(one.path, 0)} for one in roster.files]

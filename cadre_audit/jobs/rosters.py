@@ -10,12 +10,15 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
+
 from cadre_audit.errors import InputError
 from cadre_audit.jobs.model import Progress
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.inputs import find_inputs
 from cadre_audit.reading.read import read_file
 from cadre_audit.reading.text_table import FileReading
+from cadre_audit.report.model import Record
 from cadre_audit.report.wording import t
 from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.roster import Roster
@@ -73,6 +76,15 @@ class ReadFiles:
     whole: list[FileReading]
     failed: Sequence[InputError]
     problems: Sequence[Problem]
+
+
+def files_of(roster: Roster) -> list[Record]:
+    """The files of a roster, each with its hash and how many of its people are in it."""
+    counts = np.bincount(roster.place, minlength=len(roster.places)).tolist()
+    people: dict[str, int] = {}
+    for (path, _), count in zip(roster.places, counts, strict=True):
+        people[path] = people.get(path, 0) + count
+    return [{"path": one.path, "sha256": one.sha256, "people": people.get(one.path, 0)} for one in roster.files]
 
 
 def read_files(paths: Sequence[Path], progress: Progress, *, workers: int, words: Vocabulary) -> ReadFiles:

@@ -9,6 +9,7 @@ from typing import Any
 
 from cadre_audit.errors import InputError
 from cadre_audit.jobs.model import Progress, Recorded
+from cadre_audit.judge.verdicts import Verdicts
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.standards.in_force import InForce
@@ -66,6 +67,18 @@ def with_hours(
     told = found.told | {"files": list(read.files)}
     facts = [Fact("hours_files", {"files": [str(one["path"]) for one in read.files]}), *found.facts]
     return JoinedHours(replace(roster, hours=found.hours), told, facts, (found.table,), read.problems, read.failed)
+
+
+def hours_judged(joined: JoinedHours, verdicts: Verdicts) -> JoinedHours:
+    """The same, with how many people fall short only if the lists are complete."""
+    if joined.told is None:
+        return joined
+    # here, because most checks read no lists of training
+    from cadre_audit.analyses.training_hours_told import short_so_far
+
+    n = short_so_far(verdicts)
+    facts = (Fact("hours_short_so_far", {"n": n}),) if n else ()
+    return replace(joined, told=joined.told | {"people_short_so_far": n}, facts=(*joined.facts, *facts))
 
 
 def _asks(requirement: Requirement) -> bool:

@@ -197,6 +197,7 @@ def _manual(demand: Demand, facts: Facts) -> Judged:
 def _hours(demand: Demand, facts: Facts) -> Judged:
     """A roster holds no hours of training; records of training do, for one year and up to a day of it.
 
+    Enough is enough, but too few is sure only where the records are said to be complete: one more turn may be missing.
     While the year runs, who has too few has time until its end.
     """
     requirement, hours = demand.requirement, facts.roster.hours
@@ -205,8 +206,7 @@ def _hours(demand: Demand, facts: Facts) -> Judged:
         return np.full(len(facts), Verdict.UNKNOWN, np.int8)
     own = slice(facts.begin, facts.end)
     met = hours.low[own] >= requirement.at_least
-    told = (hours.records[own] > 0) | hours.is_complete
-    gap = (hours.high[own] < requirement.at_least) & ~hours.is_open[own] & told
+    gap = hours.is_complete & (hours.high[own] < requirement.at_least) & ~hours.is_open[own]
     judged = _three_ways(met, gap, np.ones(len(facts), bool))
     is_over = facts.as_of % 10000 == _LAST_OF_YEAR
     return judged if is_over else np.where(judged == Verdict.GAP, Verdict.GRACE, judged).astype(np.int8)

@@ -12,6 +12,9 @@ from cadre_audit.report.wording import language, t, t_or
 
 # what a bare number means, by the field that a record is about
 _QUANTITIES = {"birth_date": "age", "birth_year": "age", "age": "age", "months": "months", "hours": "hours"}
+# while a verdict is open more hours may come to light
+_SO_FAR = {"hours": "hours_so_far"}
+_QUANTITIES |= {name: name for name in _SO_FAR.values()}
 
 # a name may hold an escape sequence or an override of the writing direction; neither may reach a screen
 _UNPRINTABLE = {
@@ -104,7 +107,8 @@ def _scale(record: Record, value: Any) -> str:
     """What the numbers of a record count: the unit of the value or of what is required, else the field it is about."""
     wanted = value if isinstance(value, Mapping) and "unit" in value else record.get("required")
     unit = wanted.get("unit") if isinstance(wanted, Mapping) else None
-    return str(unit or record.get("field") or "")
+    field = str(unit or record.get("field") or "")
+    return _SO_FAR.get(field, field) if isinstance(value, int) and record.get("verdict") == "unknown" else field
 
 
 def level_text(value: Any, field: str) -> str:

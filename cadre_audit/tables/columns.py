@@ -14,6 +14,7 @@ from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import BLANK, Coded, Value, encode
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import TextTable
+from cadre_audit.vocabulary.fold import spoken
 
 Mask = npt.NDArray[np.bool_]
 
@@ -100,6 +101,12 @@ def look_up(coded: Coded, read: Callable[[Value], Any], missing: Any, dtype: Any
     table[-1] = missing
     found: npt.NDArray[Any] = table[coded.codes]
     return found
+
+
+def spoken_numbers(coded: Coded) -> npt.NDArray[np.int64]:
+    """A number for every cell, -1 for blank ones; capitals and the place of tone marks do not part two texts."""
+    index: dict[str, int] = {}
+    return look_up(coded, lambda value: index.setdefault(spoken(as_text(value)), len(index)), -1, np.int64)
 
 
 def mapped(coded: Coded, read: Callable[[Value], str | None]) -> Coded:

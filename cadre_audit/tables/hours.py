@@ -25,7 +25,7 @@ class YearHours:
         high: lessons that may count at most, as far as the records tell any.
         is_open: whether there may be more: records without lessons, or in doubt.
         records: how many turns of the year are known of everybody.
-        is_complete: whether who has no record is known to have none.
+        is_complete: whether the lists are said to hold every turn of the year, so that too few hours are a shortfall.
         turns, rows, person: the lists, which of their turns count or may, and whose each is; to trace every number.
         lessons: the lessons of each of these turns; -1 where they are not known.
         counts: whether each certainly counts.

@@ -24,24 +24,9 @@ _FRACTION = re.compile(r"\d,\d|\d\.(?!0(?!\d)|\d{3}(?!\d))\d")
 _LESSONS = frozenset(("tiet", "lesson", "lessons"))
 _WEEKS = frozenset(("tuan", "week", "weeks"))
 # units that no law turns into lessons
-_OTHERS = frozenset(
-    (
-        "ngay",
-        "buoi",
-        "gio",
-        "thang",
-        "nam",
-        "day",
-        "days",
-        "hour",
-        "hours",
-        "month",
-        "months",
-        "h",
-        "session",
-        "sessions",
-    )
-)
+_OTHERS = frozenset((
+    "ngay", "buoi", "gio", "thang", "nam", "day", "days", "hour", "hours", "h", "month", "months", "session", "sessions"
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,3 +150,36 @@ def test_an_average_leaves_out_classes_without_learners(tmp_path: Path) -> None:
     (mean,) = [fact.values for fact in found.facts if fact.key == "results_per_class"]
     assert (mean["k"], mean["n"], mean["mean"].replace(",", ".")) == (97, 2, "48.5")
     assert found.counts["classes"] == 3
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "twice"),
+    [
+        (turn("A Vi", "05/7/1979"), turn("A VI", "05/7/1979", "TRUNG CẤP LLCT"), 1),
+        (turn("A Vi", "05/7/1979"), turn("A Vi", "05/7/1979", unit="Xã Khác"), 1),
+        (turn("A Vi", "1979"), turn("A Vi", "1979"), 1),
+        (turn("A Vi", "1979"), turn("A Vi", "1979", unit="Xã Khác"), 0),
+        (turn("A Vi", ""), turn("A Vi", ""), 0),
+        (turn("A Vi", "05/7/1979"), turn("A Vi", "06/7/1979"), 0),
+        (turn("A Vi", "05/7/1979"), turn("B Vi", "05/7/1979"), 0),
+        (turn("A Vi", "05/7/1979"), turn("A Vi", "05/7/1979", "Tin học"), 0),
+        (turn("A Vi", "05/7/1979"), turn("A Vi", "05/7/1979", end="11/6/2019"), 0),
+        (turn("A Vi", "05/7/1979", end="2019"), turn("A Vi", "05/7/1979", end="2019"), 0),
+        (turn("A Vi", "05/7/1979", end="10/6/2018"), turn("A Vi", "05/7/1979", end="10/6/2018"), 0),
+    ],
+)
+def test_a_turn_that_stands_twice_is_told_and_still_counted(
+    first: str, second: str, twice: int, tmp_path: Path
+) -> None:
+    """Of one person, course and day, in the period; the other row is named, and the number is the list's."""
+    found = of(written(tmp_path, TURNS, first, second))
+    told = [one for one in found.problems if one.code is ProblemCode.TURN_TWICE]
+    assert [(one.row, one.hint.split()[-1]) for one in told] == [(4, "!3")] * twice
+    assert found.counts["turns"] == (0 if "/2018" in first else 2)
+
+
+def test_of_three_rows_of_one_turn_two_are_too_many(tmp_path: Path) -> None:
+    """Each is told with the first."""
+    found = of(written(tmp_path, TURNS, *[turn("A Vi", "05/7/1979")] * 3))
+    told = [(one.row, one.hint.split()[-1]) for one in found.problems if one.code is ProblemCode.TURN_TWICE]
+    assert told == [(4, "!3"), (5, "!3")]

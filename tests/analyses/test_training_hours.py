@@ -117,6 +117,13 @@ def test_who_is_in_doubt_may_have_more(tmp_path: Path) -> None:
     found = of(tmp_path, took("Lê Văn An;;Xã An Bình"), took("Lê Văn An;1979;Xã Khác"), took("Vũ Na;1990;Xã Khác"))
     assert low_high_open(found) == (0, 0, True)
     assert (found.told["in_doubt"], found.told["not_in_roster"], len(found.table.records)) == (2, 1, 2)
+    assert found.told["people_without_record"] == 1
+
+
+@pytest.mark.parametrize("turn", [took(result="Đang học"), took(hours="5 ngày", result="Đang học"), took(end="")])
+def test_who_has_a_turn_that_may_count_is_not_without_one(tmp_path: Path, turn: str) -> None:
+    """Of two people one has no turn at all; the other is not taken to have had none."""
+    assert of(tmp_path, turn, complete=True).told["people_without_record"] == 1
 
 
 def test_who_has_no_record_is_told_apart(tmp_path: Path) -> None:

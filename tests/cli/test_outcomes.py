@@ -161,6 +161,31 @@ def test_units_narrow_every_sort_of_list(tmp_path: Path, door: Runs) -> None:
         assert sentence in told
 
 
+def test_one_list_compares_no_posts(door: Runs) -> None:
+    """No share of nobody is told: the sentence says which list is missing."""
+    roster = FOLLOW_UP / "danh-sach-2021.csv"
+    answer = door("results", TURNS_2022, "--year", "2022", "--before", roster, "--format", "json")
+    assert faults("results", answer.document) == []
+    told = " ".join(door("results", TURNS_2022, "--year", "2022", "--before", roster, "--lang", "vi").out.split())
+    assert "cần cả danh sách trước (--before) và danh sách sau (--after)" in told
+    assert "0/0 người so sánh được" not in told
+
+
+def test_learners_of_shared_classes_are_not_known_which_is_not_none(tmp_path: Path, door: Runs) -> None:
+    """Of the sample of decree 567: six classes had learners of Ngọc Khê, and of other communes."""
+    lists, file = SAMPLES / "training" / "hoa-binh-567.xlsx", SAMPLES / "training" / "hoa-binh-567.yaml"
+    for command in (("results", lists), ("programme", file, "--training", lists)):
+        answer = door(*command, "--unit", "Ngọc Khê", "--format", "json")
+        assert faults(command[0], answer.document) == []
+        counts = answer.document["counts"]
+        assert (counts["classes"], counts["classes_without_learners"]) == (6, 6)
+        told = " ".join(door(*command, "--unit", "Ngọc Khê", "--lang", "vi", "--format", "terminal").out.split())
+        assert "Đã tổ chức 6 lớp; số lượt học viên chưa rõ" in told
+        assert "0 lượt học viên" not in told
+        assert "Số lớp ít nhất" not in told
+    assert door("results", lists, "--format", "json").document["counts"].get("classes_without_learners") is None
+
+
 def test_a_programme_of_one_unit(tmp_path: Path, door: Runs) -> None:
     """Its units and what they did; targets and published figures are of the whole, so they are left out."""
     file = programme(tmp_path, GOOD + "targets: {units: 2}\n")
@@ -224,8 +249,11 @@ def test_a_reading_map_corrects_lists_of_training(tmp_path: Path, door: Runs) ->
     assert (answer.code, answer.document["counts"]["turns"]) == (0, 1)
 
 
+FULL = ("--records-complete",)
+
+
 def test_check_counts_hours(tmp_path: Path, door: Runs) -> None:
-    """A gap at the year's end, time before it, met by a week; who has no record is unknown, or had none."""
+    """Met by a week; too few is not known, or, of complete lists, a gap at the year's end and time before it."""
     file, roster = records(tmp_path, SHORT, ENOUGH), FOLLOW_UP / "danh-sach-2021.csv"
 
     def of(day: str, *flags: str) -> Any:
@@ -235,14 +263,17 @@ def test_check_counts_hours(tmp_path: Path, door: Runs) -> None:
     whole = of("2020-12-31")
     assert faults("check", whole) == []
     assert {name: whole["counts"][name] for name in ("met", "gap", "grace", "unknown")} == {
-        "met": 1, "gap": 1, "grace": 0, "unknown": 9,
+        "met": 1, "gap": 0, "grace": 0, "unknown": 10,
     }  # fmt: skip
-    assert (whole["exit"]["code"], whole["training_hours"]["people_without_record"]) == (1, 9)
-    before = of("2020-12-30")
-    (short,) = [one for one in before["findings"] if one["verdict"] == "grace"]
-    assert (short["actual"], short["due"], before["exit"]["code"]) == (16, "2020-12-31", 0)
+    told = whole["training_hours"]
+    assert (whole["exit"]["code"], told["people_without_record"], told["people_short_so_far"]) == (0, 9, 1)
+    assert [one["actual"] for one in whole["findings"] if one["actual"] is not None] == [16]
     complete = of("2020-12-31", "--records-complete")
-    assert (complete["counts"]["gap"], complete["counts"]["unknown"]) == (10, 0)
+    assert (complete["counts"]["gap"], complete["counts"]["unknown"], complete["exit"]["code"]) == (10, 0, 1)
+    assert complete["training_hours"]["people_short_so_far"] == 0
+    before = of("2020-12-30", "--records-complete")
+    short = [(one["actual"], one["due"]) for one in before["findings"] if one["verdict"] == "grace"]
+    assert (sorted(short), before["exit"]["code"]) == ([(0, "2020-12-31")] * 9 + [(16, "2020-12-31")], 0)
     assert of("2019-12-31")["counts"]["unknown"] == 11
 
 
@@ -269,7 +300,7 @@ def test_explain_tells_where_hours_come_from(tmp_path: Path, door: Runs) -> None
     """Each turn with its row, and what to do while there is time."""
     answer = door(
         "explain", "Hoàng Thị Lụa", FOLLOW_UP / "danh-sach-2021.csv", "--training", records(tmp_path, SHORT),
-        "--as-of", "2020-11-30", "--requirement", "training-hours", "--format", "json",
+        "--records-complete", "--as-of", "2020-11-30", "--requirement", "training-hours", "--format", "json",
     )  # fmt: skip
     assert faults("explain", answer.document) == []
     (one,) = answer.document["people"][0]["requirements"]
@@ -284,6 +315,25 @@ def test_explain_tells_where_hours_come_from(tmp_path: Path, door: Runs) -> None
         "--as-of", "2020-11-30", "--requirement", "training-hours", "--lang", "en",
     )  # fmt: skip
     assert "hold no turn of this person" in " ".join(open_.out.split())
+
+
+@pytest.mark.parametrize(
+    ("flags", "verdict", "complete", "do"),
+    [((), "unknown", None, "complete_records"), (FULL, "gap", True, "year_over")],
+)
+def test_explain_tells_a_shortfall_only_of_complete_lists(
+    flags: tuple[str, ...], verdict: str, complete: bool | None, do: str, tmp_path: Path, door: Runs
+) -> None:
+    """After the year, too: what is missing in the lists first, and no course in a year that is over."""
+    answer = door(
+        "explain", "Hoàng Thị Lụa", FOLLOW_UP / "danh-sach-2021.csv", "--training", records(tmp_path, SHORT), *flags,
+        "--as-of", "2020-12-31", "--requirement", "training-hours", "--format", "json",
+    )  # fmt: skip
+    assert faults("explain", answer.document) == []
+    (one,) = answer.document["people"][0]["requirements"]
+    told = {condition["code"]: condition for condition in one["conditions"]}
+    assert (one["verdict"], told["training_complete"]["holds"], one["fix"]["do"]) == (verdict, complete, do)
+    assert told["training_records"]["values"]["lessons"] == 16
 
 
 def test_reconcile_asks_to_check_a_late_degree(tmp_path: Path, door: Runs) -> None:

@@ -58,6 +58,13 @@ def test_support_by_the_rate_of_the_office(door: Runs) -> None:
     ).out.replace("\n  ", " ")
 
 
+@pytest.mark.parametrize("rate", ["50.000", "50,000", "50000", "50 nghìn đồng", "50.000 đồng"])
+def test_a_rate_is_written_as_offices_write_amounts(rate: str, door: Runs) -> None:
+    """A point parts thousands: 50.000 is fifty thousand đồng, not fifty."""
+    (support,) = document(door, "--support-rate", rate, "--support-days", "5")["what_if_support"]
+    assert (support["rate"], support["cost"]) == (50_000, 5_500_000)
+
+
 def test_another_day_and_another_class(door: Runs) -> None:
     """At the end of 2020 who was born in 1980 is forty; 46 people to a class make one of 36 and two of 58."""
     found = document(door, "--as-of", "31/12/2020", "--class-size", "46")
@@ -106,8 +113,11 @@ def test_a_workbook(door: Runs, tmp_path: Path) -> None:
         (("--roster", STAFF), "go with --add-group only"),
         (("--add-group", "cadre", "--roster", STAFF), "is for cadre already"),
         (("--add-group", "everybody", "--roster", STAFF), "everybody"),
-        (("--add-group", "part_time"), "No roster"),
-        (("--add-group", "part_time", "--roster", STAFF, "--support-rate", "0"), "0"),
+        (("--add-group", "part_time"), "add --roster FILE"),
+        (("--add-group", "part_time", "--roster", STAFF, "--support-rate", "0"), "“0” is not read as an amount"),
+        (("--add-group", "part_time", "--roster", STAFF, "--support-rate", "1,5"), "“1,5” is not read as an amount"),
+        (("--add-group", "part_time", "--roster", STAFF, "--support-rate", "free"), "“free” is not read as an amount"),
+        (("--support-rate", ""), "go with --add-group only"),
     ],
 )
 def test_wrong_use(flags: tuple[str | Path, ...], said: str, door: Runs) -> None:
@@ -120,7 +130,7 @@ def test_wrong_use(flags: tuple[str | Path, ...], said: str, door: Runs) -> None
 def test_a_programme_that_does_not_say_whom_it_is_for(door: Runs, tmp_path: Path) -> None:
     """Its groups are text: the sentence says which key to add."""
     file = programme(tmp_path, GOOD)
-    answer = door("programme", file, *RUN[2:], *EXTENDED[len(RUN):], "--lang", "en")
+    answer = door("programme", file, *RUN[2:], *EXTENDED[len(RUN) :], "--lang", "en")
     assert (answer.code, "has no for_kinds" in answer.err) == (2, True)
 
 

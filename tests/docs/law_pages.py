@@ -185,7 +185,7 @@ def _core(requirement: Requirement) -> str:
     if isinstance(requirement, HoldsCertificates):
         return f"any {requirement.count} of {_codes(requirement.any_of)}"
     if isinstance(requirement, HoursPerYear):
-        return f"at least {requirement.at_least} hours a year"
+        return f"at least {requirement.at_least} lessons a year"
     if isinstance(requirement, Manual):
         return requirement.text.en
     parts = getattr(requirement, "of", ())

@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 
 from cadre_audit.analyses.findings import finding
+from cadre_audit.analyses.training_hours_told import short_so_far
 from cadre_audit.judge.evaluate import judge
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.tables.hours import YearHours
 from cadre_audit.tables.roster import Roster
+from cadre_audit.tables.select import take
 
 from .laws import CLERK, law, requirement
 from .people import roster_of
@@ -24,7 +26,7 @@ AT_LEAST_40 = requirement("hours", at_least=40)
 def with_hours(low: int, high: int | None = None, *, year: int = 2024, until: int = 20241231, **more: Any) -> Roster:
     """One clerk with lessons in a year."""
     roster = roster_of([{"full_name": "Lê Văn An", "position_code": CLERK}])
-    own = {"is_open": False, "records": 1, "is_complete": False, **more}
+    own = {"is_open": False, "records": 1, "is_complete": True, **more}
     nothing = np.empty(0, np.int64)
     hours = YearHours(
         year, until, np.array([low]), np.array([low if high is None else high]), np.array([own["is_open"]]),
@@ -53,14 +55,22 @@ def verdict(roster: Roster, day: str = "2024-12-31", *requirements: Any) -> str:
         (0, {"high": 39}, "gap"),
         (39, {"is_open": True}, "unknown"),
         (40, {"is_open": True}, "met"),
-        (0, {"records": 0}, "unknown"),
-        (0, {"records": 0, "is_complete": True}, "gap"),
+        (0, {"records": 0}, "gap"),
         (40, {"records": 0}, "met"),
+        (0, {"records": 0, "is_complete": False}, "unknown"),
+        (39, {"is_complete": False}, "unknown"),
+        (40, {"is_complete": False}, "met"),
     ],
 )
 def test_at_the_end_of_the_year(low: int, more: dict[str, Any], expected: str) -> None:
     """Enough is met whatever is not known; too few is a gap only where nothing more can come to light."""
     assert verdict(with_hours(low, **more)) == expected
+
+
+def test_before_the_end_of_the_year_incomplete_lists_give_no_time() -> None:
+    """Time is for who is known to fall short; of lists that may lack a turn not even that is known."""
+    verdicts = judged(with_hours(16, until=20241130, is_complete=False), "2024-11-30")
+    assert (Verdict(int(verdicts.matrix[0, 0])).code, verdicts.due(0, 0)) == ("unknown", None)
 
 
 @pytest.mark.parametrize(
@@ -106,13 +116,31 @@ def test_a_finding_names_the_hours_and_the_day() -> None:
         16, {"minimum": 40, "unit": "hours"}, "2024-12-31", "grace",
     )  # fmt: skip
     assert finding(judged(with_hours(0, is_open=True)), 0, 0)["actual"] is None
-    assert finding(judged(with_hours(0, records=0, is_complete=True)), 0, 0)["actual"] == 0
+    assert finding(judged(with_hours(0, records=0)), 0, 0)["actual"] == 0
+    so_far = finding(judged(with_hours(16, is_complete=False)), 0, 0)
+    assert (so_far["actual"], so_far["verdict"]) == (16, "unknown")
+    assert finding(judged(with_hours(0, records=0, is_complete=False)), 0, 0)["actual"] is None
+
+
+@pytest.mark.parametrize(
+    ("roster", "people"),
+    [
+        (with_hours(16, is_complete=False), 1),
+        (with_hours(16), 0),
+        (with_hours(40, is_complete=False), 0),
+        (with_hours(16, is_complete=False, is_open=True), 0),
+        (with_hours(16, 40, is_complete=False), 0),
+        (with_hours(0, records=0, is_complete=False), 0),
+    ],
+)
+def test_who_would_fall_short_by_complete_lists_is_counted(roster: Roster, people: int) -> None:
+    """Only whom nothing but the completeness leaves open; not who has enough, no turn, or a turn in doubt."""
+    assert short_so_far(judged(roster)) == people
+    assert short_so_far(judged(take(roster, np.array([0, 0])))) == people
 
 
 def test_part_of_a_roster_keeps_its_hours() -> None:
     """Taking rows takes their hours."""
-    from cadre_audit.tables.select import take
-
     part = take(with_hours(16), np.array([0, 0]))
     assert part.hours is not None
     assert part.hours.low.tolist() == [16, 16]

@@ -43,7 +43,7 @@ def test_cells_have_types() -> None:
     """Counts, shares and dates are numbers that can be sorted and summed."""
     book = opened(report())
     assert rows_of(book, "Theo đơn vị") == [
-        ["Đơn vị", "Số người", "Chưa đạt", "Đạt đủ tiêu chuẩn", "Đạt đủ tiêu chuẩn (tỷ lệ)"],
+        ["Đơn vị", "Số người", "Chưa đạt", "Đạt đủ tiêu chuẩn", "Đạt đủ tiêu chuẩn (%)"],
         ["UBND xã Tân Lập", 2, 1, "0/2", 0],
         ["UBND thị trấn Yên Phú", 1, 1, "0/1", 0],
     ]

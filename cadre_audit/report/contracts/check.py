@@ -199,9 +199,12 @@ class TrainingHours(Part):
     in_doubt: Count
     not_in_roster: Count
     people_without_record: Count
-    """People of the roster without any turn in the year."""
+    """People of the roster without any turn that is, or may be, theirs and of the year."""
+    people_short_so_far: Count
+    """People with turns whose lessons are too few, of whom more may come to light since the lists are not said to be
+    complete: their verdict is `unknown`."""
     complete: bool
-    """Whether these were taken to have had no hours."""
+    """Whether the lists are said to hold every turn of the year."""
     files: tuple[TrainingFile, ...]
 
 

@@ -55,7 +55,8 @@ class Condition(Part):
 
     code: str
     """`post`, `in_force`, `scope`, `appointed`, `special_law`, `strictest`, `area`, `equivalent`, `certificate`,
-    `training_records`, `training_turn`, `demand`, `served`, `grace`, `grace_only`, `hurried`, `waiver`."""
+    `training_records`, `training_turn`, `training_complete`, `demand`, `served`, `grace`, `grace_only`, `hurried`,
+    `waiver`."""
     holds: bool | None
     """None when it is not known."""
     values: dict[str, Any]
@@ -142,7 +143,10 @@ class CellToFill(Part):
 class Fix(Part):
     """The cheapest fix."""
 
-    do: Literal["nothing", "fill", "course", "no_course", "waiver", "judge", "record", "post", "advice", "more_hours"]
+    do: Literal[
+        "nothing", "fill", "course", "no_course", "waiver", "judge", "record", "complete_records", "post", "advice",
+        "more_hours", "year_over",
+    ]  # fmt: skip
     courses: tuple[CourseToTake, ...]
     """In the order in which they have to be taken."""
     cells: tuple[CellToFill, ...]

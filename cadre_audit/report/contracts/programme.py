@@ -46,6 +46,8 @@ class ProgrammeCounts(Part):
     group_added_up_to: Count = 0
     period_undecided: Count
     classes_not_held: Count
+    classes_without_learners: Count | None = None
+    """Classes held whose learners no list tells; `learners` are those of the others."""
     problems: Count
 
 

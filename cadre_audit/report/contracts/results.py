@@ -96,6 +96,8 @@ class ResultsCounts(Part):
     outside: Count
     """Rows outside the period."""
     classes_not_held: Count
+    classes_without_learners: Count | None = None
+    """Classes held whose learners no list tells; `learners` are those of the others."""
     trained_followed: Count | None = None
     """With lists of before and after: people trained in the period who stand in them."""
     trained_not_found: Count | None = None

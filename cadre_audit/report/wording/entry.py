@@ -79,6 +79,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--roster, --class-size, --support-rate and --support-days go with --add-group only. Add, "
         "for example: --add-group part_time.",
     ),
+    "error.add_group_no_roster": (
+        "Muốn đếm nhóm nêu ở --add-group thì cần danh sách cán bộ. Hãy thêm --roster TỆP, hoặc khai “rosters” trong "
+        "cadre-audit.toml.",
+        "The groups of --add-group are counted in a roster. Please add --roster FILE, or set “rosters” in "
+        "cadre-audit.toml.",
+    ),
+    "error.amount_not_read": (
+        "“{name}”: “{found}” không đọc được là số tiền. Ghi bằng đồng, ví dụ: 50000, 50.000 hoặc “50 nghìn đồng”.",
+        "“{name}”: “{found}” is not read as an amount. Write it in VND, such as 50000, 50.000 or “50 nghìn đồng”.",
+    ),
+    "help.add_group": (
+        "Giả định mở rộng chương trình cho nhóm này (cadre, civil_servant, public_employee, part_time): thêm "
+        "bao nhiêu người, bao nhiêu lớp, kinh phí hỗ trợ; dùng được nhiều lần.",
+        "What if the programme were for this kind of staff, too (cadre, civil_servant, public_employee, "
+        "part_time): new heads, classes, support; may be repeated.",
+    ),
     "error.programme_for_nobody": (
         "Tệp của chương trình “{name}” chưa khai for_kinds nên không đếm được đối tượng. Hãy thêm, ví dụ: "
         "for_kinds: [cadre, civil_servant].",
@@ -89,31 +105,32 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chương trình “{name}” đã dành cho nhóm {kind}. Hãy chọn nhóm khác cho --add-group.",
         "The programme “{name}” is for {kind} already. Choose another kind for --add-group.",
     ),
-    "help.add_group": (
-        "Giả định mở rộng chương trình cho nhóm này (cadre, civil_servant, public_employee, part_time): thêm "
-        "bao nhiêu người, bao nhiêu lớp, kinh phí hỗ trợ; dùng được nhiều lần.",
-        "What if the programme were for this kind of staff, too (cadre, civil_servant, public_employee, "
-        "part_time): new heads, classes, support; may be repeated.",
-    ),
     "help.needs_training": (
         "Danh sách lượt học: ai đang học hoặc đã học xong thì không tính nhu cầu nữa; bỏ trống thì lấy theo "
         "cadre-audit.toml.",
         "Lists of turns: who is under way or done is not needed again; taken from cadre-audit.toml when left out.",
     ),
-    "help.support_days": ("Số ngày của khóa, để tính kinh phí hỗ trợ.", "Days of the course, for the support."),
+    "help.support_days": (
+        "Cùng --add-group: số ngày của khóa, để tính kinh phí hỗ trợ.",
+        "With --add-group: days of the course.",
+    ),
     "help.support_rate": (
-        "Mức hỗ trợ người học không hưởng lương, đồng/người/ngày, theo quy định của đơn vị; không cho thì "
-        "kinh phí để là chưa rõ.",
-        "What a learner without a salary is paid a day, in VND, by the office's own rule; without it the "
-        "support is not known.",
+        "Cùng --add-group: mức hỗ trợ người học không hưởng lương, đồng/người/ngày (50000 hoặc 50.000), theo quy định "
+        "của đơn vị; không cho thì kinh phí để là chưa rõ.",
+        "With --add-group: what a learner without a salary is paid a day, in VND (50000 or 50.000), by the office's "
+        "own rule; without it the support is not known.",
+    ),
+    "help.what_if_as_of": (
+        "Cùng --add-group: ngày tính tuổi; mặc định: ngày ghi ở tiêu đề danh sách, không có thì hôm nay.",
+        "With --add-group: the day on which ages count; by default that of the roster's title, else today.",
     ),
     "help.what_if_class_size": (
-        "Số người một lớp khi mở rộng; mặc định: class_sizes của chương trình.",
-        "People in a class for the what-if; by default the programme's class_sizes.",
+        "Cùng --add-group: số người một lớp khi mở rộng; mặc định: class_sizes của chương trình.",
+        "With --add-group: people in a class; by default the programme's class_sizes.",
     ),
     "help.what_if_roster": (
-        "Danh sách để đếm đối tượng; bỏ trống thì lấy theo cadre-audit.toml.",
-        "Rosters in which the groups are counted; taken from cadre-audit.toml when left out.",
+        "Cùng --add-group: danh sách để đếm đối tượng; bỏ trống thì lấy theo cadre-audit.toml.",
+        "With --add-group: rosters in which the groups are counted; taken from cadre-audit.toml when left out.",
     ),
     "registered.closed_by_other": ("đã có khóa khác đáp ứng yêu cầu này", "another course closes it"),
     "registered.done": (
@@ -142,7 +159,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "If it were for {groups}, too: {heads} more people",
     ),
     "summary.what_if_age_unknown": (
-        "Chưa rõ tuổi nên số người là khoảng: {n}",
+        "Số người chưa rõ tuổi, vì vậy số đối tượng là một khoảng: {n}",
         "People whose age is not known, so that numbers are ranges: {n}",
     ),
     "summary.what_if_cost": (

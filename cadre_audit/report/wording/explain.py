@@ -131,6 +131,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "xin ý kiến cơ quan có thẩm quyền về tiêu chuẩn hiện hành của chức danh",
         "take advice from the competent authority on the standard that now holds for the post",
     ),
+    "fix.complete_records": (
+        "bổ sung những lượt học còn thiếu vào danh sách lượt học; nếu danh sách đã đầy đủ thì chạy lại với "
+        "--records-complete",
+        "add the turns that are missing to the lists of turns; if the lists are complete, run again with "
+        "--records-complete",
+    ),
     "fix.course": ("cử đi học {courses}", "training: {courses}"),
     "fix.course_due": (
         "cử đi học {courses}; hoàn thành chậm nhất {due}",
@@ -167,6 +173,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "fix.waiver": (
         "không khóa học nào khắc phục được; chỉ có thể có văn bản cho miễn hoặc bố trí chức danh khác",
         "no training closes this; only a waiver or another post does",
+    ),
+    "fix.year_over": (
+        "năm đã hết, không bồi dưỡng bù được; chỉ có thể bổ sung lượt học còn sót trong danh sách hoặc có văn bản "
+        "cho miễn",
+        "the year is over and cannot be made up for; only a turn that the lists left out, or a waiver, helps",
     ),
     "help.explain": (
         "Giải thích vì sao một người phải đạt hay không phải đạt từng tiêu chuẩn; hoặc nội dung một tiêu chuẩn.",

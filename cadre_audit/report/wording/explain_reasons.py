@@ -160,14 +160,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "giữ nhiều chức danh ({positions}) nên lấy yêu cầu cao nhất, là của {counts}",
         "holds several posts ({positions}), so the strictest demand counts, that of: {counts}",
     ),
+    "condition.training_complete.open": (
+        "chưa có gì cho biết danh sách lượt học đã đầy đủ, nên số tiết tìm được còn ít cũng chưa kết luận là thiếu",
+        "nothing says that the lists of turns are complete, so too few lessons found are not yet a shortfall",
+    ),
+    "condition.training_complete.yes": (
+        "danh sách lượt học được xác nhận là đã đầy đủ",
+        "the lists of turns are said to be complete",
+    ),
     "condition.training_records.open": (
-        "danh sách đào tạo năm {year} (đến ngày {until}) không có lượt học nào của người này, nên chưa rõ số tiết",
-        "the training records of {year} (until {until}) hold no turn of this person, so the hours are not known",
+        "danh sách lượt học năm {year} (đến ngày {until}) không có lượt nào của người này, nên chưa rõ số tiết",
+        "the lists of turns of {year} (until {until}) hold no turn of this person, so the lessons are not known",
     ),
     "condition.training_records.yes": (
-        "danh sách đào tạo năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
+        "danh sách lượt học năm {year} (đến ngày {until}): {n} lượt học, tính được {lessons} tiết; một lượt học "
         "thuộc năm kết thúc",
-        "training records of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
+        "lists of turns of {year} (until {until}): turns {n}, lessons that count {lessons}; a turn belongs to "
         "the year in which it ended",
     ),
     "condition.training_turn.open": (

@@ -243,6 +243,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error.usage_extra": ("Thừa tham số: {names}.", "Unexpected arguments: {names}."),
     "error.usage_missing": ("Thiếu {name}.", "Missing {name}."),
     "error.usage_no_option": ("Không có tùy chọn {name}.", "No such option: {name}."),
+    "error.usage_too_high": (
+        "“{name}”: {found} lớn quá, nhiều nhất là {limit}.",
+        "“{name}”: {found} is too high, {limit} is the most.",
+    ),
+    "error.usage_too_low": (
+        "“{name}”: {found} nhỏ quá, ít nhất là {limit}.",
+        "“{name}”: {found} is too low, {limit} is the least.",
+    ),
     "error.waivers_missing": (
         "Không có tệp các trường hợp được miễn {path}. Hãy kiểm tra lại đường dẫn.",
         "There is no file of waivers {path}. Please check the path.",
@@ -340,8 +348,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fault.not_yaml": ("Không đúng cú pháp YAML: {detail}.", "Not valid YAML: {detail}."),
     "fault.out_of_range": (
-        "“{name}”: {found} vượt giới hạn {limit}.",
-        "“{name}”: {found} is beyond the limit {limit}.",
+        "“{name}”: {found} ngoài giới hạn cho phép, giới hạn là {limit}.",
+        "“{name}”: {found} is outside what is allowed, the limit is {limit}.",
     ),
     "fault.overrides_nothing": (
         "Không có yêu cầu “{name}” để thay thế. Có: {allowed}",

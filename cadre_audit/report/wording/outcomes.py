@@ -64,6 +64,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The list after (--after) is of {after}, earlier than the list before (--before) of {before}. Please "
         "swap the two.",
     ),
+    "error.records_complete_alone": (
+        "--records-complete nói về danh sách lượt học, nhưng chưa có danh sách nào. Hãy thêm: --training TỆP.",
+        "--records-complete is about lists of turns, and none was given. Please add: --training FILE.",
+    ),
     "field.appointed_position": ("Chức vụ được bổ nhiệm sau đào tạo", "Position after training"),
     "field.evaluation_after": ("Xếp loại sau đào tạo", "Rating after training"),
     "field.evaluation_before": ("Xếp loại trước đào tạo", "Rating before training"),
@@ -97,8 +101,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "List of yearly ratings, or of what became of people after training; may be repeated.",
     ),
     "help.records_complete": (
-        "Danh sách lượt học đã đầy đủ: ai không có tên là không bồi dưỡng tiết nào trong năm.",
-        "The lists of turns are complete: who is not in them had no hours in the year.",
+        "Danh sách lượt học (--training) đã đầy đủ: ai có ít tiết hơn yêu cầu, hoặc không có tên, là chưa đạt. Không "
+        "có tùy chọn này thì còn là chưa rõ.",
+        "The lists of turns are complete (with --training): who has fewer lessons in them than required, or is not in "
+        "them, falls short. Without it this is not known.",
     ),
     "outcome_group.not_trained": ("không có lượt học trong kỳ", "no turn in the period"),
     "outcome_group.trained": ("được đào tạo trong kỳ", "trained in the period"),
@@ -150,7 +156,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "summary.hours_none_complete": (
         "Số người không có lượt học nào trong năm, tính là 0 tiết vì danh sách lượt học đã đầy đủ: {n}",
-        "People without any turn in the year, taken as 0 hours since the lists are complete: {n}",
+        "People without any turn in the year, taken as 0 lessons since the lists are complete: {n}",
     ),
     "summary.hours_not_asked": (
         "Ngày {day} không có quy định nào đang xét yêu cầu số tiết bồi dưỡng trong năm: không dùng danh sách lượt học",
@@ -159,6 +165,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.hours_not_in_roster": (
         "Số lượt học của người không có trong danh sách cán bộ: {n}",
         "Turns of people who are not in the roster: {n}",
+    ),
+    "summary.hours_short_so_far": (
+        "Số người có lượt học trong năm nhưng số tiết tìm được chưa đủ; còn chưa rõ vì danh sách có thể chưa đầy đủ "
+        "(nếu danh sách lượt học đã đầy đủ, thêm --records-complete): {n}",
+        "People with turns in the year whose lessons found so far are too few; not known yet, since the lists may not "
+        "be complete (if they are, add --records-complete): {n}",
     ),
     "summary.hours_week": (
         "Khóa chỉ ghi số tuần: 1 tuần là {lessons} tiết ({article}, {document}); ngày, giờ, tháng không quy đổi",
@@ -223,6 +235,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.outcomes_not_found": (
         "Số người được đào tạo không có trong danh sách trước, danh sách sau hay danh sách đánh giá: {heads}",
         "Trained people who stand neither in the lists before and after nor in the evaluations: {heads}",
+    ),
+    "summary.outcomes_posts_not_compared": (
+        "Chưa so sánh được chức vụ: cần cả danh sách trước (--before) và danh sách sau (--after)",
+        "Posts cannot be compared: that takes a list before (--before) and a list after (--after)",
     ),
     "summary.outcomes_rated": (
         "Xếp loại, nhóm {group}: cao hơn {better} người có xếp loại cả trước và sau; như cũ {same}; thấp hơn "

@@ -73,6 +73,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.sheet_not_a_roster": ("Trang tính không phải danh sách người", "Sheet is not a roster"),
     "problem.sheet_not_training": ("Trang không phải kết quả đào tạo", "Sheet that tells of no training"),
     "problem.total_differs": ("Số ở dòng cộng khác với danh sách", "Total differs from the list"),
+    "problem.turn_twice": ("Một lượt học ghi nhiều lần", "Turn listed more than once"),
     "problem.unit_blank": ("Chưa ghi đơn vị", "Unit left blank"),
     "problem.value_contradicts": ("Hai ô mâu thuẫn nhau", "Two cells contradict each other"),
     "problem.value_unclear": ("Giá trị có thể hiểu theo nhiều cách", "Value with more than one meaning"),
@@ -200,6 +201,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.total_differs": (
         "Đếm được {hint}; đề nghị đối chiếu để không sót người hoặc sửa lại dòng cộng.",
         "{hint} were counted; please check that nobody is missing, or correct the total.",
+    ),
+    "problem_hint.turn_twice": (
+        "Cùng người, cùng khóa, cùng ngày kết thúc với {hint}; hiện vẫn đếm mỗi dòng là một lượt, đề nghị bỏ bớt.",
+        "Same person, course and last day as {hint}; each row still counts as a turn, please keep one.",
     ),
     "problem_hint.value_contradicts": (
         "Trái với {hint}; đề nghị kiểm tra hồ sơ.",
@@ -417,6 +422,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.total_differs": (
         "Đề nghị đối chiếu để không sót người hoặc sửa lại dòng cộng.",
         "Please check that nobody is missing, or correct the total.",
+    ),
+    "problem_hint_bare.turn_twice": (
+        "Hiện vẫn đếm mỗi dòng là một lượt; đề nghị bỏ bớt.",
+        "Each row still counts as a turn; please keep one.",
     ),
     "problem_hint_bare.unit_blank": (
         "Đề nghị ghi tên đơn vị; người này được xếp riêng.",

@@ -44,6 +44,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lớp không tính vì chưa tổ chức xong hoặc chưa rõ",
         "Classes left out: not held or unclear",
     ),
+    "count.classes_without_learners": ("Lớp chưa rõ số học viên", "Classes whose learners are not told"),
     "count.heads": ("Số người (ít nhất)", "Heads (at least)"),
     "count.heads_up_to": ("Số người (nhiều nhất)", "Heads (at most)"),
     "count.learners": ("Học viên (lượt)", "Learners (turns)"),
@@ -69,8 +70,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Make a blank one with: cadre-audit template training (classes, summary).",
     ),
     "error.no_training_named": (
-        "Chưa cho tệp kết quả đào tạo nào. Hãy ghi tên tệp trong lệnh, hoặc khai “training” trong cadre-audit.toml.",
-        "No training list was given. Name a file in the command, or set “training” in cadre-audit.toml.",
+        "Chưa cho tệp kết quả đào tạo nào. Hãy ghi tên tệp sau lệnh results, sau --training với lệnh "
+        "khác, hoặc khai “training” trong cadre-audit.toml.",
+        "No training list was given. Name a file after results, after --training of other commands, or set “training” "
+        "in cadre-audit.toml.",
     ),
     "error.no_training_of_year": (
         "Tệp {path} không khai kết quả đào tạo của năm {year}. Các năm có: {years}. Hãy thêm năm đó hoặc ghi "
@@ -222,6 +225,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Gồm: {lists}. Mỗi loại được tính riêng, không cộng với nhau vì có thể cùng nói về một lớp",
         "Given: {lists}. Each is counted for itself and never added, since they may tell of the same training",
     ),
+    "summary.results_no_learners": (
+        "Đã tổ chức {classes} lớp; số lượt học viên chưa rõ",
+        "Classes held: {classes}; how many learners is not known",
+    ),
     "summary.results_no_period": (
         "Không giới hạn thời gian: tính tất cả (chọn kỳ bằng --year, hoặc --from và --to)",
         "No period: everything counts (choose one with --year, or --from and --to)",
@@ -253,8 +260,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rows that may lie in the period or not, since their end is not known (not counted, listed apart): {n}",
     ),
     "summary.results_without_learners": (
-        "Số lớp chưa ghi số học viên, không tính vào bình quân: {classes}",
-        "Classes that state no learners, left out of the average: {classes}",
+        "Số lớp chưa rõ số học viên: {missing}/{classes}; số lượt học viên và bình quân là của các lớp còn lại",
+        "Classes whose learners are not told: {missing}/{classes}; learners and average are those of the others",
     ),
     "table.cannot_be_told_apart": ("Chưa phân biệt được là một hay nhiều người", "People who cannot be told apart"),
     "table.fewest_classes": ("Số lớp ít nhất theo sĩ số lớp", "Fewest classes by size of a class"),
