@@ -193,7 +193,7 @@ def load_limits(path: Path) -> tuple[PlanLimits, YamlDocument]:
         StandardsError: the file is wrong; every fault with its line.
     """
     if not path.is_file():
-        raise UsageError("limits_missing", path=path)
+        raise UsageError("file_expected" if path.is_dir() else "limits_missing", path=path)
     document = read_yaml(path)
     if document.data is None:
         # a file of comments alone limits nothing
