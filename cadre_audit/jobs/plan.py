@@ -58,6 +58,8 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         raise UsageError("plan_years_swapped", first=job.year, last=job.until)
     asked = _from_list(job) if job.needs else _from_rosters(job, today, progress)
     limits = limits_of(job, asked.courses, words_of(job))
+    if job.csv_budget and not limits.money:
+        raise UsageError("csv_budget_without_money")
     settled = settle(asked.listed, limits.limits, asked.courses, (job.year, job.until), asked.sizes, limits.money)
     made = affordable(
         settled, limits.money, asked.courses, lambda own, reserved: _plan_within(job, own, limits, reserved, progress)
@@ -124,7 +126,7 @@ def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
         year.problems,
         year.exit_code(job.fail_on),
         year.days,
-        [*covered_facts(year.found.counts), *year.records.facts, *year.ended],
+        [*year.found.causes, *covered_facts(year.found.counts), *year.records.facts, *year.ended],
     )
 
 

@@ -21,6 +21,7 @@ from cadre_audit.report.show import place_text
 from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.tables.days import Precision, read_day
+from cadre_audit.vocabulary.course_names import CourseNames
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary, vocabulary
 from cadre_audit.vocabulary.nearest import nearest
@@ -116,8 +117,7 @@ class _Rows:
 
     def __init__(self, path: str, courses: Courses, words: Vocabulary, faults: list[Fault]) -> None:
         self.path, self.words, self.faults = path, words, faults
-        self.names = _names_of(courses)
-        self.spelled = [(title, title) for course in courses.courses for title in course.title.model_dump().values()]
+        self.names = CourseNames(courses.names())
         self.listed: list[Listed] = []
         self.seen: dict[tuple[str, str], int] = {}
         self.units: dict[str, str] = {}
@@ -153,9 +153,9 @@ class _Rows:
         return clean(_as_text(cell.value))
 
     def _course(self, sheet: FormSheet, row: FormRow, name: str) -> str:
-        found = self.names.get(fold(name), "")
+        found = self.names.read(name) or ""
         if not found:
-            near = nearest(name, self.spelled)
+            near = nearest(name, [(spelling, spelling) for spelling, _ in self.names.spellings])
             self._fault(sheet, row, row.cells["course"], "plan_course_unknown", name=name, near=near)
         return found
 
@@ -201,15 +201,6 @@ def _salary_words() -> Phrases:
 
 def _as_text(value: Value) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def _names_of(courses: Courses) -> dict[str, str]:
-    """Folded name of a course → its id: the id and both titles; a name of two courses is none."""
-    named: dict[str, set[str]] = {}
-    for course in courses.courses:
-        for name in (course.id, *course.title.model_dump().values()):
-            named.setdefault(fold(name), set()).add(course.id)
-    return {name: next(iter(ids)) for name, ids in named.items() if len(ids) == 1}
 
 
 def _in_order(listed: Sequence[Listed], courses: Courses) -> Iterator[Listed]:

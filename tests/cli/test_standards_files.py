@@ -20,7 +20,7 @@ ALLOWED_AREAS = "mountain, highland, border, island, island_commune, deep, remot
 WORKSPACE = {
     "area_without_source": "{path}: Thiếu khóa “areas.Xã An Bình.source”.",
     "bad_toml": "Tệp cấu hình {path} sai cú pháp TOML: Unclosed inline table (at line 1, column 27). Hãy sửa chỗ đó.",
-    "out_of_range": "{path}: “class_size”: 0 vượt giới hạn 1.",
+    "out_of_range": "{path}: “class_size”: 0 nằm ngoài giới hạn 1.",
     "unknown_key": "{path}: Không có khóa “langage”. Được dùng: areas, baseline, blank_means, budgets, class_size, "
     "cost_norms, courses, enable, fail_on, language, limits, programmes, reading_map, records_complete, "
     "registrations, rosters, shipped_standards, standards, succession, training, waivers, weights, young_under. "

@@ -38,10 +38,10 @@ WRONG_VI = {
     ("check", HERE, "--as-of", "31/2/2022"): "Giá trị không dùng được cho --as-of: “31/2/2022” không phải ngày; "
     "ghi như 2022-08-12 hoặc 12/8/2022.",
     ("needs", HERE, "--year", "nay"): "“--year” phải là số nguyên.",
-    ("needs", HERE, "--year", "2101"): "“--year”: 2101 vượt giới hạn 2100.",
-    ("needs", HERE, "--year", "1989"): "“--year”: 1989 vượt giới hạn 1990.",
+    ("needs", HERE, "--year", "2101"): "“--year”: 2101 nằm ngoài giới hạn 2100.",
+    ("needs", HERE, "--year", "1989"): "“--year”: 1989 nằm ngoài giới hạn 1990.",
     ("needs", HERE, "--year"): "Thiếu --year.",
-    ("needs", HERE, "--class-size", "0"): "“--class-size”: 0 vượt giới hạn 1.",
+    ("needs", HERE, "--class-size", "0"): "“--class-size”: 0 nằm ngoài giới hạn 1.",
     ("check", HERE, "--jobs", "many"): "“--jobs” phải là số nguyên.",
     ("check", HERE, "--lang", "fr"): "Không có ngôn ngữ “fr”. Chọn một trong: vi, en",
     ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, reconcile, plan, results, "

@@ -340,7 +340,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "fault.not_yaml": ("Không đúng cú pháp YAML: {detail}.", "Not valid YAML: {detail}."),
     "fault.out_of_range": (
-        "“{name}”: {found} vượt giới hạn {limit}.",
+        "“{name}”: {found} nằm ngoài giới hạn {limit}.",
         "“{name}”: {found} is beyond the limit {limit}.",
     ),
     "fault.overrides_nothing": (
