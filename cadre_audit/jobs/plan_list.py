@@ -26,6 +26,7 @@ from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary, vocabulary
 from cadre_audit.vocabulary.nearest import nearest
 from cadre_audit.vocabulary.phrases import Phrases
+from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 _NEEDED = ("full_name", "unit", "course")
@@ -120,7 +121,7 @@ class _Rows:
         self.names = CourseNames(courses.names())
         self.listed: list[Listed] = []
         self.seen: dict[tuple[str, str], int] = {}
-        self.units: dict[str, str] = {}
+        self.units: dict[str, list[str]] = {}
 
     def take(self, sheet: FormSheet, row: FormRow) -> None:
         """Keeps the need of one row, or its faults."""
@@ -130,7 +131,7 @@ class _Rows:
         due, points, paid = self._due(sheet, row), self._points(sheet, row), self._salary(sheet, row)
         if len(self.faults) > before or not course:
             return
-        unit = self.units.setdefault(unit_key(said["unit"]), said["unit"])
+        unit = self._unit(said["unit"])
         key = f"{fold(said['full_name'])}#{fold(unit)}"
         first = self.seen.setdefault((key, course), row.row)
         if first != row.row:
@@ -142,6 +143,14 @@ class _Rows:
             "position_code": posts[0] if posts else None, "ref": f"{sheet.sheet}!{row.row}", "file": self.path,
         }  # fmt: skip
         self.listed.append(Listed(person, key, unit, tuple(posts), course, due, False, points, is_paid=paid))
+
+    def _unit(self, name: str) -> str:
+        """A unit as the list first names it."""
+        known = self.units.setdefault(unit_key(name), [])
+        found = next((one for one in known if is_same_place(one, name)), None)
+        if found is None:
+            known.append(name)
+        return found or name
 
     def _text(self, sheet: FormSheet, row: FormRow, field: str) -> str:
         cell = row.cells.get(field)
