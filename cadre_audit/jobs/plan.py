@@ -71,7 +71,7 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         schema="cadre-audit/plan/1",
         run=asked.run,
         counts=dict(planned.counts) | {"problems": len(problems)},
-        summary=(*planned.summary, *part_of(job.units, made.statement), *asked.notes, *notes_on(job, problems)),
+        summary=(*_years_of(job), *planned.summary, *part_of(job.units, made.statement), *asked.notes, *notes_on(job, problems)),
         tables=planned.tables,
         problems=problems_table(problems),
         exit_code=asked.exit_code,
@@ -89,6 +89,13 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         },
         main="class_costs" if job.csv_budget else "",
     )
+
+
+def _years_of(job: PlanJob) -> list[Fact]:
+    """That a plan is of several years, or of which one, where no law of a year says so above it."""
+    if job.until == job.year and not job.needs:
+        return []
+    return [Fact("plan_years", {"first": str(job.year), "last": str(job.until)})]
 
 
 def _plan_within(

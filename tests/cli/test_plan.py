@@ -95,6 +95,21 @@ def test_a_plain_list_is_planned(needs: Path, door: Runs) -> None:
     assert sum(one["units"]["Xã A"] for one in theory) == 2
 
 
+@pytest.mark.parametrize(
+    ("run", "words"),
+    [
+        (("--needs", "needs", "--from", "2027"), "Plan from Q1 2027 to Q4 2027"),
+        ((str(TAN_SON), "--from", "2023", "--to", "2024", "--quick"), "Plan from Q1 2023 to Q4 2024"),
+        ((str(TAN_SON), "--from", "2023", "--quick"), ""),
+    ],
+)
+def test_the_years_of_a_plan_are_told(run: tuple[str, ...], words: str, needs: Path, door: Runs) -> None:
+    """Where the law above it does not name them: a list has no law, and the law is that of the first year."""
+    answer = door("plan", *(needs if one == "needs" else one for one in run), "--lang", "en")
+    told = [line.strip(" •#") for line in answer.out.splitlines() if "Plan from" in line]
+    assert told == ([words] if words else [])
+
+
 def test_courses_of_a_list_are_named_as_everywhere(tmp_path: Path, door: Runs) -> None:
     """The short names that registrations and training records may use; "LLCT" is political theory."""
     path = tmp_path / "needs.csv"
