@@ -61,6 +61,15 @@ def test_somebody_is_planned_for_the_post_in_his_own_district(people: Path, tmp_
     assert told == [(name, *["Xã Tân Lập, huyện Phú Lộc"] * 2) for name in ("Lê Văn An", "Vi Văn Bình")]
 
 
+@pytest.mark.parametrize(
+    ("unit", "number"), [("X. Tân Lập, huyện Phú Lộc", 2), ("xã Tân Lập, H. Hòa An", 1), ("xã Tân Lập", 3)]
+)
+def test_a_unit_is_chosen_with_its_district(unit: str, number: int, people: Path, door: Runs) -> None:
+    """The name alone means both."""
+    document = door("needs", people, "--year", "2023", "--unit", unit, "--format", "json").document
+    assert document["counts"]["people"] == number
+
+
 def test_a_plain_list_of_needs_has_both(tmp_path: Path, door: Runs) -> None:
     """They are two people of two units, not one who is listed twice."""
     rows = (f"Lê Văn An;01/01/1980;Xã Tân Lập, huyện {one};Đại học" for one in ("Hòa An", "Phú Lộc", "Hòa An"))
