@@ -29,6 +29,7 @@ _PARTS = (
     Column("heads_cost", ("heads_cost",), "count", blank=_NOT_KNOWN),
     Column("support", ("support",), "count", blank=_NOT_KNOWN),
 )
+_NONE_OF_KIND = {"own": "word.no_own_budget", "common": "word.no_common_budget"}
 _COST = Column("cost", ("cost",), "count", blank=_NOT_KNOWN)
 
 
@@ -77,7 +78,7 @@ def _against(costs: Statement, kind: str = "") -> tuple[Column, ...]:
     Where there is none of one kind there may be one of the other, so the blank does not say that no money was granted.
     """
     given = {"own" if one.fund else "common" for one in costs.money.budgets if not one.unit}
-    blank = f"word.no_{kind}_budget" if kind and given - {kind} else "word.no_budget"
+    blank = _NONE_OF_KIND[kind] if kind and given - {kind} else "word.no_budget"
     return (
         Column("available", ("available",), "count", blank=blank), Column("left", ("left",), "count"),
         Column("budget_document", ("source",)),
