@@ -14,7 +14,9 @@ def budget_facts(costs: Statement) -> list[Fact]:
     if not costs.money:
         return []
     spent = sum(cost.class_cost + cost.heads_cost for cost in costs.costs)
-    facts = [Fact("budget_cost", {"cost": spent})]
+    # where no class has a known cost, a sum of zero would say that they cost nothing
+    is_counted = any(not cost.why for cost in costs.costs) or not costs.costs
+    facts = [Fact("budget_cost", {"cost": spent}) if is_counted else Fact("budget_nothing_counted")]
     if costs.money.supports:
         number = sum(cost.without_salary for cost in costs.costs)
         facts.append(Fact("budget_support", {"cost": sum(cost.support_cost for cost in costs.costs), "n": number}))

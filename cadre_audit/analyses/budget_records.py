@@ -40,21 +40,33 @@ class _Sum:
     """Amounts that grow class by class."""
 
     size: int = 0
+    not_counted: int = 0
     class_cost: int = 0
     heads_cost: int = 0
     support: int = 0
 
     def add(self, cost: Cost, unit: str) -> None:
         """What a class costs one unit."""
-        self.size += cost.held.heads.get(unit, 0)
+        heads = cost.held.heads.get(unit, 0)
+        self.size += heads
+        self.not_counted += heads if cost.why else 0
         self.class_cost += cost.shares.get(unit, 0)
         self.heads_cost += cost.heads.get(unit, 0)
         self.support += (cost.support or {}).get(unit, 0)
 
     def record(self, **keys: Any) -> dict[str, Any]:
-        """The amounts, and all of them together."""
-        parts = {"class_cost": self.class_cost, "heads_cost": self.heads_cost, "support": self.support}
-        return {**keys, "size": self.size, **parts, "cost": sum(parts.values())}
+        """The amounts, and all of them together; none where no learner's class has a known cost."""
+        is_known = self.not_counted < self.size
+        total = self.class_cost + self.heads_cost + self.support
+        return {
+            **keys,
+            "size": self.size,
+            "learners_not_counted": self.not_counted,
+            "class_cost": self.class_cost if is_known else None,
+            "heads_cost": self.heads_cost if is_known else None,
+            "support": self.support,
+            "cost": total if is_known or self.support else None,
+        }
 
 
 def by_unit(costs: Statement) -> list[dict[str, Any]]:

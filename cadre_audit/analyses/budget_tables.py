@@ -29,11 +29,8 @@ _PARTS = (
     Column("heads_cost", ("heads_cost",), "count", blank=_NOT_KNOWN),
     Column("support", ("support",), "count", blank=_NOT_KNOWN),
 )
+_NONE_OF_KIND = {"own": "word.no_own_budget", "common": "word.no_common_budget"}
 _COST = Column("cost", ("cost",), "count", blank=_NOT_KNOWN)
-_AGAINST = (
-    Column("available", ("available",), "count", blank="word.no_budget"), Column("left", ("left",), "count"),
-    Column("budget_document", ("source",)),
-)  # fmt: skip
 
 
 def budget_tables(costs: Statement) -> tuple[Table, ...]:
@@ -45,19 +42,20 @@ def budget_tables(costs: Statement) -> tuple[Table, ...]:
     parts = _PARTS if costs.money.supports else _PARTS[:2]
     why = (Column("cost_why", ("why",), "code", "cost_why"),) if costs.not_counted else ()
     classes = (_CLASS, size, *parts, _COST, *why, Column("fund", ("fund",)))
-    units = (_YEAR, _UNIT, size, *parts, _COST)
+    partly = (Column("learners_not_counted", ("learners_not_counted",), "count"),) if costs.not_counted else ()
+    units = (_YEAR, _UNIT, size, *partly, *parts, _COST)
     summed = (_YEAR, Column("unit", ("unit",), "code", "budget_sum", blank="word.unit_blank"), *units[2:])
     number = Column("number", ("number",), "count")
     return (
         _inside("class_costs", classes, of_classes),
         _inside("unit_costs", units, of_units),
-        _inside("fund_costs", (_YEAR, _FUND, _COST, *_AGAINST), by_fund(costs)),
+        _inside("fund_costs", (_YEAR, _FUND, _COST, *_against(costs, "own")), by_fund(costs)),
         _inside("year_costs", (
             _YEAR, Column("classes", ("classes",), "count"), Column("not_counted", ("not_counted",), "count"), _COST,
-            *_AGAINST,
+            *_against(costs, "common"),
         ), by_year(costs)),
         _inside("unit_budgets", (
-            _YEAR, _UNIT, Column("fund", ("fund",), blank="word.all_funds"), _COST, *_AGAINST,
+            _YEAR, _UNIT, Column("fund", ("fund",), blank="word.all_funds"), _COST, *_against(costs),
         ), unit_budgets(costs)),
         _inside("cost_norms", (
             Column("course", ("course",), "code", "course", blank="word.all_courses"),
@@ -71,6 +69,19 @@ def budget_tables(costs: Statement) -> tuple[Table, ...]:
         ), [{"class": held.id, "person": dict(one.person)} for held, one in costs.unclear], layout="groups"),
         _sheet("budget_sheet", (number, *classes), numbered([*of_classes, *sums_of_classes(costs)])),
         _sheet("budget_unit_sheet", (number, *summed), numbered([*of_units, *sums_of_units(costs)])),
+    )  # fmt: skip
+
+
+def _against(costs: Statement, kind: str = "") -> tuple[Column, ...]:
+    """The columns of a budget: a fund's ``own``, or one ``common`` to all funds.
+
+    Where there is none of one kind there may be one of the other, so the blank does not say that no money was granted.
+    """
+    given = {"own" if one.fund else "common" for one in costs.money.budgets if not one.unit}
+    blank = _NONE_OF_KIND[kind] if kind and given - {kind} else "word.no_budget"
+    return (
+        Column("available", ("available",), "count", blank=blank), Column("left", ("left",), "count"),
+        Column("budget_document", ("source",)),
     )  # fmt: skip
 
 

@@ -30,7 +30,11 @@ _HELD_POSTS = Sources()
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """The training needs of one year: parts of a report, and the needs themselves for a plan."""
+    """The training needs of one year: parts of a report, and the needs themselves for a plan.
+
+    Attributes:
+        causes: the sentences on what makes needs beside the posts held, for every report that counts them.
+    """
 
     year: int
     needs: Sequence[Need]
@@ -39,6 +43,7 @@ class Needs:
     counts: dict[str, int]
     summary: tuple[Fact, ...]
     tables: tuple[Table, ...]
+    causes: tuple[Fact, ...] = ()
 
 
 def needs(
@@ -101,9 +106,10 @@ def needs(
         waivers_table(uses),
     )
     points = Fact("weights", {"weights": {"points": sources.points(courses)}, "young": courses.young.under})
-    facts = [*_summary(counts, by_course, courses, year), *sources.facts(counts, year), points]
+    causes = tuple(sources.facts(counts, year))
+    facts = [*_summary(counts, by_course, courses, year), *causes, *sources.leaving_facts(counts, year), points]
     summary = (*facts, *covered_facts(counts), *waiver_facts(last, uses))
-    return Needs(year, listed, found.not_trainable, found.covered, counts, summary, tables)
+    return Needs(year, listed, found.not_trainable, found.covered, counts, summary, tables, causes)
 
 
 def _short_of_something(last: Verdicts, ending: Sequence[Expiring], sources: Sources) -> set[int]:

@@ -61,15 +61,20 @@ class Sources:
         return posts
 
     def counts(self, needs: Sequence[Need], records: Sequence[Record]) -> dict[str, int]:
-        """How many plans, needs of plans, needs to come, and holders who leave there are."""
-        plans = self.planned.plans if self.planned else ()
-        return {
-            "planned_people": len({plan.person for plan in plans if plan.person >= 0}),
-            "planned_needs": sum(not OF_PLANS.isdisjoint(need.reasons) for need in needs),
-            "coming_needs": sum(any(cause.begins for cause in need.causes) for need in needs),
-            "retiring": len(self.retiring),
-            "without_successor": sum(record["succession"] == "nobody" for record in records),
-        }
+        """How many plans, needs of plans, needs to come, and holders who leave there are, as far as it was asked.
+
+        A zero would say that nobody lacks a successor where nobody looked for any.
+        """
+        counts: dict[str, int] = {}
+        if self.planned is not None:
+            counts["planned_people"] = len({plan.person for plan in self.planned.plans if plan.person >= 0})
+            counts["planned_needs"] = sum(not OF_PLANS.isdisjoint(need.reasons) for need in needs)
+        if self.horizon:
+            counts["coming_needs"] = sum(any(cause.begins for cause in need.causes) for need in needs)
+        counts["retiring"] = len(self.retiring)
+        if self.planned is not None:
+            counts["without_successor"] = sum(record["succession"] == "nobody" for record in records)
+        return counts
 
     def lapses_on(self, need: Need) -> date | None:
         """The first day on which later law asks for nothing more that a need closes; None where something stays."""
@@ -84,7 +89,7 @@ class Sources:
         return {name: n for name, n in courses.priority.model_dump().items() if used.get(name, True)}
 
     def facts(self, counts: Record, year: int) -> Iterator[Fact]:
-        """The sentences about them; none about what was not looked for."""
+        """The sentences on what else made needs; none about what was not looked for."""
         last = str(year + self.horizon)
         if self.horizon:
             yield Fact("horizon", {"years": self.horizon, "last": last, "n": counts["coming_needs"]})
@@ -97,6 +102,10 @@ class Sources:
             yield Fact("planned", {"share": share, "n": counts["planned_needs"]})
         if self.not_asked:
             yield Fact("planned_not_asked", {"n": self.not_asked})
+
+    def leaving_facts(self, counts: Record, year: int) -> Iterator[Fact]:
+        """The sentence on who retires, where later years or plans were looked at."""
+        last = str(year + self.horizon)
         if self.retiring and self.planned is None and self.horizon:
             yield Fact("retiring", {"n": counts["retiring"], "last": last})
         elif self.retiring and self.planned is not None:

@@ -99,13 +99,13 @@ def plan_tables(
         ), _unmet(settled, found.starts), "people", detail=True, expected=True),
         *budget_tables(costs),
         Table("objectives", (
-            Column("objective", ("name",), "code", "objective"), Column("objective_value", ("value",)),
-            Column("objective_bound", ("bound",)), Column("objective_gap", ("gap",)),
+            Column("objective", ("name",), "code", "objective"), Column("objective_value", ("value",), "number"),
+            Column("objective_bound", ("bound",), "number"), Column("objective_gap", ("gap",), "number"),
             Column("proven", ("proven",), "code", "proven"),
         ), _objectives(found, settled.priced.unit)),
         Table("limits", (
             Column("limit", ("limit",), "code", "limit"), Column("applies_to", ("about",), "code", "about"),
-            Column("limit_value", ("value",), "code", "limit_value"),
+            Column("limit_value", ("value",), "number", "limit_value"),
             Column("limit_from", ("from",), "code", "limit_from"), Column("limit_source", ("source",)),
             Column("limit_place", ("place",)),
         ), limits),

@@ -9,7 +9,7 @@ from typing import Any
 
 from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.retiring import Retiring, follows
-from cadre_audit.analyses.successors import Successor
+from cadre_audit.analyses.successors import Freed, Successor
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.tables.as_planned import Post, as_planned
@@ -85,7 +85,7 @@ def judge_plans(
     judged_on: JudgedOn,
     day: date,
     span: tuple[date, date],
-    free: Mapping[tuple[str, str], Sequence[Retiring]],
+    free: Mapping[Freed, Sequence[Retiring]],
 ) -> PlannedPeople:
     """Judges everybody for the planned post by the law of the day on which it is to be taken.
 

@@ -12,6 +12,7 @@ from cadre_audit.tables.days import Precision
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.nearest import nearest
+from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 _SEARCHED = 20_000
@@ -99,7 +100,7 @@ class Matching:
             return False
         own, other = int(self.people.unit[row]), int(self.roster.unit[person])
         placed = own >= 0 and other >= 0
-        if placed and self._own_keys[own] != self._unit_keys[other]:
+        if placed and not is_same_place(self.people.units[own], self.roster.units[other]):
             return False
         return True if known == Precision.DAY or (known and placed) else None
 

@@ -17,6 +17,7 @@ from cadre_audit.tables.registrations import Registrations
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import name_key, text_key
 from cadre_audit.vocabulary.load import vocabulary
+from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 
@@ -61,7 +62,8 @@ class Lists:
             return self.unit_of_person(one.person)
         own = int(self.registrations.people.unit[one.row])
         name = self.registrations.people.units[own] if own >= 0 else None
-        return self._names.get(unit_key(name), name) if name else None
+        alike = [known for known in self._names.get(unit_key(name), ()) if is_same_place(known, name)] if name else []
+        return alike[0] if len(alike) == 1 else name
 
     def unit_of_person(self, person: int) -> str | None:
         """The unit of somebody in the roster."""
@@ -69,8 +71,11 @@ class Lists:
         return self.roster.units[unit] if unit >= 0 else None
 
     @cached_property
-    def _names(self) -> dict[str, str]:
-        return {unit_key(name): name for name in self.roster.units}
+    def _names(self) -> dict[str, list[str]]:
+        names: dict[str, list[str]] = {}
+        for name in self.roster.units:
+            names.setdefault(unit_key(name), []).append(name)
+        return names
 
     def _record(self, one: Placed) -> dict[str, Any]:
         row, own = one.row, self.registrations

@@ -11,13 +11,13 @@ from typing import Any
 import numpy as np
 
 from cadre_audit.analyses.findings import person_record, reading_order
-from cadre_audit.analyses.successors import Successor
+from cadre_audit.analyses.successors import Freed, Successor
 from cadre_audit.judge.facts import Facts, ymd_of
 from cadre_audit.judge.measures import retirement_months
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import name_key
-from cadre_audit.vocabulary.units import unit_key
+from cadre_audit.vocabulary.same_places import place_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,13 @@ class Retiring:
     Attributes:
         person: index in the roster.
         posts: codes of the posts that become free; empty where the post is not understood.
-        unit: key of the unit, empty where it is not known.
+        unit: keys of the unit and of its district, None where it is not known.
         day: the last day of the month in which the age is reached, which is the last day in the post.
     """
 
     person: int
     posts: tuple[str, ...]
-    unit: str
+    unit: tuple[str, str] | None
     day: date
 
 
@@ -47,26 +47,26 @@ def retiring(roster: Roster, first: int, last: int) -> list[Retiring]:
 def _one(roster: Roster, person: int, month: int) -> Retiring:
     year, of_year = month // 12, month % 12 + 1
     unit = int(roster.unit[person])
-    key = unit_key(roster.units[unit]) if unit >= 0 else ""
+    key = place_key(roster.units[unit]) if unit >= 0 else None
     day = date(year, of_year, monthrange(year, of_year)[1])
     return Retiring(person, tuple(roster.posts[roster.post[person]]), key, day)
 
 
-def free_from(roster: Roster, found: Sequence[Retiring]) -> Mapping[tuple[str, str], Sequence[Retiring]]:
+def free_from(roster: Roster, found: Sequence[Retiring]) -> Mapping[Freed, Sequence[Retiring]]:
     """Post and unit → the holders who leave it, the first one first; a unit that is not known is nobody else's."""
-    free: dict[tuple[str, str], list[Retiring]] = {}
+    free: dict[Freed, list[Retiring]] = {}
     for one in sorted(found, key=lambda one: one.day):
         for key in _freed(roster, one):
             free.setdefault(key, []).append(one)
     return free
 
 
-def follows(plan: Successor, free: Mapping[tuple[str, str], Sequence[Retiring]]) -> Retiring | None:
+def follows(plan: Successor, free: Mapping[Freed, Sequence[Retiring]]) -> Retiring | None:
     """The holder after whom somebody comes, if one retires; nobody comes after himself."""
     return next((one for one in free.get(plan.key, ()) if one.person != plan.person), None)
 
 
-def _freed(roster: Roster, one: Retiring) -> list[tuple[str, str]]:
+def _freed(roster: Roster, one: Retiring) -> list[Freed]:
     return [(post, one.unit) for post in one.posts] if one.unit or not roster.units else []
 
 
@@ -75,7 +75,7 @@ def retiring_records(
 ) -> list[dict[str, Any]]:
     """Everybody who retires with the clause, and the people planned for the post; None for the plans: no list given."""
     law = retirement_laws().on(date(year, 12, 31)).reference
-    after: dict[tuple[str, str], list[Successor]] = {}
+    after: dict[Freed, list[Successor]] = {}
     for plan in plans or ():
         after.setdefault(plan.key, []).append(plan)
     return [
@@ -91,9 +91,7 @@ def retiring_records(
     ]
 
 
-def _succession(
-    roster: Roster, one: Retiring, after: Mapping[tuple[str, str], Sequence[Successor]] | None
-) -> dict[str, Any]:
+def _succession(roster: Roster, one: Retiring, after: Mapping[Freed, Sequence[Successor]] | None) -> dict[str, Any]:
     if after is None:
         return {"succession": None, "successors": []}
     plans = [plan for key in _freed(roster, one) for plan in after.get(key, ())]

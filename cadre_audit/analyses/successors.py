@@ -19,8 +19,11 @@ from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import units_named
 from cadre_audit.tables.succession import Succession
 from cadre_audit.vocabulary.fold import spoken
+from cadre_audit.vocabulary.same_places import is_same_place, place_key
 from cadre_audit.vocabulary.units import unit_in, unit_key
 
+Freed = tuple[str, tuple[str, str] | None]
+"""A post that somebody leaves or takes: its code, and the keys of its unit and district, None where it is not known."""
 _WORD_OF_UNIT = re.compile(r"xã|phường|thị trấn|đặc khu", re.IGNORECASE)
 _DOUBTS = {
     "not_found": ProblemCode.PLANNED_PERSON_UNKNOWN,
@@ -57,9 +60,9 @@ class Successor:
     holds_it: bool = False
 
     @property
-    def key(self) -> tuple[str, str]:
-        """The post that somebody leaves or takes: its code and the key of its unit."""
-        return self.post, unit_key(self.unit) if self.unit else ""
+    def key(self) -> Freed:
+        """The post that somebody leaves or takes."""
+        return self.post, place_key(self.unit) if self.unit else None
 
     def record(self) -> dict[str, Any]:
         """The plan in machine form."""
@@ -184,14 +187,20 @@ def _unit(one: Succession, row: int, person: int, roster: Roster) -> str | None:
     named = one.unit.at(row) or unit_in(str(one.typed.at(row)))
     if named is not None and one.unit.at(row) is None and not _is_certain(str(named), roster):
         named = None
-    if named is None:
-        source, index = (roster, person) if person >= 0 else (one.people, row)
-        unit = int(source.unit[index])
-        named = source.units[unit] if unit >= 0 else None
-    if named is None:
-        return None
-    key = unit_key(str(named))
-    return next((name for name in roster.units if unit_key(name) == key), str(named))
+    source, index = (roster, person) if person >= 0 else (one.people, row)
+    unit = int(source.unit[index])
+    own = source.units[unit] if unit >= 0 else None
+    if named is None or (own and is_same_place(own, str(named))):
+        named = own
+    return None if named is None else _as_in(roster, str(named))
+
+
+def _as_in(roster: Roster, named: str) -> str:
+    """A unit as the roster names it; of several that may be meant, as the list names it."""
+    alike = [name for name in roster.units if name == named] or [
+        name for name in roster.units if is_same_place(name, named)
+    ]
+    return alike[0] if len(alike) == 1 else named
 
 
 def _is_certain(named: str, roster: Roster) -> bool:
@@ -201,7 +210,7 @@ def _is_certain(named: str, roster: Roster) -> bool:
 
 def _holds(roster: Roster, person: int, post: str, unit: str | None) -> bool:
     own = int(roster.unit[person])
-    same = own < 0 or unit is None or unit_key(roster.units[own]) == unit_key(unit)
+    same = own < 0 or unit is None or is_same_place(roster.units[own], unit)
     return same and post in roster.posts[roster.post[person]]
 
 

@@ -27,7 +27,7 @@ def plan(
     cost_norms: options.CostNorms = None,
     budgets: options.Budgets = None,
     csv_budget: options.CsvBudget = False,
-    nodes: Annotated[int, typer.Option("--nodes", min=0, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 3_000,
+    nodes: Annotated[int, typer.Option("--nodes", min=1, max=10**9, metavar="N", help=t("help.plan_nodes"))] = 3_000,
     quick: Annotated[bool, typer.Option("--quick", help=t("help.plan_quick"))] = False,
     class_size: Annotated[
         int | None, typer.Option("--class-size", min=1, max=1000, metavar="N", help=t("help.class_size"))

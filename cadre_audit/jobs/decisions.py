@@ -31,7 +31,7 @@ def read_decisions(path: Path, words: Vocabulary, names: CourseNames) -> tuple[l
         InputError: it cannot be read.
     """
     if not path.is_file():
-        raise UsageError("decisions_missing", path=path)
+        raise UsageError("file_expected" if path.is_dir() else "decisions_missing", path=path)
     data = read_yaml(folder("schemas") / "decisions.yaml", "schemas/decisions.yaml").data
     sheets = read_form(path, Phrases(_pairs(data["headings"])), words.words, "decision")
     sheets = [sheet for sheet in sheets if "full_name" in sheet.columns]

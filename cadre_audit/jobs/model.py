@@ -149,7 +149,7 @@ class PlanJob(NeedsOfYear):
     """A table of budgets, beside those of the limits."""
     csv_budget: bool = False
     """Whether CSV has the costs of the classes."""
-    nodes: int = Field(default=3_000, ge=0, le=10**9)
+    nodes: int = Field(default=3_000, ge=1, le=10**9)
     """How many branches the solver looks at, at most."""
     quick: bool = False
     """Whether the quick way is enough."""

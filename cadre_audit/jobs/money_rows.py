@@ -64,11 +64,11 @@ def _read(
     path: Path, table: str, needed: Sequence[str], words: Vocabulary, row_of: Callable[[MoneyRow], Any]
 ) -> tuple[list[Any], list[Fault]]:
     if not path.is_file():
-        raise UsageError("money_missing", path=path)
+        raise UsageError("file_expected" if path.is_dir() else "money_missing", path=path)
     spellings = _spellings(table)
     missing = Fault(str(path), 0, 0, "money_headings_missing", names=", ".join(map(heading_of, needed)))
     try:
-        found_in = read_form(path, Phrases(spellings), words.words, "amount")
+        found_in = read_form(path, Phrases(spellings), words.words, "amount", len(needed))
     except InputError as e:
         reason = t(f"error.{e.key}", **e.values).rstrip(".")
         raise StandardsError((Fault(str(path), 0, 0, "money_not_read", detail=reason),), "money_invalid") from None

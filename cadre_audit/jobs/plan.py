@@ -58,6 +58,8 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         raise UsageError("plan_years_swapped", first=job.year, last=job.until)
     asked = _from_list(job) if job.needs else _from_rosters(job, today, progress)
     limits = limits_of(job, asked.courses, words_of(job))
+    if job.csv_budget and not limits.money:
+        raise UsageError("csv_budget_without_money")
     settled = settle(asked.listed, limits.limits, asked.courses, (job.year, job.until), asked.sizes, limits.money)
     made = affordable(
         settled, limits.money, asked.courses, lambda own, reserved: _plan_within(job, own, limits, reserved, progress)
@@ -69,7 +71,13 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         schema="cadre-audit/plan/1",
         run=asked.run,
         counts=dict(planned.counts) | {"problems": len(problems)},
-        summary=(*planned.summary, *part_of(job.units, made.statement), *asked.notes, *notes_on(job, problems)),
+        summary=(
+            *_years_of(job),
+            *planned.summary,
+            *part_of(job.units, made.statement),
+            *asked.notes,
+            *notes_on(job, problems),
+        ),
         tables=planned.tables,
         problems=problems_table(problems),
         exit_code=asked.exit_code,
@@ -87,6 +95,13 @@ def run_plan(job: PlanJob, today: date, progress: Progress = silent) -> Report:
         },
         main="class_costs" if job.csv_budget else "",
     )
+
+
+def _years_of(job: PlanJob) -> list[Fact]:
+    """That a plan is of several years, or of which one, where no law of a year says so above it."""
+    if job.until == job.year and not job.needs:
+        return []
+    return [Fact("plan_years", {"first": str(job.year), "last": str(job.until)})]
 
 
 def _plan_within(
@@ -124,7 +139,7 @@ def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
         year.problems,
         year.exit_code(job.fail_on),
         year.days,
-        [*covered_facts(year.found.counts), *year.records.facts, *year.ended],
+        [*year.found.causes, *covered_facts(year.found.counts), *year.records.facts, *year.ended],
     )
 
 

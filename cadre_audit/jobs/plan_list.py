@@ -21,10 +21,12 @@ from cadre_audit.report.show import place_text
 from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.tables.days import Precision, read_day
+from cadre_audit.vocabulary.course_names import CourseNames
 from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.load import Vocabulary, vocabulary
 from cadre_audit.vocabulary.nearest import nearest
 from cadre_audit.vocabulary.phrases import Phrases
+from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 _NEEDED = ("full_name", "unit", "course")
@@ -116,11 +118,10 @@ class _Rows:
 
     def __init__(self, path: str, courses: Courses, words: Vocabulary, faults: list[Fault]) -> None:
         self.path, self.words, self.faults = path, words, faults
-        self.names = _names_of(courses)
-        self.spelled = [(title, title) for course in courses.courses for title in course.title.model_dump().values()]
+        self.names = CourseNames(courses.names())
         self.listed: list[Listed] = []
         self.seen: dict[tuple[str, str], int] = {}
-        self.units: dict[str, str] = {}
+        self.units: dict[str, list[str]] = {}
 
     def take(self, sheet: FormSheet, row: FormRow) -> None:
         """Keeps the need of one row, or its faults."""
@@ -130,7 +131,7 @@ class _Rows:
         due, points, paid = self._due(sheet, row), self._points(sheet, row), self._salary(sheet, row)
         if len(self.faults) > before or not course:
             return
-        unit = self.units.setdefault(unit_key(said["unit"]), said["unit"])
+        unit = self._unit(said["unit"])
         key = f"{fold(said['full_name'])}#{fold(unit)}"
         first = self.seen.setdefault((key, course), row.row)
         if first != row.row:
@@ -143,6 +144,14 @@ class _Rows:
         }  # fmt: skip
         self.listed.append(Listed(person, key, unit, tuple(posts), course, due, False, points, is_paid=paid))
 
+    def _unit(self, name: str) -> str:
+        """A unit as the list first names it."""
+        known = self.units.setdefault(unit_key(name), [])
+        found = next((one for one in known if is_same_place(one, name)), None)
+        if found is None:
+            known.append(name)
+        return found or name
+
     def _text(self, sheet: FormSheet, row: FormRow, field: str) -> str:
         cell = row.cells.get(field)
         if cell is None or cell.value is None:
@@ -153,9 +162,9 @@ class _Rows:
         return clean(_as_text(cell.value))
 
     def _course(self, sheet: FormSheet, row: FormRow, name: str) -> str:
-        found = self.names.get(fold(name), "")
+        found = self.names.read(name) or ""
         if not found:
-            near = nearest(name, self.spelled)
+            near = nearest(name, [(spelling, spelling) for spelling, _ in self.names.spellings])
             self._fault(sheet, row, row.cells["course"], "plan_course_unknown", name=name, near=near)
         return found
 
@@ -201,15 +210,6 @@ def _salary_words() -> Phrases:
 
 def _as_text(value: Value) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def _names_of(courses: Courses) -> dict[str, str]:
-    """Folded name of a course → its id: the id and both titles; a name of two courses is none."""
-    named: dict[str, set[str]] = {}
-    for course in courses.courses:
-        for name in (course.id, *course.title.model_dump().values()):
-            named.setdefault(fold(name), set()).add(course.id)
-    return {name: next(iter(ids)) for name, ids in named.items() if len(ids) == 1}
 
 
 def _in_order(listed: Sequence[Listed], courses: Courses) -> Iterator[Listed]:

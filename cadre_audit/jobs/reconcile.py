@@ -44,6 +44,8 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
     asks_for_money = bool(job.cost_norms or job.budgets)
     if asks_for_money and job.decisions is None:
         raise UsageError("money_without_decisions")
+    if job.csv_budget and not asks_for_money:
+        raise UsageError("csv_budget_without_money")
     year = needs_of_year(job, today, progress)
     words, names = words_of(job, year.book), CourseNames(year.courses.names())
     decisions, faults = read_decisions(job.decisions, words, names) if job.decisions else (None, [])
@@ -68,6 +70,7 @@ def run_reconcile(job: ReconcileJob, today: date, progress: Progress = silent) -
         summary=(
             *found.summary,
             *part_of(job.units, found.costs),
+            *year.found.causes,
             *covered_facts(year.found.counts),
             *year.records.facts,
             *year.ended,

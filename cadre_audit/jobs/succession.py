@@ -61,6 +61,9 @@ def read_plans(job: NeedsOfYear, roster: Roster, words: Vocabulary, today: date,
         found = build_succession(read.whole, words, today)
         if not len(found):
             raise NothingAudited("no_succession", path=", ".join(file.path for file in read.whole))
+        if not (found.typed.codes >= 0).any():
+            # people without posts: that nobody is planned would be said of every holder who retires
+            raise NothingAudited("no_posts_in_list", path=", ".join(file.path for file in read.whole))
         lists.append(found)
         files, failed = _files(found), read.failed
         problems += read.problems

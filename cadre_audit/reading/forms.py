@@ -65,7 +65,7 @@ class FormSheet:
     above: tuple[str, ...] = ()
 
 
-def read_form(path: Path, headings: Phrases, words: Words, needed: str) -> list[FormSheet]:
+def read_form(path: Path, headings: Phrases, words: Words, needed: str, fewest: int = _FEWEST) -> list[FormSheet]:
     """The sheets of a file that have the headings of a form; hidden sheets, which hold lists, are left out.
 
     Args:
@@ -73,30 +73,31 @@ def read_form(path: Path, headings: Phrases, words: Words, needed: str) -> list[
         headings: heading → field, or :data:`IGNORED`.
         words: what signatures, examples and ditto marks look like.
         needed: the field without which a row of headings is none.
+        fewest: how many fields a row of headings names at least.
 
     Raises:
         InputError: the file cannot be read.
     """
-    return form_of(open_source(path), headings, words, needed)
+    return form_of(open_source(path), headings, words, needed, fewest)
 
 
-def form_of(source: Source, headings: Phrases, words: Words, needed: str) -> list[FormSheet]:
+def form_of(source: Source, headings: Phrases, words: Words, needed: str, fewest: int = _FEWEST) -> list[FormSheet]:
     """The same of a file that is open already.
 
     Raises:
         InputError: it is damaged.
     """
     sheets = (sheet for sheet in repaired_sheets(source) if not sheet.hidden)
-    return [found for sheet in sheets if (found := _read(sheet, headings, words, needed))]
+    return [found for sheet in sheets if (found := _read(sheet, headings, words, needed, fewest))]
 
 
-def _read(sheet: Sheet, headings: Phrases, words: Words, needed: str) -> FormSheet | None:
+def _read(sheet: Sheet, headings: Phrases, words: Words, needed: str, fewest: int) -> FormSheet | None:
     grid = _unmerged(sheet.grid)
     for first in range(min(_SEARCHED, len(grid.rows))):
         labels, last = _labels(grid, first, headings)
         meanings = {column: _meaning(text, headings) for column, text in labels.items()}
         fields = set(meanings.values()) - {None, IGNORED}
-        if needed in fields and len(fields) >= _FEWEST:
+        if needed in fields and len(fields) >= fewest:
             return _form(Sheet(sheet.name, grid), (first, last), labels, meanings, words)
     return None
 

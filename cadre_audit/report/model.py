@@ -18,6 +18,7 @@ Record = Mapping[str, Any]
 Kind = Literal[
     "text",  # as it stands
     "count",  # a whole number, grouped by the reader's language
+    "number",  # a number, whole or not, in the reader's marks; days "first/last" and codes may stand in its column
     "share",  # {k, n}: printed k/n and percent, never the percent alone
     "date",  # ISO text; printed as the reader's language does
     "code",  # a code: looked up in glossary[column.words], then in wording under "<words>.<code>"

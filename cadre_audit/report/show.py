@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cadre_audit.report.model import Column, Record, Report, Table
-from cadre_audit.report.numbers import citation_text, count_text, date_text, number_text, share_text
+from cadre_audit.report.numbers import citation_text, date_text, is_date, number_text, share_text
 from cadre_audit.report.wording import language, t, t_or
 
 # what a bare number means, by the field that a record is about
@@ -84,12 +84,20 @@ def shown(record: Record, column: Column, report: Report) -> str:
             return citation_text(value) if isinstance(value, Mapping) else str(value)
         case "place":
             return place_text(value) if isinstance(value, Mapping) else ref_text(str(value))
-        case "count":
-            return count_text(value)
+        case "count" | "number":
+            return _number_or_words(value, column.words, report)
         case "told":
             return " ".join(one.strip() for one in sentences(record, column, report))
         case "text":
             return _plain(value)
+
+
+def _number_or_words(value: Any, words: str, report: Report) -> str:
+    """A number in the reader's marks; days from the first to the last, or a code, where one stands in its place."""
+    if not isinstance(value, str):
+        return number_text(value)
+    days = value.split("/")
+    return " – ".join(map(date_text, days)) if all(map(is_date, days)) else code_text(words, value, report)
 
 
 def sentences(record: Record, column: Column, report: Report) -> list[str]:

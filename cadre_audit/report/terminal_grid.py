@@ -14,7 +14,7 @@ from cadre_audit.report.show import heading, one_line, shown
 _BETWEEN = "  "
 _FOLD_WORDS_FROM = 16  # cells; a longer word may be folded to make room for a grid
 _TEXT_AT_LEAST = 12  # cells; a name in a narrower column is a ladder of single words
-_TO_THE_RIGHT = ("count", "share")
+_TO_THE_RIGHT = ("count", "number", "share")
 
 Row = Sequence[str]
 

@@ -14,7 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from cadre_audit.report.model import Column, Record, Report, Table
-from cadre_audit.report.numbers import count_text, date_text, is_date, percent_text
+from cadre_audit.report.numbers import count_text, date_text, is_date, number_text, percent_text
 from cadre_audit.report.opening import law_of_year
 from cadre_audit.report.show import heading, report_title, shown, table_title, value_at
 from cadre_audit.report.wording import t
@@ -58,6 +58,7 @@ class Look:
         self.text = book.add_format({**cell, "text_wrap": True})
         self.text_right = book.add_format({**cell, "align": "right"})
         self.count = book.add_format({**cell, "num_format": "#,##0"})
+        self.fraction = book.add_format({**cell, "num_format": "#,##0.0###"})
         self.count_left = book.add_format({**cell, "num_format": "#,##0", "align": "left"})
         self.date = book.add_format({**cell, "num_format": date_format, "align": "left"})
         self.percent = book.add_format({**cell, "num_format": "0.0 %"})
@@ -185,6 +186,8 @@ def _cell(look: Look, record: Record, column: Column, is_percent: bool, report: 
         return _share_cell(look, value, is_percent)
     if column.kind == "count" and value is not None:
         return Cell(count_text(value), value, look.count)
+    if column.kind == "number" and isinstance(value, int | float):
+        return Cell(number_text(value), value, look.count if float(value).is_integer() else look.fraction)
     if column.kind == "date" and is_date(str(value)) and str(value) >= _FIRST_DAY:
         return Cell(date_text(str(value)), date.fromisoformat(str(value)), look.date)
     text = unicodedata.normalize("NFC", shown(record, column, report))[:_LONGEST_TEXT]

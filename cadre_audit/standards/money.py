@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Literal
 
 from cadre_audit.vocabulary.fold import fold
-from cadre_audit.vocabulary.units import unit_key
+from cadre_audit.vocabulary.same_places import is_same_place, place_key
 
 CostKind = Literal["per_class", "class_day", "per_head", "head_day", "support_head", "support_head_day"]
 """What an amount is paid for; the last two are support for people without salary."""
@@ -66,7 +66,7 @@ class Budget:
         return (
             self.year == year
             and (self.fund is None or fund_key(self.fund) == fund_key(fund))
-            and (self.unit is None or unit_key(self.unit) == unit_key(unit or ""))
+            and (self.unit is None or is_same_place(self.unit, unit or ""))
         )
 
 
@@ -140,5 +140,5 @@ def doubled_budgets(budgets: Sequence[Budget]) -> Iterator[tuple[Budget, Budget]
             yield first, second
 
 
-def _purse_of(budget: Budget) -> tuple[int, str, str]:
-    return budget.year, fund_key(budget.fund), unit_key(budget.unit or "")
+def _purse_of(budget: Budget) -> tuple[int, str, tuple[str, str]]:
+    return budget.year, fund_key(budget.fund), place_key(budget.unit or "")

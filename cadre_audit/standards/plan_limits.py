@@ -14,7 +14,7 @@ from cadre_audit.errors import UsageError
 from cadre_audit.standards.faults import checked
 from cadre_audit.standards.model import Day, Slug, Strict
 from cadre_audit.standards.money import MOST_MONEY, CostKind, fund_key
-from cadre_audit.vocabulary.units import unit_key
+from cadre_audit.vocabulary.same_places import place_key
 
 
 class _Limit(Strict):
@@ -179,7 +179,7 @@ class PlanLimits(Strict):
     @model_validator(mode="after")
     def _says_nothing_twice(self) -> PlanLimits:
         courses = [one.course for one in self.courses]
-        budgets = [(one.year, fund_key(one.fund), unit_key(one.unit or "")) for one in self.budgets]
+        budgets = [(one.year, fund_key(one.fund), place_key(one.unit or "")) for one in self.budgets]
         if len(set(courses)) < len(courses) or len(set(budgets)) < len(budgets):
             raise PydanticCustomError("limit_twice", "a course or a budget has two entries")
         return self
@@ -193,7 +193,7 @@ def load_limits(path: Path) -> tuple[PlanLimits, YamlDocument]:
         StandardsError: the file is wrong; every fault with its line.
     """
     if not path.is_file():
-        raise UsageError("limits_missing", path=path)
+        raise UsageError("file_expected" if path.is_dir() else "limits_missing", path=path)
     document = read_yaml(path)
     if document.data is None:
         # a file of comments alone limits nothing

@@ -33,16 +33,18 @@ def as_planned(roster: Roster, posts: Sequence[Post], day: date) -> Roster:
     people = take(roster, np.array([one.person for one in posts], np.intp))
     sets = list(dict.fromkeys([(), *((one.code,) for one in posts)]))
     units = list(roster.units)
-    index = {unit_key(name): i for i, name in enumerate(units)}
+    named = {name: i for i, name in enumerate(units)}
+    index = {unit_key(name): i for name, i in named.items()}
     unit = np.full(len(posts), -1, np.int32)
     for row, one in enumerate(posts):
         if one.unit is None:
             continue
         key = unit_key(one.unit)
-        if key not in index:
+        if one.unit not in named and key not in index:
             index[key] = len(units)
             units.append(one.unit)
-        unit[row] = index[key]
+        # of units of one name in several districts the name as a whole tells which
+        unit[row] = named.get(one.unit, index.get(key, -1))
     return replace(
         people,
         posts=sets,

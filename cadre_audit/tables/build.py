@@ -28,7 +28,7 @@ from cadre_audit.tables.posts import Posts, read_posts, read_units
 from cadre_audit.tables.roster import DAY_FIELDS, FLAG_FIELDS, LEVEL_FIELDS, TEXT_FIELDS, Roster
 from cadre_audit.vocabulary.load import Vocabulary
 from cadre_audit.vocabulary.nearest import nearest
-from cadre_audit.vocabulary.units import unit_key
+from cadre_audit.vocabulary.same_places import told_apart
 
 _PLAIN_TEXT = ("religion", "training_form", "foreign_language", "ethnic_language", "defence_training", "rank",
                "evaluation", "planned_position", "notes")  # fmt: skip
@@ -188,11 +188,10 @@ def _concatenated(parts: Sequence[npt.NDArray[Any]], dtype: type[np.generic]) ->
 
 def _units(typed: Coded) -> tuple[list[str], npt.NDArray[np.int32]]:
     """The distinct units by their key, each as first written, and the index of every person's."""
-    index: dict[str, int] = {}
+    index: dict[tuple[str, str], int] = {}
     names: list[str] = []
     own = []
-    for value in typed.values:
-        key = unit_key(as_text(value))
+    for value, key in zip(typed.values, told_apart([as_text(value) for value in typed.values]), strict=True):
         if key not in index:
             index[key] = len(names)
             names.append(as_text(value))

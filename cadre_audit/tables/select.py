@@ -11,6 +11,7 @@ import numpy.typing as npt
 from cadre_audit.tables.days import Days
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import fold
+from cadre_audit.vocabulary.same_places import district_key
 from cadre_audit.vocabulary.units import unit_key
 
 
@@ -33,6 +34,9 @@ def of_posts(roster: Roster, codes: Collection[str]) -> Roster:
 
 def is_unit(unit: str, name: str) -> bool:
     """Whether a name, written in any way, is that of a unit."""
+    districts = fold(district_key(unit)), fold(district_key(name))
+    if all(districts) and districts[0] != districts[1]:
+        return False
     own, wanted = fold(unit_key(unit)), fold(unit_key(name))
     return own == wanted or own.endswith(f" {wanted}") or fold(unit) == fold(name)
 

@@ -455,9 +455,5 @@ def test_the_counts_and_the_list_of_courses() -> None:
         "waived": 0,
         "gap_before_waivers": 3,
         "classes": 2,
-        "planned_people": 0,
-        "planned_needs": 0,
-        "coming_needs": 0,
         "retiring": 0,
-        "without_successor": 0,
     }

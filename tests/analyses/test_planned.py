@@ -253,7 +253,8 @@ def test_without_a_list_nothing_is_said_of_successors() -> None:
     """Who retires is told all the same."""
     found = sourced([AN, CHAIR_BINH], 2024, 1, book=BOOK)
     assert rows(found, "succession", "successors", id="retiring") == [(None, [])]
-    assert (found.counts["retiring"], found.counts["without_successor"], found.counts["planned_people"]) == (1, 0, 0)
+    assert found.counts["retiring"] == 1
+    assert {"without_successor", "planned_people", "planned_needs"}.isdisjoint(found.counts)
 
 
 def codes(

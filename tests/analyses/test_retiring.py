@@ -68,6 +68,6 @@ def test_an_unknown_unit_is_nobody_elses() -> None:
     """In a roster with units a holder without one frees no post of theirs; in one without any there is one unit."""
     holder = {"birth_date": "1963-04-01", "sex": "male", "position_code": CHAIR}
     alone = roster_of([holder])
-    assert list(free_from(alone, retiring(alone, 2024, 2024))) == [(CHAIR, "")]
+    assert list(free_from(alone, retiring(alone, 2024, 2024))) == [(CHAIR, None)]
     among = roster_of([holder, {"position_code": CLERK, "unit": "xã A"}])
     assert list(free_from(among, retiring(among, 2024, 2024))) == []

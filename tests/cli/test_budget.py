@@ -120,6 +120,34 @@ def test_a_class_without_a_norm_is_not_known_and_in_no_sum(plan: Any) -> None:
     assert "Classes whose cost is not known, in none of the sums: 1" in plan(norms=NORMS[:3]).out
 
 
+def test_what_is_not_known_is_not_nothing(plan: Any) -> None:
+    """Only theory has a norm: 30,000,001 and 450,000 for each of three; the one learner of the other class is of Xã B.
+
+    Xã B has one learner of each, so its sum is a part; where no class has a norm there is no sum at all.
+    """
+    norms = (*NORMS[:2], f"Trung cấp lý luận chính trị;mỗi học viên;450;;;{PROVINCE};")
+    units = {one["unit"]: one for one in plan("--format", "json", norms=norms).document["budget"]["unit_costs"]}
+    assert [(one["learners_not_counted"], one["size"]) for one in units.values()] == [(0, 2), (1, 2)]
+    assert (units["Xã A"]["cost"], units["Xã B"]["cost"]) == (20_000_001 + 900_000, 10_000_000 + 450_000)
+    answer = plan("--format", "json", norms=(NORMS[0], f"it-basic;mỗi lớp một ngày;450;;;{PROVINCE};"))
+    parts = {(one["class_cost"], one["heads_cost"], one["cost"]) for one in answer.document["budget"]["unit_costs"]}
+    assert (faults("plan", answer.document), parts) == ([], {(None, None, None)})
+    assert answer.document["budget"]["unit_costs"][0]["learners_not_counted"] == 2
+    shown = plan(norms=(NORMS[0], f"it-basic;mỗi lớp một ngày;450;;;{PROVINCE};")).out
+    assert "The cost of no class is known" in shown
+    assert "Cost of the classes by the norms" not in shown
+
+
+def test_money_granted_by_fund_is_not_called_none(plan: Any) -> None:
+    """A year whose funds have budgets has none common to all; one budget for all leaves no fund without money."""
+    assert "no budget given" not in plan().out
+    assert "none for all funds" in plan().out
+    shown = plan(budgets=("Năm;Kinh phí (triệu đồng)", "2027;90")).out
+    assert "no budget given" not in shown
+    assert "none of its own" in shown
+    assert "90,000,000" in shown
+
+
 def test_needs_that_money_cannot_pay_name_the_missing_amount(plan: Any, tmp_path: Path) -> None:
     """31,800,001 are needed and 30,500,000 are there; with the difference a plan exists, with one đồng less none."""
     for money, code in (("30.500.000", 5), ("31.800.000", 5), ("31.800.001", 0)):
@@ -239,6 +267,14 @@ def test_a_norm_of_the_limits_and_one_of_the_table_contradict_each_other(plan: A
     assert f"{tmp_path}/limits.yaml:1" in answer.err
     assert "norms.csv:2" in answer.err
     assert "norms.csv:3" in answer.err
+
+
+@pytest.mark.parametrize("flag", ["--cost-norms", "--budgets"])
+def test_a_folder_in_place_of_a_table(flag: str, tmp_path: Path, door: Runs) -> None:
+    """It is there, so nobody is told that it is not."""
+    needs = written(tmp_path, "needs.csv", NEEDS)
+    answer = door("plan", "--needs", needs, "--from", "2027", "--lang", "en", flag, tmp_path)
+    assert (answer.code, answer.said[0]) == (2, f"{tmp_path} is a folder. Please name a file.")
 
 
 @pytest.mark.parametrize("flag", ["--cost-norms", "--budgets"])

@@ -95,6 +95,51 @@ def test_a_plain_list_is_planned(needs: Path, door: Runs) -> None:
     assert sum(one["units"]["Xã A"] for one in theory) == 2
 
 
+@pytest.mark.parametrize(
+    ("run", "words"),
+    [
+        (("--needs", "needs", "--from", "2027"), "Plan from Q1 2027 to Q4 2027"),
+        ((str(TAN_SON), "--from", "2023", "--to", "2024", "--quick"), "Plan from Q1 2023 to Q4 2024"),
+        ((str(TAN_SON), "--from", "2023", "--quick"), ""),
+    ],
+)
+def test_the_years_of_a_plan_are_told(run: tuple[str, ...], words: str, needs: Path, door: Runs) -> None:
+    """Where the law above it does not name them: a list has no law, and the law is that of the first year."""
+    answer = door("plan", *(needs if one == "needs" else one for one in run), "--lang", "en")
+    told = [line.strip(" •#") for line in answer.out.splitlines() if "Plan from" in line]
+    assert told == ([words] if words else [])
+
+
+def test_courses_of_a_list_are_named_as_everywhere(tmp_path: Path, door: Runs) -> None:
+    """The short names that registrations and training records may use; "LLCT" is political theory."""
+    path = tmp_path / "needs.csv"
+    path.write_text("Họ và tên,Đơn vị,Khóa học\nAn,Xã A,Trung cấp LLCT\nBình,Xã A,Lớp đại học\n", encoding="utf-8")
+    document = door("plan", "--needs", path, "--from", "2027", "--format", "json").document
+    assert sorted(one["course"] for one in document["classes"]) == ["theory-intermediate", "university-degree"]
+
+
+@pytest.mark.parametrize(("lang", "cost", "worst"), [("vi", "12.200.000", "0,"), ("en", "12,200,000", "0.")])
+def test_numbers_of_objectives_and_limits_are_written_as_the_reader_does(
+    lang: str, cost: str, worst: str, needs: Path, tmp_path: Path, door: Runs
+) -> None:
+    """A class of one: 12,000,000 and 200,000; numbers, not texts, in a workbook; plain numbers for machines."""
+    needs.write_text(LIST.splitlines()[0] + "\nLê Chi,Xã B,theory-intermediate,,\n", encoding="utf-8")
+    norms = (
+        "courses: [{course: theory-intermediate, cost_per_class: 12000000, cost_per_head: 200000}]\n"
+        "blackouts: [{from: 2027-01-16, to: 2027-02-05}]\n"
+        "unit_cover: {share: 0.15}\n"
+    )
+    run = ("plan", "--needs", needs, "--from", "2027", "--limits", limits(tmp_path, norms))
+    shown = door(*run, "--lang", lang, "--format", "plain", "-o", tmp_path / "p.xlsx").out
+    assert any("2. " in line and line.split("\t")[1:3] == [cost, cost] for line in shown.splitlines())
+    assert f"\t{worst}15\t" in shown
+    assert ("16/01/2027 – 05/02/2027" if lang == "vi" else "2027-01-16 – 2027-02-05") in shown
+    document = door(*run, "--format", "json").document
+    assert next(one["value"] for one in document["objectives"] if one["name"] == "cost") == 12_200_000
+    sheet = load_workbook(tmp_path / "p.xlsx")["Các mục tiêu" if lang == "vi" else "Objectives"]
+    assert [(cell.value, cell.number_format) for cell in (sheet["B6"], sheet["C6"])] == [(12_200_000, "#,##0")] * 2
+
+
 def test_limits_are_told_with_their_place(needs: Path, tmp_path: Path, door: Runs) -> None:
     """What came from the file has its line and its document, what came from the catalogue says so."""
     path = limits(tmp_path, "unit_cover: {share: 0.5, source: Công văn 5}\n")
@@ -183,6 +228,9 @@ def test_a_list_of_something_else(text: str, tmp_path: Path, door: Runs) -> None
         (("--from", "2027", str(TAN_SON)), "not both"),
         (("--from", "2027", "--unit", "Xã C"), "Xã C"),
         (("--from", "2027", "--limits", "none.yaml"), "no file of limits none.yaml"),
+        (("--from", "2027", "--limits", "."), ". is a folder"),
+        (("--from", "2027", "--nodes", "0"), "0 is too small, the least is 1"),
+        (("--from", "2027", "--csv-budget"), "--csv-budget needs cost norms or budgets"),
     ],
 )
 def test_wrong_use_is_told(flags: tuple[str, ...], words: str, needs: Path, door: Runs) -> None:

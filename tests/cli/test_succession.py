@@ -101,6 +101,21 @@ def test_other_verbs_take_the_same_needs(verb: str, door: Runs) -> None:
     assert list(Draft202012Validator(schema).iter_errors(document)) == []
 
 
+@pytest.mark.parametrize("verb", ["plan", "reconcile"])
+def test_other_verbs_say_what_else_made_needs(verb: str, door: Runs) -> None:
+    """Fourteen needs in place of nine are not told without why; without the flags nothing is said."""
+    run = {
+        "plan": ("plan", TAN_SON, "--from", "2023", "--quick"),
+        "reconcile": ("reconcile", SAMPLES / "registrations-2022", "--roster", TAN_SON, "--year", "2023"),
+    }[verb]
+    told = " ".join(door(*run, "--horizon", "5", "--succession", PLANS, "--lang", "en").out.split())
+    assert "Looked ahead to the end of 2028" in told
+    assert "Planned people who fall short of the planned post: 5/6 (83.3 %); needs of planned posts: 7" in told
+    plain = door(*run, "--lang", "en").out
+    assert "Looked ahead" not in plain
+    assert "planned post" not in plain
+
+
 def test_a_registration_for_a_planned_post_answers_its_need(door: Runs, tmp_path: Path) -> None:
     """With the reason of the plan; without the list it is a wish."""
     asked = tmp_path / "đăng ký.csv"
@@ -150,6 +165,9 @@ def test_hostile_lists(door: Runs, tmp_path: Path) -> None:
     empty = door(*run, plans(tmp_path))
     assert (empty.code, empty.out) == (4, "")
     assert "Nobody was found in the succession list" in empty.err
+    posts = door(*run, plans(tmp_path, "Vũ Thị Lụa;02/3/1988;Xã An Bình;;", name="trống.csv"))
+    assert (posts.code, posts.out) == (4, "")
+    assert "names no planned post of anybody" in posts.err
     missing = door(*run, tmp_path / "nix.csv")
     assert (missing.code, missing.out) == (3, "")
     column = door(*run, "roster")

@@ -74,9 +74,9 @@ def test_all_sums_agree_to_the_dong(held: list[Held], own: list[Norm], planned: 
     costs = statement(held, money, COURSES)
     units, funds, years = by_unit(costs), by_fund(costs), by_year(costs)
     for part in ("class_cost", "heads_cost", "support"):
-        assert sum(of_class(one)[part] or 0 for one in costs.costs) == sum(one[part] for one in units)
+        assert sum(of_class(one)[part] or 0 for one in costs.costs) == sum(one[part] or 0 for one in units)
     total = sum(one.total for one in costs.costs)
-    assert total == sum(one["cost"] for one in units) == sum(one["cost"] for one in years)
+    assert total == sum(one["cost"] or 0 for one in units) == sum(one["cost"] for one in years)
     if funds:
         assert total == sum(one["cost"] for one in funds)
     assert sum(one["not_counted"] for one in years) == costs.not_counted

@@ -44,11 +44,14 @@ class UnitCost(Part):
     year: int
     unit: str | None
     size: Count
-    class_cost: Count
-    """Its part of what its classes cost, by heads."""
-    heads_cost: Count
+    learners_not_counted: Count
+    """How many of them are in classes whose cost is not known; their part is in none of the sums."""
+    class_cost: Count | None
+    """Its part of what its classes cost, by heads; none when the cost of none of them is known."""
+    heads_cost: Count | None
     support: Count
-    cost: Count
+    cost: Count | None
+    """All together, as far as it is known; none when nothing is."""
 
 
 class Against(Part):

@@ -50,15 +50,15 @@ class NeedsCounts(Part):
     """Shortfalls for which somebody has done a course that the roster does not show."""
     training_to_check: Count = 0
     """Training records from which nothing follows until somebody has looked at them."""
-    planned_people: Count
-    """People of the roster who are planned for posts."""
-    planned_needs: Count
-    """Needs that a planned post makes, alone or beside the post held."""
-    coming_needs: Count
-    """Needs that a later year makes, alone or beside the year itself."""
+    planned_people: Count = 0
+    """People of the roster who are planned for posts; only where plans were given."""
+    planned_needs: Count = 0
+    """Needs that a planned post makes, alone or beside the post held; only where plans were given."""
+    coming_needs: Count = 0
+    """Needs that a later year makes, alone or beside the year itself; only where later years were looked at."""
     retiring: Count
-    without_successor: Count
-    """Of these, holders for whose post nobody is planned; 0 when no plans were given."""
+    without_successor: Count = 0
+    """Of these, holders for whose post nobody is planned; only where plans were given."""
     problems: Count
 
 

@@ -12,6 +12,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.cost_why": ("Vì sao chưa rõ", "Why not known"),
     "column.fund": ("Nguồn kinh phí", "Fund"),
     "column.heads_cost": ("Chi theo học viên", "Learners' cost"),
+    "column.learners_not_counted": ("Số học viên chưa tính được", "Learners not counted"),
     "column.left": ("Còn lại", "Left"),
     "column.norm_from": ("Từ ngày", "From"),
     "column.norm_to": ("Đến ngày", "To"),
@@ -27,11 +28,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cost_why.no_day": ("chưa rõ ngày mở, mà định mức trong năm thay đổi", "no day, and norms change in the year"),
     "cost_why.no_days": ("chưa rõ số ngày học", "number of days not known"),
     "cost_why.no_norm": ("chưa có định mức", "no norm"),
+    "error.csv_budget_without_money": (
+        "--csv-budget chỉ dùng khi có định mức chi hoặc kinh phí: hãy thêm --cost-norms, --budgets, hoặc ghi trong tệp "
+        "điều kiện --limits.",
+        "--csv-budget needs cost norms or budgets: please add --cost-norms or --budgets, or name them in the file of "
+        "--limits.",
+    ),
     "error.decisions_over_budget": (
         "Các đăng ký được duyệt vượt kinh phí nên chưa coi đăng ký nào là được duyệt. Hãy bớt đăng ký được duyệt hoặc "
         "bổ sung kinh phí: {budgets}",
         "The approved registrations cost more than there is, so none is handed out as approved. Please approve fewer "
         "or raise the budget: {budgets}",
+    ),
+    "error.file_expected": (
+        "{path} là thư mục. Hãy ghi tên một tệp.",
+        "{path} is a folder. Please name a file.",
     ),
     "error.money_invalid": (
         "Bảng định mức chi hoặc bảng kinh phí có {count} lỗi; chưa tính khoản nào. Hãy sửa các lỗi nêu bên dưới.",
@@ -137,6 +148,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lớp chưa tính được kinh phí, không nằm trong các tổng: {n}",
         "Classes whose cost is not known, in none of the sums: {n}",
     ),
+    "summary.budget_nothing_counted": (
+        "Chưa tính được kinh phí của lớp nào",
+        "The cost of no class is known",
+    ),
     "summary.budget_of_units": (
         "Chỉ tính các đơn vị đã chọn: phần còn lại của kinh phí chưa trừ các đơn vị khác",
         "Only the units asked for are counted: what is left does not allow for the others",
@@ -185,7 +200,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "word.fund_blank": ("(chưa rõ nguồn)", "(no fund known)"),
     "word.money": ("{n} đồng", "{n} đồng"),
     "word.no_budget": ("chưa giao", "no budget given"),
+    "word.no_common_budget": ("không giao chung", "none for all funds"),
     "word.no_document": ("không ghi văn bản", "no document given"),
+    "word.no_own_budget": ("không giao riêng", "none of its own"),
     "word.overspent": (
         "{about} cần {spent}, được giao {amount}, vượt {by}",
         "{about} needs {spent} and has {amount}, overspent by {by}",

@@ -233,6 +233,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Số người của mỗi đơn vị lấy theo danh sách nhu cầu, trừ khi tệp điều kiện ghi khác",
         "The number of people in a unit is taken from the list of needs unless the limits say otherwise",
     ),
+    "summary.plan_years": ("Kế hoạch từ quý 1/{first} đến quý 4/{last}", "Plan from Q1 {first} to Q4 {last}"),
     "table.class_lists": ("Danh sách lớp", "Class lists"),
     "table.limits": ("Các điều kiện đã áp dụng", "Limits that applied"),
     "table.objectives": ("Các mục tiêu", "Objectives"),

@@ -26,6 +26,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--succession TỆP.",
         "{path} has no column of planned posts, or it is empty. Give a succession list with --succession FILE.",
     ),
+    "error.no_posts_in_list": (
+        "Danh sách quy hoạch {path} không ghi chức danh quy hoạch của ai. Danh sách phải có cột chức danh quy hoạch; "
+        "lập mẫu bằng lệnh cadre-audit template succession.",
+        "The succession list {path} names no planned post of anybody. It needs a column of planned posts; "
+        "cadre-audit template succession makes a form.",
+    ),
     "error.no_succession": (
         "Không đọc được người nào trong danh sách quy hoạch {path}. Danh sách phải có cột họ tên và cột chức danh quy "
         "hoạch; lập mẫu bằng lệnh cadre-audit template succession.",
