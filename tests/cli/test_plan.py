@@ -229,7 +229,7 @@ def test_a_list_of_something_else(text: str, tmp_path: Path, door: Runs) -> None
         (("--from", "2027", "--unit", "Xã C"), "Xã C"),
         (("--from", "2027", "--limits", "none.yaml"), "no file of limits none.yaml"),
         (("--from", "2027", "--limits", "."), ". is a folder"),
-        (("--from", "2027", "--nodes", "0"), "0 is too small, the least is 1"),
+        (("--from", "2027", "--nodes", "0"), "0 is too low, 1 is the least"),
         (("--from", "2027", "--csv-budget"), "--csv-budget needs cost norms or budgets"),
     ],
 )
