@@ -11,7 +11,6 @@ from cadre_audit.analyses.budget import Statement
 from cadre_audit.analyses.budget_facts import budget_facts
 from cadre_audit.analyses.plan_tables import class_records, has_length, plan_tables
 from cadre_audit.analyses.planning.classes import at_stake
-from cadre_audit.analyses.planning.horizon import YEAR
 from cadre_audit.analyses.planning.optimise import Plan
 from cadre_audit.analyses.planning.settle import Settled
 from cadre_audit.report.model import Fact, Record, Table
@@ -87,7 +86,7 @@ def _summary(settled: Settled, found: Plan, counts: Mapping[str, int], costs: St
         facts.append(Fact("plan_not_proven"))
     if found.method == "greedy":
         facts.append(Fact("plan_greedy"))
-    elif task.quarters > YEAR:
+    elif found.in_turn:
         facts.append(Fact("plan_by_years"))
     facts += budget_facts(costs)
     if counts["not_planned"]:

@@ -205,8 +205,9 @@ def test_no_conflict_where_a_plan_exists() -> None:
     assert conflict(_must(task(6, Terms("a"), cover=[2]), 3)) is None
 
 
-def test_several_years_fall_back_on_all_at_once() -> None:
-    """The first year would take the only seats of a need that must be met in the second; all at once leaves them."""
+def test_years_in_turn_fall_back_on_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first year would take the person for both years, and a need of the second must be met; all at once waits."""
+    monkeypatch.setattr("cadre_audit.analyses.planning.horizon._AT_ONCE", 0)
     wants = [Want(0, 0, 1, 9), Want(0, 1, 7, 1, latest=7)]
     terms = (Terms("long", quarters=8), Terms("other"))
     own = Task(8, terms, ["Xã A"], [Trainee("0", 0)], wants, [FULL] * 8)
@@ -214,6 +215,18 @@ def test_several_years_fall_back_on_all_at_once() -> None:
     assert found is not None
     assert meets_must(own, found.starts)
     assert broken(own, classes(own, found.starts)) == []
+
+
+def test_a_plan_tells_whether_its_years_were_planned_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small plan of two years is made at once and proven; made in turn it says so, with one bound."""
+    own = Task(8, (Terms("a"),), ["Xã A"], [Trainee("0", 0)], [Want(0, 0, 5)], [FULL] * 8)
+    at_once = best_plan(own, EXACT)
+    monkeypatch.setattr("cadre_audit.analyses.planning.horizon._AT_ONCE", 0)
+    in_turn = best_plan(own, EXACT)
+    assert at_once is not None
+    assert in_turn is not None
+    assert (at_once.in_turn, [one.proven for one in at_once.objectives]) == (False, [True, True, True])
+    assert (in_turn.in_turn, [one.bound is None for one in in_turn.objectives]) == (True, [False, True, True])
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def _year_by_year(task: Task, effort: Effort, progress: Progress | None) -> Plan
     quick = greedy(task)
     if meets_must(task, quick) and values(task, quick) < values(task, starts):
         starts = quick
-    return Plan(starts, _judged(task, starts), "highs")
+    return Plan(starts, _judged(task, starts), "highs", in_turn=True)
 
 
 def _judged(task: Task, starts: dict[int, int]) -> list[Objective]:

@@ -47,11 +47,19 @@ class Objective:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan, and how good it is known to be; ``method`` is ``greedy`` or ``highs``."""
+    """A plan, and how good it is known to be.
+
+    Attributes:
+        starts: who begins when.
+        objectives: the three of them, in order.
+        method: ``greedy`` or ``highs``.
+        in_turn: whether its years were planned one after the other.
+    """
 
     starts: Starts
     objectives: Sequence[Objective]
     method: str
+    in_turn: bool = False
 
 
 def values(task: Task, starts: Starts) -> list[tuple[str, float]]:
