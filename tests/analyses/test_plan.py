@@ -15,7 +15,7 @@ from cadre_audit.analyses.planning.optimise import Objective, meets_must
 from cadre_audit.analyses.planning.reasons import Reasons
 from cadre_audit.analyses.planning.settle import quarters_over
 from cadre_audit.analyses.planning.shortfall import least_extra
-from cadre_audit.analyses.planning.solver import Effort
+from cadre_audit.analyses.planning.solver import Effort, whole_bound
 from cadre_audit.analyses.planning.task import FULL, NEVER, NOT_YET, Purse, Seats, Task, Terms, Trainee, Want
 
 from .plan_checker import broken
@@ -286,3 +286,9 @@ def test_people_of_a_rule_stand_side_by_side(rules: list[tuple[int, ...]], in_tu
     task = Task(1, [], ["U"], [Trainee(str(i), 0, own) for i, own in enumerate(rules)], [], [FULL], None, [1] * 4)
     assert sorted(task.line) == list(range(len(rules)))
     assert task.in_turn == in_turn
+
+
+@pytest.mark.parametrize(("bound", "told"), [(3.2, 4), (4.0000000001, 4), (0.0, 0), (float("-inf"), 0)])
+def test_a_bound_of_whole_numbers_is_rounded_up(bound: float, told: int) -> None:
+    """A search that ended without a bound proves nothing, and does not end the run."""
+    assert whole_bound(bound) == told

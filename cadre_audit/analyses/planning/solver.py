@@ -129,5 +129,5 @@ def _problem(highspy: Any, columns: Columns, rows: Rows, goal: Goal, *, relaxed:
 
 
 def whole_bound(bound: float) -> float:
-    """A bound on a whole number, rounded up to one."""
-    return float(math.ceil(bound - _NEARLY))
+    """A bound on a whole number that is never below nothing, rounded up; nothing where none was found."""
+    return float(math.ceil(bound - _NEARLY)) if math.isfinite(bound) else 0.0
