@@ -1,11 +1,11 @@
-"""What can be asked for: one model per verb."""
+"""What the verbs are asked for: one model for each; those with much to say of their own have a module beside this."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -245,9 +245,3 @@ class ProgrammeJob(BaseModel):
     units: tuple[str, ...] = ()
     """Only what these units did; none for all of them."""
     reading_map: Path | None = None
-
-
-Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
-    Field(discriminator="verb"),
-]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from cadre_audit.jobs.job import Job
 from cadre_audit.jobs.model import (
     CheckJob,
     ExplainJob,
     InspectJob,
-    Job,
     LawDiffJob,
     NeedsJob,
     PlanJob,

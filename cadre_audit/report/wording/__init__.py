@@ -96,9 +96,28 @@ def tables() -> tuple[ModuleType, ...]:
     )
 
     return (
-        areas, baseline, budget, commands, entry, explain, explain_reasons, faults, law, law_posts, law_ranks,
-        law_tools, outcomes, plan, problems, purposes, reconcile, reports, sources, training, waivers,
-    )  # fmt: skip
+        areas,
+        baseline,
+        budget,
+        commands,
+        entry,
+        explain,
+        explain_reasons,
+        faults,
+        law,
+        law_posts,
+        law_ranks,
+        law_tools,
+        outcomes,
+        plan,
+        problems,
+        purposes,
+        reconcile,
+        reports,
+        sources,
+        training,
+        waivers,
+    )
 
 
 def _tables() -> Mapping[str, tuple[str, str]]:
