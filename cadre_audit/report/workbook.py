@@ -91,6 +91,7 @@ def _summary(sheet: Worksheet, look: Look, report: Report) -> None:
     sheet.write_string(row, 0, t("word.counts"), look.heading)
     sheet.write_string(row, 1, t("column.count"), look.heading)
     for further, (name, number) in enumerate(totals(report), 1):
+        sheet.set_row(row + further, _LINE * lines_of(name, _LABEL_WIDTH))
         sheet.write_string(row + further, 0, name, look.text)
         sheet.write_number(row + further, 1, number, look.count_left)
-    set_up_print(sheet)
+    set_up_print(sheet, upright=True)
