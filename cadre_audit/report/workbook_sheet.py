@@ -62,9 +62,10 @@ class Look:
         shaded = {"bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "bg_color": "#D9E2F3"}
         self.heading = book.add_format({"border": 1, **shaded})
         self.text = book.add_format({**cell, "text_wrap": True})
-        self.text_right = book.add_format({**cell, "align": "right"})
-        self.count = book.add_format({**cell, "num_format": "#,##0"})
-        self.fraction = book.add_format({**cell, "num_format": "#,##0.0###"})
+        self.text_right = book.add_format({**cell, "align": "right", "indent": 1})
+        # room for a bracket to the right, so that a number does not run into the text beside it
+        self.count = book.add_format({**cell, "num_format": "#,##0_)"})
+        self.fraction = book.add_format({**cell, "num_format": "#,##0.0###_)"})
         self.count_left = book.add_format({**cell, "num_format": "#,##0", "align": "left"})
         self.date = book.add_format({**cell, "num_format": date_format, "align": "left"})
         self.percent = book.add_format({**cell, "num_format": "0.0 %"})
