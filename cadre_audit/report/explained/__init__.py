@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from cadre_audit.report.explained import targets
 from cadre_audit.report.explained.facts import area, conditions, evidence, facts, standards
 from cadre_audit.report.explained.law import basis, courses, demands, examples, purpose, see, waive, why
 from cadre_audit.report.explained.outlook import fix, flips
@@ -29,6 +30,13 @@ TOLD: dict[str, Tell] = {
     "scope": scope,
     "see": see,
     "standards": standards,
+    "target": targets.target,
+    "target_basis": targets.basis,
+    "target_needed": targets.needed,
+    "target_pace": targets.pace,
+    "target_points": targets.points,
+    "target_share": targets.share,
+    "target_wanted": targets.wanted,
     "waive": waive,
     "why": why,
     "why_not": why_not,
