@@ -24,6 +24,13 @@ from cadre_audit.tables.roster import Roster
 
 _FEW = 5
 """So many names of units stand in a sentence; more of them only in the table."""
+_SHARES = {
+    (False, False): "rotation_share",
+    (False, True): "rotation_share_named",
+    (True, False): "rotation_share_doubt",
+    (True, True): "rotation_share_doubt_named",
+}
+_TERMS = {"posting": "rotation_term_posting", "same_post": "rotation_term_same_post"}
 
 
 @dataclass(slots=True)
@@ -105,12 +112,12 @@ def _local_facts(held: HeldPosts, local: Sequence[UnitShare]) -> Iterator[Fact]:
 def _told(one: UnitShare) -> Fact:
     """A share as a sentence; where some units are doubtful both ends."""
     values: dict[str, object] = {"measure": {"words": "rotation", "code": one.id}, "share": one.share}
-    named = "_named" if 0 < len(one.yes) <= _FEW else ""
-    if named:
+    is_named = 0 < len(one.yes) <= _FEW
+    if is_named:
         values["units"] = list(one.yes)
     if one.maybe:
         values["up_to"] = {"k": len(one.yes) + len(one.maybe), "n": one.n}
-    return Fact(f"rotation_share{'_doubt' if one.maybe else ''}{named}", values)
+    return Fact(_SHARES[bool(one.maybe), is_named], values)
 
 
 def _sum(held: HeldPosts, rules: RotationRules, pairs: Sequence[UnitShare], left: Sequence[Record]) -> Iterator[Fact]:
@@ -160,6 +167,6 @@ def _term_facts(rules: RotationRules, records: Sequence[Record], day: date) -> I
                 "term": {"words": "term", "code": term.id}, "note": {"words": "term_note", "code": term.id},
                 "limit": version.months, "document": _cited(version),
             }  # fmt: skip
-            yield Fact(f"rotation_term_{term.kind}", {**named, **values})
+            yield Fact(_TERMS[term.kind], {**named, **values})
     for term in silent_terms(rules, day):
         yield Fact("rotation_term_silent", {"term": {"words": "term", "code": term.id}, "day": day.isoformat()})

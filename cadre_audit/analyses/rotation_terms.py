@@ -52,12 +52,13 @@ def tenures(held: HeldPosts, day: date) -> list[Tenure]:
         for head in unit.heads
         for post in head.posts
     ]
-    return sorted(
-        found,
-        key=lambda one: (
-            one.first == 0, one.last, text_key(one.unit), name_key(held.roster.name(one.row)), one.post,
-        ),
-    )  # fmt: skip
+    return sorted(found, key=lambda one: _rank(held, one))
+
+
+def _rank(held: HeldPosts, one: Tenure) -> tuple[object, ...]:
+    """Who is longest in post first; of one person the post that leads."""
+    name = name_key(held.roster.name(one.row))
+    return one.first == 0, one.last, text_key(one.unit), name, one.head.rows, one.head.posts.index(one.post)
 
 
 def _tenure(held: HeldPosts, unit: str, head: Head, post: str, day: int) -> Tenure:

@@ -10,6 +10,7 @@ from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_po
 from cadre_audit.jobs.law import book_of
 from cadre_audit.jobs.model import Progress, silent
 from cadre_audit.jobs.rotation_job import RotationJob
+from cadre_audit.problems import ProblemCode
 from cadre_audit.report.model import Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language, t
@@ -37,12 +38,13 @@ def run_rotation(job: RotationJob, today: date, progress: Progress = silent) -> 
         named = ", ".join(titles[post] for post in rules.key_posts)
         paths = ", ".join(file.path for file in read.roster.files)
         raise NothingAudited("no_heads", posts=named, path=paths)
-    problems = read.roster.problems
+    # a cell with several posts is what this is about: everybody is listed with the posts that were understood
+    problems = [one for one in read.roster.problems if one.code is not ProblemCode.POSITION_SEVERAL]
     return Report(
         schema="cadre-audit/rotation/1",
         run=header_of("rotation", read.roster, None, day, origin),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.facts, *notes_on(job, list(problems))),
+        summary=(*found.facts, *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),
         exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -11,35 +10,27 @@ from cadre_audit.analyses.target_measures import Data, measure
 from cadre_audit.analyses.target_plans import planned_by
 from cadre_audit.analyses.target_tables import target_facts, targets_table
 from cadre_audit.analyses.targets import Before, Judged, judge_targets
-from cadre_audit.errors import ExitCode, NothingAudited, UsageError
+from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.jobs.common import header_of, judged_by, notes_on, people_of, titles_of_posts, waivers_of, words_of
 from cadre_audit.jobs.law import book_of, courses_of, law_on
 from cadre_audit.jobs.model import Progress, silent
 from cadre_audit.jobs.rosters import ReadRosters, files_of
 from cadre_audit.jobs.rotation import as_of
 from cadre_audit.jobs.succession import ReadPlans, read_plans
+from cadre_audit.jobs.targets_chosen import Chosen, are_known, chosen_of, know_requirements
 from cadre_audit.jobs.targets_job import TargetsJob
 from cadre_audit.judge.verdicts import Verdicts
 from cadre_audit.report.model import Fact, Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
-from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import InForce
 from cadre_audit.standards.load import Book
 from cadre_audit.standards.rotation import load as load_rules
-from cadre_audit.standards.targets import Known, MeetsStandards, Target, load
+from cadre_audit.standards.target_files import Known, load
+from cadre_audit.standards.targets import MeetsStandards, Target
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The targets of a run, and how many others there are: not in force that day, or only measured when asked for."""
-
-    targets: Sequence[Target]
-    not_in_force: int
-    not_asked: int
 
 
 def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Report:
@@ -54,12 +45,12 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
     words = words_of(job, book)
     posts = list(words.positions.by_code)
     known = Known(posts, {name: words.ladders[name].codes for name in LEVEL_FIELDS})
-    rules, every = load_rules(job.rotation, posts), load(job.targets, known)
-    _are_known(job.only, every)
+    rules, every = load_rules(job.rotation, posts), load(job.targets, known, shipped=job.shipped)
+    are_known(job.only, every)
     read = people_of(job, today, progress, book)
     day, origin = as_of(job.as_of, read.roster.as_of, today)
     chosen = chosen_of(every, job.only, day)
-    _knows_requirements(chosen.targets, book)
+    know_requirements(chosen.targets, book)
     plans = _plans(job, chosen.targets, read.roster, words, today, progress)
     data = _data(job, book, read.roster, rules.key_posts, day, plans)
     before, baseline = _before(job, book, chosen.targets, rules.key_posts, day, today, progress)
@@ -70,7 +61,11 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
         schema="cadre-audit/targets/1",
         run=header_of("targets", read.roster, _law(job, book, chosen.targets, day), day, origin),
         counts=_counts(judged, chosen) | {"problems": len(problems)},
-        summary=(*target_facts(judged, day), *_notes(chosen.targets), *notes_on(job, problems)),
+        summary=(
+            *target_facts(judged, day),
+            *_notes(judged),
+            *notes_on(job, problems),
+        ),
         tables=(targets_table(judged, day, language()),),
         problems=problems_table(problems),
         exit_code=ExitCode.INPUT if failed else ExitCode.OK,
@@ -82,44 +77,6 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
         },
         glossary={"position": titles_of_posts(book)},
     )
-
-
-def chosen_of(every: Sequence[Target], only: Sequence[str], day: date) -> Chosen:
-    """The targets that are measured on a day.
-
-    Raises:
-        NothingAudited: there is none.
-    """
-    asked = [one for one in every if (one.id in only if only else one.enabled)]
-    found = [one for one in asked if one.is_in_force(day)]
-    if not found:
-        others = [one.id for one in every if one.is_in_force(day)]
-        raise NothingAudited("no_targets", day=date_text(day.isoformat()), allowed=", ".join(others) or "–")
-    silent_ones = 0 if only else sum(not one.enabled and one.is_in_force(day) for one in every)
-    # what the office wants for itself comes first, and plans last, which are not always given
-    found.sort(key=lambda one: (one.population.of == "succession", one.set_by is None))
-    return Chosen(found, len(asked) - len(found), silent_ones)
-
-
-def _are_known(only: Sequence[str], every: Sequence[Target]) -> None:
-    known = [one.id for one in every]
-    for name in only:
-        if name not in known:
-            raise UsageError("target_unknown", name=name, allowed=", ".join(known), near=nearest(name, known))
-
-
-def _knows_requirements(targets: Sequence[Target], book: Book) -> None:
-    """Makes sure that the requirements that targets name exist.
-
-    Raises:
-        UsageError: no standard knows one of them.
-    """
-    known = {one.id for standard in book.standards for version in standard.versions for one in version.requirements}
-    for target in targets:
-        for name in target.counts.requirements if isinstance(target.counts, MeetsStandards) else ():
-            if name not in known:
-                listed = ", ".join(sorted(known))
-                raise UsageError("requirement_unknown", name=name, near=nearest(name, known), allowed=listed)
 
 
 def _plans(
@@ -183,10 +140,10 @@ def _counts(judged: Sequence[Judged], chosen: Chosen) -> dict[str, int]:
     }
 
 
-def _notes(targets: Sequence[Target]) -> list[Fact]:
-    """What a reader must know of targets, each text once."""
+def _notes(judged: Sequence[Judged]) -> list[Fact]:
+    """What a reader must know of the targets that were measured, each text once."""
     own, told = language(), dict[str, list[str]]()
-    for one in targets:
+    for one in (found.target for found in judged if found.measured):
         for note in (one.note, one.source.note if one.source else None):
             if note:
                 told.setdefault(getattr(note, own), []).append(getattr(one.title, own))

@@ -13,7 +13,9 @@ def target(record: Any, report: Report) -> list[str]:
     """The whole target as one line of sentences."""
     title, source = record["title"][language()], basis(record, report)[0]
     if record["set_by"]:
-        source = t("target_told.set_by", office=source)
+        office, document = record["set_by"]["office"][language()], record["set_by"]["document"]
+        own = t("target_told.set_by", office=office)
+        source = f"{own}, {document}" if document else own
     value = " ".join(part for part in (wanted(record, report)[0], _by(record)) if part)
     opening = t("target_told.opening", title=title, share=share(record, report)[0], wanted=value, source=source)
     parts = [opening, _outcome(record, report), _time(record), *pace(record, report)]
@@ -70,25 +72,25 @@ def pace(record: Any, _: Report) -> list[str]:
     value = low if low == high else t("target_told.between", low=low, high=high)
     before = record["earlier"]
     then = share({"share": before["share"], "share_up_to": before["share_up_to"]}, _)[0]
-    told = t(f"target_told.pace_{'points' if is_percent else 'number'}", value=value,
+    told = t(f"target_told.pace.{'points' if is_percent else 'number'}", value=value,
              day=date_text(before["day"]), then=then, source=before["source"])  # fmt: skip
-    expected = t(f"target_told.on_time_{record['on_time']}") if record["on_time"] else ""
+    expected = t(f"target_told.on_time.{record['on_time']}") if record["on_time"] else ""
     return [" ".join(part for part in (told, expected) if part)]
 
 
 def _outcome(record: Any, report: Report) -> str:
     """Attained or not, how far off, and how many are missing, or may be."""
     if record["attained"] == "cannot_tell":
-        return " ".join(filter(None, (t(f"target_told.why_{record['why_not']}"), _missing(record, report, "open"))))
-    told = t(f"target_told.attained_{record['attained']}", off=_signed_words(record))
+        return " ".join(filter(None, (t(f"target_told.why.{record['why_not']}"), _missing(record, report, "open"))))
+    told = t(f"target_told.attained.{record['attained']}", off=_signed_words(record))
     return " ".join(filter(None, (told, _missing(record, report, record["direction"]))))
 
 
 def _missing(record: Any, report: Report, how: str) -> str:
     if record["needed"] is None or not any(record["needed"]):
         return ""
-    of = t(f"target_told.of_{record['population']}")
-    return t(f"target_told.needed_{how}", n=needed(record, report)[0], of=of)
+    of = t(f"target_told.of.{record['population']}")
+    return t(f"target_told.needed.{how}", n=needed(record, report)[0], of=of)
 
 
 def _signed_words(record: Any) -> str:
@@ -97,12 +99,13 @@ def _signed_words(record: Any) -> str:
     is_percent = record["percent"] is not None
     side = "above" if max(record["points"]) > 0 else "below" if min(record["points"]) < 0 else "at"
     if side == "at":
-        return t("target_told.at")
+        # what is short by less than is printed is short all the same
+        return t("target_told.at" if record["attained"] == "yes" else "target_told.hair")
     near, far = ((f"{value:.1f}" if is_percent else count_text(int(value))) for value in (low, high))
     if is_percent and language() == "vi":
         near, far = near.replace(".", ","), far.replace(".", ",")
     value = near if near == far else t("target_told.between", low=near, high=far)
-    return t(f"target_told.{side}_{'points' if is_percent else 'number'}", value=value)
+    return t(f"target_told.{side}.{'points' if is_percent else 'number'}", value=value)
 
 
 def _by(record: Any) -> str:

@@ -16,7 +16,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.up_to": ("Nhiều nhất", "Up to"),
     "count.leaders": ("Cán bộ chủ chốt", "Key cadres"),
     "count.terms_reached": ("Trường hợp đã đủ thời gian theo quy định", "Terms that are reached"),
-    "count.to_check": ("Việc cần kiểm tra", "To be checked"),
     "count.unexplained": ("Đơn vị chưa giải thích được", "Units not explained"),
     "count.units_not_local": (
         "Đơn vị có cán bộ chủ chốt không phải là người địa phương",
@@ -135,7 +134,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.not_local": ("Không phải là người địa phương", "Not local"),
     "table.rotation.terms": ("Thời hạn giữ chức vụ theo quy định", "Terms of the law"),
     "table.tenure": ("Thời gian giữ chức vụ", "Time in post"),
-    "table.to_check": ("Cần kiểm tra", "To be checked"),
     "table.unexplained": ("Đơn vị chưa giải thích được", "Units not explained"),
     "term_state.not_yet": ("chưa đủ", "not yet"),
     "term_state.reached": ("đã đủ", "reached"),

@@ -17,8 +17,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.cannot_tell": ("Chỉ tiêu chưa kết luận được", "Targets of which it cannot be told"),
     "count.not_attained": ("Chỉ tiêu chưa đạt", "Targets not attained"),
     "count.targets": ("Số chỉ tiêu", "Targets"),
-    "count.targets_not_in_force": ("Chỉ tiêu không còn hoặc chưa có hiệu lực", "Targets not in force that day"),
     "count.targets_not_asked": ("Chỉ tiêu chỉ tính khi gọi bằng --target", "Targets only measured when asked for"),
+    "count.targets_not_in_force": ("Chỉ tiêu không còn hoặc chưa có hiệu lực", "Targets not in force that day"),
+    "error.baseline_as_of_alone": (
+        "--baseline-as-of chỉ dùng cùng với --baseline-roster.",
+        "--baseline-as-of goes with --baseline-roster only.",
+    ),
     "error.baseline_day_unknown": (
         "Không rõ danh sách {path} lập cho ngày nào. Hãy ghi ngày bằng --baseline-as-of.",
         "It is not known for which day {path} was made. Give the day with --baseline-as-of.",
@@ -27,10 +31,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lần đo trước ({before}) phải sớm hơn ngày đo ({day}). Hãy kiểm tra --baseline-roster, --baseline-as-of.",
         "The earlier measurement ({before}) has to lie before the day of the report ({day}). Check --baseline-roster "
         "and --baseline-as-of.",
-    ),
-    "error.baseline_as_of_alone": (
-        "--baseline-as-of chỉ dùng cùng với --baseline-roster.",
-        "--baseline-as-of goes with --baseline-roster only.",
     ),
     "error.no_targets": (
         "Không có chỉ tiêu nào có hiệu lực vào {day} để tính. Hãy khai chỉ tiêu của cơ quan (--targets, khóa targets) "
@@ -98,49 +98,49 @@ TEXTS: dict[str, tuple[str, str]] = {
     "report.targets": ("Đối chiếu chỉ tiêu", "Against the targets"),
     "summary.target": ("{told}", "{told}"),
     "summary.targets_notes": ("Lưu ý về {title}: {note}", "On {title}: {note}"),
-    "summary.targets_plans": ("Quy hoạch: {n} người", "Succession plans: people {n}"),
-    "target_told.above_number": ("nhiều hơn {value}", "{value} above"),
-    "target_told.above_points": ("cao hơn {value} điểm %", "{value} points above"),
-    "target_told.at": ("vừa bằng chỉ tiêu", "just at the value"),
+    "target_told.above.number": ("nhiều hơn {value}", "{value} above"),
+    "target_told.above.points": ("cao hơn {value} điểm %", "{value} points above"),
+    "target_told.at": ("vừa đạt mức chỉ tiêu", "just at the value"),
     "target_told.at_least": ("ít nhất {value}", "at least {value}"),
     "target_told.at_most": ("nhiều nhất {value}", "at most {value}"),
-    "target_told.attained_no": ("Chưa đạt, {off}.", "Not attained, {off}."),
-    "target_told.attained_yes": ("Đã đạt, {off}.", "Attained, {off}."),
-    "target_told.below_number": ("ít hơn {value}", "{value} below"),
-    "target_told.below_points": ("thấp hơn {value} điểm %", "{value} points below"),
+    "target_told.attained.no": ("Chưa đạt, {off}.", "Not attained, {off}."),
+    "target_told.attained.yes": ("Đã đạt, {off}.", "Attained, {off}."),
+    "target_told.below.number": ("ít hơn {value}", "{value} below"),
+    "target_told.below.points": ("thấp hơn {value} điểm %", "{value} points below"),
     "target_told.between": ("từ {low} đến {high}", "from {low} to {high}"),
     "target_told.by": ("đến {day}", "by {day}"),
     "target_told.by_year": ("đến hết năm {year}", "by the end of {year}"),
     "target_told.days": ("{n} ngày", "{n} days"),
     "target_told.difference": ("{value}", "{value}"),
     "target_told.early": ("Đạt trước hạn {time}.", "Ahead of the due day by {time}."),
+    "target_told.hair": ("chênh chưa đến 0,1 điểm %", "by less than 0.1 points"),
     "target_told.left": ("Còn {time}.", "Time left: {time}."),
     "target_told.months": ("{n} tháng", "{n} months"),
-    "target_told.needed_at_least": (
+    "target_told.needed.at_least": (
         "Cần thêm {n} {of} (tổng số giữ nguyên).",
         "{n} more {of} needed (the total staying as it is).",
     ),
-    "target_told.needed_at_most": (
+    "target_told.needed.at_most": (
         "Cần bớt {n} {of} (tổng số giữ nguyên).",
         "{n} {of} fewer needed (the total staying as it is).",
     ),
-    "target_told.needed_open": (
+    "target_told.needed.open": (
         "Có thể còn thiếu {n} {of} (tổng số giữ nguyên).",
         "Possibly missing: {n} {of} (the total staying as it is).",
     ),
     "target_told.not_measured": ("chưa đo được", "not measured"),
-    "target_told.of_people": ("người", "people"),
-    "target_told.of_succession": ("người", "people"),
-    "target_told.of_units": ("đơn vị", "units"),
-    "target_told.on_time_cannot_tell": (
+    "target_told.of.people": ("người", "people"),
+    "target_told.of.succession": ("người", "people"),
+    "target_told.of.units": ("đơn vị", "units"),
+    "target_told.on_time.cannot_tell": (
         "Theo đường thẳng thì chưa rõ đến hạn có đạt hay không.",
         "In a straight line it cannot be told whether the due day finds it attained.",
     ),
-    "target_told.on_time_no": (
+    "target_told.on_time.no": (
         "Theo đường thẳng thì đến hạn chưa đạt.",
         "In a straight line the due day does not find it attained.",
     ),
-    "target_told.on_time_yes": (
+    "target_told.on_time.yes": (
         "Theo đường thẳng thì đến hạn đạt chỉ tiêu.",
         "In a straight line the due day finds it attained.",
     ),
@@ -149,30 +149,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{title}: {share}; wanted {wanted} ({source}).",
     ),
     "target_told.overdue": ("Hạn đã qua {days} ngày.", "The due day passed {days} days ago."),
-    "target_told.pace_number": (
+    "target_told.pace.number": (
         "Nhịp độ: {value} mỗi năm kể từ {day} ({then}, {source}).",
         "Pace: {value} a year since {day} ({then}, {source}).",
     ),
-    "target_told.pace_points": (
+    "target_told.pace.points": (
         "Nhịp độ: {value} điểm % mỗi năm kể từ {day} ({then}, {source}).",
         "Pace: {value} points a year since {day} ({then}, {source}).",
     ),
     "target_told.points": ("{value} điểm %", "{value} points"),
     "target_told.recalled": ("(chưa đối chiếu với văn bản)", "(not compared with its source)"),
     "target_told.set_by": ("do {office} đặt ra", "set by {office}"),
-    "target_told.why_maybe_nobody": (
+    "target_told.why.maybe_nobody": (
         "Chưa kết luận được: chưa rõ có ai thuộc đối tượng tính hay không.",
         "Cannot tell: it is not known whether anybody belongs to the population.",
     ),
-    "target_told.why_no_succession": (
+    "target_told.why.no_succession": (
         "Chưa đo được: chưa có danh sách quy hoạch (--succession).",
         "Not measured: no list of plans was given (--succession).",
     ),
-    "target_told.why_nobody": (
+    "target_told.why.nobody": (
         "Chưa kết luận được: không có ai thuộc đối tượng tính.",
         "Cannot tell: nobody belongs to the population.",
     ),
-    "target_told.why_not_stated": (
+    "target_told.why.not_stated": (
         "Chưa kết luận được: danh sách chưa ghi đủ.",
         "Cannot tell: the roster does not say enough.",
     ),
