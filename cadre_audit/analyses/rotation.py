@@ -17,9 +17,10 @@ from cadre_audit.analyses.rotation_tables import (
     to_check_table,
     unexplained_table,
 )
-from cadre_audit.analyses.rotation_terms import Tenure, silent_terms, tenure_records, tenures, term_records
+from cadre_audit.analyses.rotation_tenure import Tenure, tenure_records, tenures
+from cadre_audit.analyses.rotation_terms import silent_terms, term_records
 from cadre_audit.report.model import Fact, Record, Table
-from cadre_audit.standards.rotation import RotationRules, TermVersion
+from cadre_audit.standards.rotation import RotationRules, Term, TermVersion
 from cadre_audit.tables.roster import Roster
 
 _FEW = 5
@@ -158,10 +159,21 @@ def _cited(version: TermVersion) -> object:
     return version.document if version.status == "verified" else recalled
 
 
+def _left(term: Term, states: Sequence[str]) -> Iterator[Fact]:
+    """How many had too little time left when they were posted; nothing where no clause was in force then."""
+    if states:
+        named = {"term": {"words": "term", "code": term.id}, "note": {"words": "term_note", "code": term.id}}
+        yield Fact(
+            "rotation_term_months_left", {**named, **{one: states.count(one) for one in ("enough", "short", "unknown")}}
+        )
+
+
 def _term_facts(rules: RotationRules, records: Sequence[Record], day: date) -> Iterator[Fact]:
     for term in rules.terms:
         own = [one["state"] for one in records if one["term"] == term.id]
-        if (version := term.on(day)) is not None:
+        if term.kind == "months_left":
+            yield from _left(term, own)
+        elif (version := term.on(day)) is not None:
             values: dict[str, object] = {state: own.count(state) for state in ("reached", "not_yet", "unknown")}
             named = {
                 "term": {"words": "term", "code": term.id}, "note": {"words": "term_note", "code": term.id},

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cadre_audit.analyses.held_posts import Head, HeadsOfUnit, HeldPosts
 from cadre_audit.analyses.rotation_shares import UnitShare
-from cadre_audit.analyses.rotation_terms import Tenure
+from cadre_audit.analyses.rotation_tenure import Tenure
 from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.standards.rotation import RotationRules
 from cadre_audit.vocabulary.fold import text_key
@@ -83,7 +83,8 @@ def terms_table(records: Sequence[Record]) -> Table:
     columns = (
         Column("term", ("term",), "code", "term"), Column("full_name", ("full_name",)), _UNIT, _POST,
         Column("term_state", ("state",), "code", "term_state"), _SINCE,
-        Column("months_in_post", ("months",), "count"), Column("reached_on", ("reached_on",), "date"),
+        Column("months_in_post", ("months",), "count"), Column("months_left", ("months_left",), "count"),
+        Column("reached_on", ("reached_on",), "date"),
         Column("source", ("source",), "source"), Column("status", ("status",), "code", "status"),
     )  # fmt: skip
     return Table("terms", columns, records, "groups", detail=True)

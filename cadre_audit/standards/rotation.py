@@ -84,8 +84,9 @@ class Term(Strict):
     """How long somebody holds a post: at least, where he is posted there, or not longer than some terms."""
 
     id: Slug
-    kind: Literal["posting", "same_post"]
-    """`posting`: who is not local stays at least so long. `same_post`: from so many months on the limit is reached."""
+    kind: Literal["posting", "same_post", "months_left"]
+    """`posting`: who is not local stays at least so long. `same_post`: from so many months on the limit is reached.
+    `months_left`: who is not local has so many months before retirement on the day of the posting."""
     title: Words
     posts: tuple[str, ...] = ()
     """Posts that it is about; all key posts when not given."""

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from cadre_audit.analyses.rotation import Rotated, rotation
-from cadre_audit.analyses.rotation_terms import after_months, months_between
+from cadre_audit.analyses.rotation_tenure import months_between
+from cadre_audit.analyses.rotation_terms import after_months
 from cadre_audit.standards.rotation import load
 from cadre_audit.tables.by_hand import roster_of
 from cadre_audit.vocabulary.load import vocabulary
@@ -214,7 +215,7 @@ def test_the_clause_of_a_posting_is_that_of_the_day(day: date, document: str | N
 def test_a_posting_is_of_who_is_not_local(local: bool | None, states: list[str]) -> None:
     """Of who may be local nothing is said; who is local was not posted."""
     told = found(person("An Một", "Xã A", "party_secretary", is_local=local))
-    assert [one["state"] for one in table(told, "terms")] == states
+    assert [one["state"] for one in table(told, "terms") if one["term"] == "posting"] == states
 
 
 def test_a_posting_is_counted_once_for_a_person() -> None:
@@ -223,8 +224,40 @@ def test_a_posting_is_counted_once_for_a_person() -> None:
         person("An Một", "Xã A", "party_secretary", is_local=False, appointed_on="2021-01-01"),
         person("An Một", "Xã A", "council_chair", is_local=False, appointed_on="2019-01-01"),
     )
-    (one,) = table(told, "terms")
-    assert (one["appointed_on"], one["state"]) == ("2019-01-01", "reached")
+    (one,) = [one for one in table(told, "terms") if one["term"] == "posting"]
+    assert (one["position"], one["appointed_on"], one["state"]) == ("council_chair", "2019-01-01", "reached")
+
+
+# men born from April 1966 on retire at 62: who was born in May 1966 in May 2028
+@pytest.mark.parametrize(
+    ("since", "born", "left", "state"),
+    [
+        ("2017-10-06", "1966-05-05", None, None),  # the day before regulation 98
+        ("2017-10-07", "1966-05-05", 127, "enough"),
+        ("2022-04-27", "1966-05-05", 73, "enough"),  # its last day
+        ("2022-04-28", "1966-05-05", None, None),  # regulation 65 tells no number for this purpose
+        ("2025-06-30", "1970-05-05", None, None),
+        ("2025-07-01", "1968-07-05", 60, "enough"),  # July 2030, just one term by decree 170/2025
+        ("2025-07-01", "1968-06-05", 59, "short"),
+        ("2025-07", "1968-07-05", 60, "enough"),  # any day of July
+        ("2025", "1968-01-05", 49, "unknown"),  # half the year before the decree
+        ("2025-07-01", None, None, "unknown"),
+    ],
+)
+def test_a_term_is_left_on_the_day_of_the_posting(
+    since: str, born: str | None, left: int | None, state: str | None
+) -> None:
+    """Regulation 98 from 7 October 2017 to 27 April 2022, decree 170/2025 from 1 July 2025: one term, 60 months."""
+    who = person("An Một", "Xã A", "party_secretary", is_local=False, appointed_on=since, birth_date=born, sex="male")
+    told = [one for one in table(found(who, day=date(2026, 1, 1)), "terms") if one["months_left"] or one["limit"] == 60]
+    assert [(one["months_left"], one["state"]) for one in told] == ([(left, state)] if state else [])
+
+
+def test_a_term_left_is_asked_of_who_is_not_local() -> None:
+    """Who is local was not posted; of whom nothing is said nothing is said."""
+    for local, states in ((True, []), (None, ["unknown"])):
+        who = person("An Một", "Xã A", "party_secretary", is_local=local, sex="male", appointed_on="2020-06-15")
+        assert [one["state"] for one in table(found(who), "terms") if one["limit"] == 60] == states
 
 
 @pytest.mark.parametrize(

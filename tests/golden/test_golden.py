@@ -106,7 +106,7 @@ RUNS = {
     # a district's own target, attained three years early; plans that were not given
     "targets-lap-thach": (
         "targets", "lap-thach-2022/can-bo-chu-chot.xlsx", "--targets", "lap-thach-2022/chi-tieu.yaml",
-    ),  # fmt: skip
+    ),
     # shares in a plan, one of which cannot be told
     "targets-tan-son": ("targets", "xa-tan-son-2023.xlsx", "--succession", "quy-hoach-tan-son-2023.xlsx"),
     "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),

@@ -95,7 +95,10 @@ class TermTold(TenureTold):
     """What a term of the law says of somebody."""
 
     term: Slug
-    state: Literal["reached", "not_yet", "unknown"]
+    state: Literal["reached", "not_yet", "enough", "short", "unknown"]
+    """`enough` and `short` are of the months left before retirement on the day of the posting."""
+    months_left: int | None
+    """Before retirement, on the day of the posting, at least; only of a term that asks for them."""
     limit: int = Field(ge=1)
     """Months."""
     reached_on: IsoDay | None

@@ -7,6 +7,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.in_post_since": ("Giữ chức vụ từ", "In post since"),
     "column.measure": ("Nội dung", "Measure"),
     "column.months_in_post": ("Số tháng giữ chức vụ", "Months in post"),
+    "column.months_left": ("Số tháng còn lại đến tuổi nghỉ hưu", "Months left before retirement"),
     "column.named_units": ("Các đơn vị", "Units named"),
     "column.posts_held": ("Chức vụ", "Posts"),
     "column.reached_on": ("Đủ thời gian vào", "Reached on"),
@@ -109,6 +110,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{measure}: from {share} to {up_to} units; certain: {units}",
     ),
     "summary.rotation_share_named": ("{measure}: {share} đơn vị ({units})", "{measure}: {share} units ({units})"),
+    "summary.rotation_term_months_left": (
+        "{term}: {enough} người đủ, {short} không đủ, {unknown} chưa rõ. {note}",
+        "{term}: enough {enough}, too few {short}, not known {unknown}. {note}",
+    ),
     "summary.rotation_term_posting": (
         "{term} ({limit} tháng, {document}): {reached} người đã đủ, {not_yet} chưa đủ, {unknown} chưa rõ. {note}",
         "{term} ({limit} months, {document}): reached {reached}, not yet {not_yet}, not known {unknown}. {note}",
@@ -135,8 +140,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.rotation.terms": ("Thời hạn giữ chức vụ theo quy định", "Terms of the law"),
     "table.tenure": ("Thời gian giữ chức vụ", "Time in post"),
     "table.unexplained": ("Đơn vị chưa giải thích được", "Units not explained"),
+    "term_state.enough": ("đủ", "enough"),
     "term_state.not_yet": ("chưa đủ", "not yet"),
     "term_state.reached": ("đã đủ", "reached"),
+    "term_state.short": ("không đủ", "too few"),
     "term_state.unknown": ("chưa rõ", "not known"),
     "unexplained.doubtful": (
         "có thể là Bí thư hoặc Phó Bí thư, nhưng danh sách chưa đủ để kết luận",
