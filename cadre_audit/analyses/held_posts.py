@@ -108,6 +108,10 @@ class HeldPosts:
         """What a unit is called."""
         return self.roster.units[heads.unit]
 
+    def is_absent(self, post: str) -> bool:
+        """Whether the list is not about a post: nobody holds it, and no post that is not understood may be it."""
+        return not any(unit.of(post) or unit.has_unclear for unit in self.units)
+
     def place(self, row: int) -> dict[str, Any]:
         """Where a row stands."""
         path, sheet = self.roster.places[self.roster.place[row]]

@@ -58,7 +58,7 @@ def rotation(roster: Roster, rules: RotationRules, day: date) -> Rotated:
     return Rotated(
         _counts(held, local, left, terms, check),
         [
-            *_opening(held),
+            *_opening(held, rules),
             *_local_facts(held, local),
             *map(_told, pairs),
             *_sum(held, rules, pairs, left),
@@ -97,9 +97,11 @@ def _counts(
     }
 
 
-def _opening(held: HeldPosts) -> Iterator[Fact]:
+def _opening(held: HeldPosts, rules: RotationRules) -> Iterator[Fact]:
     heads = sum(len(unit.heads) for unit in held.units)
     yield Fact("rotation_units", {"units": len(held.units), "heads": heads})
+    if absent := [post for post in rules.key_posts if held.is_absent(post)]:
+        yield Fact("rotation_absent", {"posts": [{"words": "position", "code": post} for post in absent]})
     if held.other_units:
         yield Fact("rotation_other_units", {"n": len(held.other_units), "units": list(held.other_units[:_FEW])})
 
@@ -123,7 +125,7 @@ def _told(one: UnitShare) -> Fact:
 
 def _sum(held: HeldPosts, rules: RotationRules, pairs: Sequence[UnitShare], left: Sequence[Record]) -> Iterator[Fact]:
     """How many units the combinations explain together, as the sum that a reader would make, and who is left."""
-    if rules.to_explain is None:
+    if rules.to_explain is None or held.is_absent(rules.to_explain.post):
         return
     own = [one for one in pairs if one.id in rules.to_explain.by]
     whole = len(held.units) - len(left)
@@ -145,7 +147,7 @@ def _longest(held: HeldPosts, found: Sequence[Tenure]) -> Iterator[Fact]:
         yield Fact(
             "rotation_longest",
             {
-                "name": held.roster.name(first.row), "post": {"words": "position", "code": first.post},
+                "post": {"words": "position", "code": first.post},
                 "unit": first.unit, "day": first.told, "months": first.fewest,
             },
         )  # fmt: skip

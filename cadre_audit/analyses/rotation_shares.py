@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.held_posts import Answer, Head, HeadsOfUnit, HeldPosts
 from cadre_audit.report.model import Record
 from cadre_audit.standards.rotation import Combination, CombinationRule, FullTime, RotationRules
@@ -102,8 +103,11 @@ def _share(
 
 
 def unexplained(held: HeldPosts, rules: RotationRules) -> list[Record]:
-    """Units whose holder of the post to explain is in none of its combinations, each with the reason."""
-    if rules.to_explain is None:
+    """Units whose holder of the post to explain is in none of its combinations, each with the reason.
+
+    None at all where the list is not about that post.
+    """
+    if rules.to_explain is None or held.is_absent(rules.to_explain.post):
         return []
     wanted = [rules.combination(id).posts for id in rules.to_explain.by]
     records: list[Record] = []
@@ -115,8 +119,7 @@ def unexplained(held: HeldPosts, rules: RotationRules) -> list[Record]:
                 "unit": held.name(unit),
                 "position": rules.to_explain.post,
                 "reason": _reason(unit, bool(holders), "maybe" in answers),
-                "people": [held.roster.name(head.rows[0]) for head in holders],
-                "places": [held.place(row) for head in holders for row in head.rows],
+                "people": [person_record(held.roster, head.rows[0]) for head in holders],
             })  # fmt: skip
     return records
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.held_posts import Head, HeadsOfUnit, HeldPosts
 from cadre_audit.analyses.rotation_shares import UnitShare
 from cadre_audit.analyses.rotation_tenure import Tenure
@@ -15,7 +16,9 @@ _UNIT = Column("unit", ("unit",), blank="word.unit_blank")
 _LOCAL = Column("is_local", ("is_local",), "code", "local", blank="word.local_unknown")
 _POST = Column("position", ("position",), "code", "position")
 _SINCE = Column("in_post_since", ("appointed_on",), "date", blank="word.not_stated")
-_PLACE = Column("place", ("place",), "place")
+_PLACE = Column("place", ("person", "ref"), "place")
+_NAME = Column("full_name", ("person", "full_name"))
+_NAMES = Column("full_name", ("people",), "told", "people")
 
 
 def shares_table(id: str, shares: Sequence[UnitShare]) -> Table:
@@ -32,8 +35,8 @@ def shares_table(id: str, shares: Sequence[UnitShare]) -> Table:
 
 def unexplained_table(records: Sequence[Record]) -> Table:
     """Units that no combination explains, each with the reason and who holds the post."""
-    columns = (_UNIT, _POST, Column("reason", ("reason",), "code", "unexplained"), Column("full_name", ("people",)))
-    return Table("unexplained", columns, records, expected=True)
+    columns = (_UNIT, _POST, Column("reason", ("reason",), "code", "unexplained"), _NAMES)
+    return Table("unexplained", columns, records, detail=True, expected=True)
 
 
 def heads_table(held: HeldPosts, found: Sequence[Tenure]) -> Table:
@@ -45,7 +48,7 @@ def heads_table(held: HeldPosts, found: Sequence[Tenure]) -> Table:
         for head in sorted(unit.heads, key=lambda head: _rank(unit, head))
     ]
     columns = (
-        _UNIT, Column("full_name", ("full_name",)), Column("posts_held", ("positions",), "codes", "position"), _LOCAL,
+        _UNIT, _NAME, Column("posts_held", ("positions",), "codes", "position"), _LOCAL,
         _SINCE, Column("months_in_post", ("months",), "count"),
     )  # fmt: skip
     return Table("heads", columns, records, "groups", detail=True)
@@ -63,7 +66,7 @@ def _rank(unit: HeadsOfUnit, head: Head) -> tuple[int, int]:
 
 def _head(held: HeldPosts, unit: str, head: Head, one: Tenure) -> Record:
     return {
-        "unit": unit, "full_name": held.roster.name(head.rows[0]), "positions": list(head.posts),
+        "unit": unit, "person": person_record(held.roster, head.rows[0]), "positions": list(head.posts),
         "is_local": head.is_local, "appointed_on": one.told, "months": one.fewest, "months_up_to": one.most,
         "places": [held.place(row) for row in head.rows],
     }  # fmt: skip
@@ -72,7 +75,7 @@ def _head(held: HeldPosts, unit: str, head: Head, one: Tenure) -> Record:
 def tenure_table(records: Sequence[Record]) -> Table:
     """Every head and post, the longest in post first."""
     columns = (
-        Column("months_in_post", ("months",), "count", blank="word.not_stated"), Column("full_name", ("full_name",)),
+        Column("months_in_post", ("months",), "count", blank="word.not_stated"), _NAME,
         _UNIT, _POST, _SINCE, _PLACE,
     )  # fmt: skip
     return Table("tenure", columns, records, detail=True, folded=True)
@@ -81,7 +84,7 @@ def tenure_table(records: Sequence[Record]) -> Table:
 def terms_table(records: Sequence[Record]) -> Table:
     """What the terms of the law say of heads."""
     columns = (
-        Column("term", ("term",), "code", "term"), Column("full_name", ("full_name",)), _UNIT, _POST,
+        Column("term", ("term",), "code", "term"), _NAME, _UNIT, _POST,
         Column("term_state", ("state",), "code", "term_state"), _SINCE,
         Column("months_in_post", ("months",), "count"), Column("months_left", ("months_left",), "count"),
         Column("reached_on", ("reached_on",), "date"),
@@ -114,7 +117,8 @@ def _of_unit(held: HeldPosts, rules: RotationRules, unit: HeadsOfUnit) -> Iterat
         own = unit.of(post)
         if len(own) > 1:
             yield _to_check(held, name, "several_holders", post, [head.rows[0] for head in own])
-        if not own and not (rules.to_explain and rules.to_explain.post == post):
+        is_elsewhere = held.is_absent(post) or (rules.to_explain is not None and rules.to_explain.post == post)
+        if not own and not is_elsewhere:
             yield _to_check(held, name, "not_understood" if unit.has_unclear else "no_holder", post, [])
     for head in unit.heads:
         if head.is_local is None:
@@ -128,12 +132,11 @@ def _of_unit(held: HeldPosts, rules: RotationRules, unit: HeadsOfUnit) -> Iterat
 
 def _to_check(held: HeldPosts, unit: str | None, reason: str, post: str | None, rows: Sequence[int]) -> Record:
     return {
-        "unit": unit, "reason": reason, "position": post, "people": [held.roster.name(row) for row in rows],
-        "places": [held.place(row) for row in rows],
+        "unit": unit, "reason": reason, "position": post, "people": [person_record(held.roster, row) for row in rows],
     }  # fmt: skip
 
 
 def to_check_table(records: Sequence[Record]) -> Table:
     """What somebody has to look at."""
-    columns = (_UNIT, Column("reason", ("reason",), "code", "rotation_check"), _POST, Column("full_name", ("people",)))
+    columns = (_UNIT, Column("reason", ("reason",), "code", "rotation_check"), _POST, _NAMES)
     return Table("to_check", columns, records, detail=True)

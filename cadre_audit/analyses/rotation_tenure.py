@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.held_posts import Head, HeldPosts
 from cadre_audit.judge.facts import span_of, ymd_of
 from cadre_audit.report.model import Record
@@ -91,8 +92,7 @@ def who(held: HeldPosts, one: Tenure) -> dict[str, Any]:
     """Who holds which post, local or not, and where that stands."""
     return {
         "unit": one.unit,
-        "full_name": held.roster.name(one.row),
+        "person": person_record(held.roster, one.row),
         "position": one.post,
         "is_local": one.head.is_local,
-        "place": held.place(one.row),
     }

@@ -37,7 +37,9 @@ def run_rotation(job: RotationJob, today: date, progress: Progress = silent) -> 
     if not found.counts["units"]:
         named = ", ".join(titles[post] for post in rules.key_posts)
         paths = ", ".join(file.path for file in read.roster.files)
-        raise NothingAudited("no_heads", posts=named, path=paths)
+        # what is left to be checked then is heads whose unit is not known
+        key = "heads_without_units" if found.counts["to_check"] else "no_heads"
+        raise NothingAudited(key, n=found.counts["to_check"], posts=named, path=paths)
     # a cell with several posts is what this is about: everybody is listed with the posts that were understood
     problems = [one for one in read.roster.problems if one.code is not ProblemCode.POSITION_SEVERAL]
     return Report(

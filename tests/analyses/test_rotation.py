@@ -52,6 +52,11 @@ def table(told: Rotated, id: str) -> list[Any]:
     return list(next(one for one in told.tables if one.id == id).records)
 
 
+def names(people: list[Any]) -> list[str]:
+    """What people are called."""
+    return [one["full_name"] for one in people]
+
+
 def shares(told: Rotated) -> dict[str, tuple[int, int, int]]:
     """Certain units, with the doubtful ones, of all, by id."""
     records = [*table(told, "not_local"), *table(told, "combinations")]
@@ -71,7 +76,7 @@ def test_shares_are_counted_in_units() -> None:
 
 def test_every_unit_left_has_its_reason() -> None:
     """Neither, no holder, doubt; the two that are explained are not listed."""
-    left = {one["unit"]: (one["reason"], one["people"]) for one in table(found(), "unexplained")}
+    left = {one["unit"]: (one["reason"], names(one["people"])) for one in table(found(), "unexplained")}
     assert left == {
         "Xã C": ("neither", ["Cao Văn Sáu"]), "Xã D": ("no_holder", []), "Xã E": ("doubtful", ["Đỗ Văn Chín"]),
     }  # fmt: skip
@@ -98,7 +103,17 @@ def test_no_sum_is_written_that_is_wrong() -> None:
     )
     fact = next(fact for fact in told.facts if fact.key == "rotation_explained")
     assert (fact.values["sum"], fact.values["share"]) == ("1", {"k": 1, "n": 1})
-    assert [one["reason"] for one in table(told, "to_check")] == ["several_holders", "no_holder"]
+    assert [one["reason"] for one in table(told, "to_check")] == ["several_holders"]
+
+
+def test_a_list_that_is_not_about_a_post_says_nothing_of_it() -> None:
+    """A list of secretaries alone: no council chair is called vacant, and that nobody holds one is told once."""
+    told = found(person("An Một", "Xã A", "party_secretary"), person("Bế Hai", "Xã B", "party_secretary"))
+    assert (table(told, "unexplained"), table(told, "to_check")) == ([], [])
+    absent = next(fact for fact in told.facts if fact.key == "rotation_absent")
+    posts = [one["code"] for one in absent.values["posts"]]
+    assert posts == ["party_deputy_secretary", "council_chair", "committee_chair"]
+    assert not {"rotation_explained", "rotation_unexplained"} & {fact.key for fact in told.facts}
 
 
 def test_what_is_to_be_checked() -> None:
@@ -118,7 +133,7 @@ def test_people_of_no_unit_are_listed_and_not_counted() -> None:
     nowhere = {**person("An Hai", "Xã A", "committee_chair", is_local=False), "unit": None}
     told = found(person("An Một", "Xã A", "party_secretary"), nowhere)
     assert shares(told)["not_local.any"] == (0, 0, 1)
-    assert ("unit_unknown", ["An Hai"]) in [(one["reason"], one["people"]) for one in table(told, "to_check")]
+    assert ("unit_unknown", ["An Hai"]) in [(one["reason"], names(one["people"])) for one in table(told, "to_check")]
 
 
 def test_counts_are_those_of_the_lists() -> None:
@@ -178,9 +193,9 @@ def test_the_longest_in_post_comes_first() -> None:
         person("An Hai", "Xã A", "committee_chair", appointed_on="2018-01-01"),
         person("An Ba", "Xã A", "council_chair", appointed_on="2015-01-01"),
     )
-    assert [one["full_name"] for one in table(told, "tenure")] == ["An Ba", "An Hai", "An Một"]
+    assert names([one["person"] for one in table(told, "tenure")]) == ["An Ba", "An Hai", "An Một"]
     fact = next(fact for fact in told.facts if fact.key == "rotation_longest")
-    assert (fact.values["name"], fact.values["months"]) == ("An Ba", 90)
+    assert (fact.values["day"], fact.values["months"]) == ("2015-01-01", 90)
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,15 @@ def test_a_roster_without_heads_is_no_report(door: Runs, tmp_path: Path) -> None
     assert "--rules" in answer.err
 
 
+def test_heads_without_units_are_told_as_such(door: Runs, tmp_path: Path) -> None:
+    """Exit code 4, and the column that is missing."""
+    text = "Họ và tên;Ngày sinh;Chức vụ\nVũ Văn An;1/2/1980;Bí thư Đảng ủy\n"
+    (tmp_path / "x.csv").write_text(text, encoding="utf-8")
+    answer = door("rotation", "x.csv", "--lang", "en")
+    assert (answer.code, answer.out) == (4, "")
+    assert "of whom no unit is known: 1. Please add a column of units" in answer.err
+
+
 @pytest.mark.parametrize(
     ("flags", "code", "said"),
     [

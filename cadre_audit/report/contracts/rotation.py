@@ -6,7 +6,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from cadre_audit.report.contracts.parts import Count, Document, IsoDay, Part, PartialDay, PositionCode, Share, Source
+from cadre_audit.report.contracts.parts import (
+    Count,
+    Document,
+    IsoDay,
+    Part,
+    PartialDay,
+    Person,
+    PositionCode,
+    Share,
+    Source,
+)
 from cadre_audit.standards.model import Slug, Status
 
 
@@ -59,15 +69,15 @@ class Unexplained(Part):
     unit: str
     position: PositionCode
     reason: Literal["no_holder", "not_understood", "doubtful", "neither"]
-    people: tuple[str, ...]
-    places: tuple[RowPlace, ...]
+    people: tuple[Person, ...]
 
 
 class Head(Part):
     """Somebody who holds key posts of a unit."""
 
     unit: str
-    full_name: str
+    person: Person
+    """As the first row names him."""
     positions: tuple[PositionCode, ...]
     is_local: bool | None
     appointed_on: PartialDay | None
@@ -76,16 +86,16 @@ class Head(Part):
     """Completed months on the day, at least; none where the day is not known or is to come."""
     months_up_to: Count | None
     places: tuple[RowPlace, ...]
+    """Every row of the person in the unit."""
 
 
 class TenureTold(Part):
     """How long somebody has held one post."""
 
     unit: str
-    full_name: str
+    person: Person
     position: PositionCode
     is_local: bool | None
-    place: RowPlace
     appointed_on: PartialDay | None
     months: Count | None
     months_up_to: Count | None
@@ -116,8 +126,7 @@ class ToCheck(Part):
         "appointed_later", "unit_unknown",
     ]  # fmt: skip
     position: PositionCode | None
-    people: tuple[str, ...]
-    places: tuple[RowPlace, ...]
+    people: tuple[Person, ...]
 
 
 class Rotation(Document):

@@ -9,6 +9,7 @@ from cadre_audit.report.explained import targets
 from cadre_audit.report.explained.facts import area, conditions, evidence, facts, standards
 from cadre_audit.report.explained.law import basis, courses, demands, examples, purpose, see, waive, why
 from cadre_audit.report.explained.outlook import fix, flips
+from cadre_audit.report.explained.people import named
 from cadre_audit.report.explained.reasons import why_not
 from cadre_audit.report.explained.scopes import scope
 from cadre_audit.report.model import Report
@@ -26,6 +27,7 @@ TOLD: dict[str, Tell] = {
     "facts": facts,
     "fix": fix,
     "flips": flips,
+    "people": named,
     "purpose": purpose,
     "scope": scope,
     "see": see,

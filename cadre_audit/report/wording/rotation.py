@@ -30,6 +30,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đơn vị không có ai giữ chức danh chủ chốt trong danh sách",
         "Units of which nobody holds a key post",
     ),
+    "error.heads_without_units": (
+        "Trong {path} có {n} người giữ chức danh chủ chốt ({posts}) nhưng không rõ đơn vị. Hãy thêm cột Đơn vị.",
+        "In {path}, people in key posts ({posts}) of whom no unit is known: {n}. Please add a column of units.",
+    ),
     "error.no_heads": (
         "Trong {path} không có ai giữ chức danh chủ chốt: {posts}. Hãy kiểm tra cột chức vụ bằng lệnh inspect, hoặc "
         "khai chức danh khác bằng --rules.",
@@ -80,6 +84,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "rotation_check.several_holders": ("có nhiều người cùng giữ chức danh này", "several holders are listed"),
     "rotation_check.unit_unknown": ("chưa rõ đơn vị", "the unit is not known"),
+    "summary.rotation_absent": (
+        "Danh sách không có ai giữ: {posts}; không kết luận gì về các chức danh này",
+        "Nobody in the list holds: {posts}; nothing is concluded on these posts",
+    ),
     "summary.rotation_explained": (
         "{post}: {sum}, tức {share} đơn vị; không còn đơn vị nào chưa giải thích được",
         "{post}: {sum}, that is {share} units; none is left without an explanation",
@@ -89,8 +97,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Key cadres of whom it is not known whether they are local: {n} (not counted, listed apart)",
     ),
     "summary.rotation_longest": (
-        "Giữ chức vụ lâu nhất: {name}, {post}, {unit}, từ {day} ({months} tháng)",
-        "Longest in post: {name}, {post}, {unit}, since {day} ({months} months)",
+        "Giữ chức vụ lâu nhất: {post}, {unit}, từ {day} ({months} tháng)",
+        "Longest in post: {post}, {unit}, since {day} ({months} months)",
     ),
     "summary.rotation_no_tenure": (
         "Chưa rõ ngày giữ chức vụ: {share} lượt chức vụ",
