@@ -158,8 +158,8 @@ def test_the_pace_from_an_earlier_roster(door: Runs, tmp_path: Path) -> None:
         "day": "2018-07-04", "share": {"k": 3, "n": 20}, "share_up_to": {"k": 3, "n": 20}, "source": str(then),
     }  # fmt: skip
     out = door("targets", now, "--targets", own, "--baseline-roster", then, "--format", "plain").out
-    assert "Nhịp độ: +5,0 điểm % mỗi năm kể từ 04/7/2018 (3/20 (15,0 %), " in out
-    assert "Theo đường thẳng thì đến hạn đạt chỉ tiêu." in out
+    assert "Mức thay đổi: +5,0 điểm % mỗi năm kể từ 04/7/2018 (3/20 (15,0 %), " in out
+    assert "Nếu giữ mức này (tính theo đường thẳng) thì đến hạn đạt chỉ tiêu." in out
 
 
 @pytest.mark.parametrize(

@@ -89,8 +89,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nobody in the list holds: {posts}; nothing is concluded on these posts",
     ),
     "summary.rotation_explained": (
-        "{post}: {sum}, tức {share} đơn vị; không còn đơn vị nào chưa giải thích được",
-        "{post}: {sum}, that is {share} units; none is left without an explanation",
+        "{post} trong các trường hợp đồng thời nêu trên: {sum}, tức {share} đơn vị; không còn đơn vị nào "
+        "chưa giải thích được",
+        "{post} by these combinations: {sum}, that is {share} units; none is left without an explanation",
     ),
     "summary.rotation_local_unknown": (
         "Cán bộ chủ chốt chưa rõ có phải là người địa phương hay không: {n} (không tính, liệt kê riêng)",
@@ -123,8 +124,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{term}: enough {enough}, too few {short}, not known {unknown}. {note}",
     ),
     "summary.rotation_term_posting": (
-        "{term} ({limit} tháng, {document}): {reached} người đã đủ, {not_yet} chưa đủ, {unknown} chưa rõ. {note}",
-        "{term} ({limit} months, {document}): reached {reached}, not yet {not_yet}, not known {unknown}. {note}",
+        "{term} (ít nhất {limit} tháng, {document}): {reached} người đã đủ, {not_yet} chưa đủ, {unknown} chưa rõ. "
+        "{note}",
+        "{term} (at least {limit} months, {document}): reached {reached}, not yet {not_yet}, not known {unknown}. "
+        "{note}",
     ),
     "summary.rotation_term_same_post": (
         "{term} ({limit} tháng, {document}): {reached} chức vụ đã tới giới hạn, {unknown} chưa rõ. {note}",
@@ -135,8 +138,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{term}: no clause is encoded for {day}",
     ),
     "summary.rotation_unexplained": (
-        "{post}: {sum}, tức {share} đơn vị; chưa giải thích được {n} đơn vị: {units}",
-        "{post}: {sum}, that is {share} units; units without an explanation {n}: {units}",
+        "{post} trong các trường hợp đồng thời nêu trên: {sum}, tức {share} đơn vị; còn {n} đơn vị chưa giải thích "
+        "được: {units}",
+        "{post} by these combinations: {sum}, that is {share} units; units without an explanation {n}: {units}",
     ),
     "summary.rotation_units": (
         "Đơn vị có cán bộ chủ chốt trong danh sách: {units}; số người: {heads}",
