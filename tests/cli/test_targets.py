@@ -225,4 +225,4 @@ def test_nothing_is_shorter_than_it_is_told(door: Runs, tmp_path: Path) -> None:
     """7/20 against 35.04 %: 0.0 points when rounded, and still not attained."""
     own = written(tmp_path, OWN.read_text(encoding="utf-8").replace("percent: 30", "percent: 35.04"))
     out = door("targets", HEADS, "--targets", own, "--format", "plain", "--lang", "en").out
-    assert "Not attained, by less than 0.1 points. 1 more units needed" in out
+    assert "Not attained, by less than 0.1 points. More units needed: 1" in out

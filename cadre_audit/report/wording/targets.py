@@ -118,15 +118,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "target_told.months": ("{n} tháng", "{n} months"),
     "target_told.needed.at_least": (
         "Cần thêm {n} {of} (nếu tổng số không đổi).",
-        "{n} more {of} needed (the total staying as it is).",
+        "More {of} needed: {n} (the total staying as it is).",
     ),
     "target_told.needed.at_most": (
         "Cần giảm {n} {of} (nếu tổng số không đổi).",
-        "{n} {of} fewer needed (the total staying as it is).",
+        "Fewer {of} needed: {n} (the total staying as it is).",
     ),
     "target_told.needed.open": (
         "Có thể còn cần {n} {of} (nếu tổng số không đổi).",
-        "Possibly needed: {n} {of} (the total staying as it is).",
+        "More {of} possibly needed: {n} (the total staying as it is).",
     ),
     "target_told.not_measured": ("chưa đo được", "not measured"),
     "target_told.of.people": ("người", "people"),
