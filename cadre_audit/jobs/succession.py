@@ -93,7 +93,7 @@ def read_plans(job: AsksForPlans, roster: Roster, words: Vocabulary, today: date
         problems += read.problems
     plans, unmatched = successors(lists, roster, job.units)
     problems += [*(problem for one in lists for problem in one.problems), *unmatched]
-    return ReadPlans(plans, files, problems, failed, 0, lists)
+    return ReadPlans(plans, files, problems, failed, 0, lists=lists)
 
 
 def _files(found: Succession) -> list[Record]:
