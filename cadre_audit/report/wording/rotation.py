@@ -16,20 +16,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.units_share": ("Số đơn vị", "Units"),
     "column.up_to": ("Nhiều nhất", "Up to"),
     "count.leaders": ("Cán bộ chủ chốt", "Key cadres"),
-    "count.terms_reached": ("Trường hợp đã đủ thời gian theo quy định", "Terms that are reached"),
+    "count.terms_reached": ("Trường hợp đã đủ thời hạn", "Terms that are reached"),
     "count.unexplained": ("Đơn vị chưa giải thích được", "Units not explained"),
-    "count.units_not_local": (
-        "Đơn vị có cán bộ chủ chốt không phải là người địa phương",
-        "Units with a key cadre who is not local",
-    ),
-    "count.units_not_local_doubtful": (
-        "Đơn vị chưa rõ có cán bộ chủ chốt không phải là người địa phương hay không",
-        "Units that may have a key cadre who is not local",
-    ),
-    "count.units_without_heads": (
-        "Đơn vị không có ai giữ chức danh chủ chốt trong danh sách",
-        "Units of which nobody holds a key post",
-    ),
+    "count.units_not_local": ("Đơn vị có cán bộ ngoài địa phương", "Units with a non-local key cadre"),
+    "count.units_not_local_doubtful": ("Đơn vị chưa rõ về địa phương", "Units in doubt of that"),
+    "count.units_without_heads": ("Đơn vị không có cán bộ chủ chốt", "Units without key cadres"),
     "error.heads_without_units": (
         "Trong {path} có {n} người giữ chức danh chủ chốt ({posts}) nhưng không rõ đơn vị. Hãy thêm cột Đơn vị.",
         "In {path}, people in key posts ({posts}) of whom no unit is known: {n}. Please add a column of units.",
