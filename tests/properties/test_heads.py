@@ -1,4 +1,4 @@
-"""Heads of units and targets: the order of rows counts for nothing, and what comes to light stays within what was told."""
+"""Heads of units and targets: the order of rows counts for nothing; what comes to light was told as possible."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_the_order_of_rows_counts_for_nothing(rows: list[Person], chance: Any) -
 
 @given(people)
 def test_every_unit_is_explained_or_listed(rows: list[Person]) -> None:
-    """A unit that is certainly in a combination is not listed; every other one is, unless nobody holds the post at all."""
+    """A unit that is certainly in a combination is not listed; every other one is, unless nobody holds the post."""
     told, units = shares(rows), {row["unit"] for row in rows if row["position_codes"]}
     assert {n for _, _, n in told.values()} == {len(units)}
     explained = {*told["secretary-council-chair"][0], *told["deputy-council-chair"][0]}
