@@ -34,7 +34,9 @@ def _build() -> typer.Typer:
         programme,
         reconcile,
         results,
+        rotation,
         standards,
+        targets,
         template,
     )
 
@@ -45,6 +47,8 @@ def _build() -> typer.Typer:
     application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
     application.command("programme", **_help("help.programme"))(programme.programme)
+    application.command("rotation", **_help("help.rotation"))(rotation.rotation)
+    application.command("targets", **_help("help.targets"))(targets.targets)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

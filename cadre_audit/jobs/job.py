@@ -17,8 +17,20 @@ from cadre_audit.jobs.model import (
     ReconcileJob,
     ResultsJob,
 )
+from cadre_audit.jobs.rotation_job import RotationJob
+from cadre_audit.jobs.targets_job import TargetsJob
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    CheckJob
+    | NeedsJob
+    | ReconcileJob
+    | PlanJob
+    | InspectJob
+    | LawDiffJob
+    | ExplainJob
+    | ResultsJob
+    | ProgrammeJob
+    | RotationJob
+    | TargetsJob,
     Field(discriminator="verb"),
 ]

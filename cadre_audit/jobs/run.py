@@ -19,6 +19,8 @@ from cadre_audit.jobs.model import (
     ResultsJob,
     silent,
 )
+from cadre_audit.jobs.rotation_job import RotationJob
+from cadre_audit.jobs.targets_job import TargetsJob
 from cadre_audit.report.model import Report
 
 
@@ -70,4 +72,12 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.programme import run_programme
 
         return run_programme(job, today, progress)
+    if isinstance(job, RotationJob):
+        from cadre_audit.jobs.rotation import run_rotation
+
+        return run_rotation(job, today, progress)
+    if isinstance(job, TargetsJob):
+        from cadre_audit.jobs.targets import run_targets
+
+        return run_targets(job, today, progress)
     assert_never(job)

@@ -5,18 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
 from cadre_audit.analyses.successors import Successor, successors
 from cadre_audit.errors import InputError, NothingAudited
-from cadre_audit.jobs.model import NeedsOfYear, Progress
+from cadre_audit.jobs.model import Progress
 from cadre_audit.jobs.rosters import read_files
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Record
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.succession import Succession, build_succession, planned_in
 from cadre_audit.vocabulary.load import Vocabulary
+
+
+class AsksForPlans(Protocol):
+    """What a job says of plans for posts."""
+
+    @property
+    def succession(self) -> tuple[Path, ...]:
+        """Lists of people who are planned for posts."""
+
+    @property
+    def planned_in_roster(self) -> bool:
+        """Whether the roster's own column of planned posts counts."""
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units that the run is about."""
+
+    @property
+    def workers(self) -> int:
+        """Threads that read files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +51,7 @@ class ReadPlans:
         problems: what was not understood or matched.
         failed: one error for every file that could not be read.
         not_asked: how many people the roster plans for posts although its column was not asked for.
+        lists: the lists themselves, rows included whose post is not understood.
     """
 
     plans: Sequence[Successor] | None
@@ -36,9 +59,10 @@ class ReadPlans:
     problems: Sequence[Problem]
     failed: Sequence[InputError]
     not_asked: int
+    lists: Sequence[Succession] = ()
 
 
-def read_plans(job: NeedsOfYear, roster: Roster, words: Vocabulary, today: date, progress: Progress) -> ReadPlans:
+def read_plans(job: AsksForPlans, roster: Roster, words: Vocabulary, today: date, progress: Progress) -> ReadPlans:
     """The plans that a job names.
 
     Raises:
@@ -69,7 +93,7 @@ def read_plans(job: NeedsOfYear, roster: Roster, words: Vocabulary, today: date,
         problems += read.problems
     plans, unmatched = successors(lists, roster, job.units)
     problems += [*(problem for one in lists for problem in one.problems), *unmatched]
-    return ReadPlans(plans, files, problems, failed, 0)
+    return ReadPlans(plans, files, problems, failed, 0, lists=lists)
 
 
 def _files(found: Succession) -> list[Record]:

@@ -36,6 +36,8 @@ class Workspace(BaseModel):
     training: Paths | dict[str, Paths] = Field(default=[])
     records_complete: bool = False
     programmes: Paths = Field(default=[])
+    rotation: str | None = None
+    targets: Paths = Field(default=[])
     standards: Paths = Field(default=[])
     shipped_standards: bool = True
     courses: str | None = None

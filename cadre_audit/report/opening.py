@@ -7,7 +7,7 @@ from typing import Any
 
 from cadre_audit.report.model import Record, Report
 from cadre_audit.report.numbers import count_text, date_text, is_date, share_text
-from cadre_audit.report.show import code_text, one_line
+from cadre_audit.report.show import code_text, one_line, told_of
 from cadre_audit.report.wording import t, t_or
 
 # no bucket of its own: a sentence of the summary tells it beside the gaps that are left
@@ -84,6 +84,8 @@ def _value_text(value: Any, report: Report) -> str:
     """A share {k, n}, a code {words, code, perhaps at}, points {name: number}, a number, a date, text, or a list."""
     if isinstance(value, list):
         return "; ".join(_value_text(one, report) for one in value)
+    if isinstance(value, Mapping) and "told" in value:
+        return " ".join(told_of(str(value["told"]), value["record"], report))
     if isinstance(value, Mapping) and "of" in value:
         return f"{_value_text(value['of'], report)} – {share_text(value['share'])}"
     if isinstance(value, Mapping) and "code" in value:

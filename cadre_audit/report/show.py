@@ -102,13 +102,18 @@ def _number_or_words(value: Any, words: str, report: Report) -> str:
 
 def sentences(record: Record, column: Column, report: Report) -> list[str]:
     """A part of an explanation, sentence by sentence; a line that begins with spaces is to be copied as it stands."""
-    # here, because only one command explains
-    from cadre_audit.report.explained import TOLD
-
     value = value_at(record, column.path)
     if value is None:
         return [t(column.blank)] if column.blank else []
-    return [one if one.startswith(" ") else one_line(one) for one in TOLD[column.words](value, report)]
+    return told_of(column.words, value, report)
+
+
+def told_of(words: str, value: Any, report: Report) -> list[str]:
+    """What the explanation of a name tells of a value, sentence by sentence."""
+    # here, because few commands explain
+    from cadre_audit.report.explained import TOLD
+
+    return [one if one.startswith(" ") else one_line(one) for one in TOLD[words](value, report)]
 
 
 def _scale(record: Record, value: Any) -> str:

@@ -54,6 +54,13 @@ _OWN = {
     "blackout_ends_early",
     "seats_of_nothing",
     "limit_twice",
+    "part_above_whole",
+    "percent_or_number",
+    "source_or_set_by",
+    "two_due_days",
+    "units_of_what",
+    "standards_of_succession",
+    "kinds_of_units",
 }
 
 

@@ -25,6 +25,8 @@ from .conftest import Runs
 from .office import EVERYBODY, MINH_PHU, NO_POST, REPOSITORY, SAMPLES, TAN_SON, THAI_NGUYEN, roster
 
 PLANS = SAMPLES / "quy-hoach-tan-son-2023.xlsx"
+HEADS = SAMPLES / "lap-thach-2022" / "can-bo-chu-chot.xlsx"
+OWN_TARGETS = SAMPLES / "lap-thach-2022" / "chi-tieu.yaml"
 ROSTERS = (THAI_NGUYEN, TAN_SON, MINH_PHU)
 VERDICTS = ("no_standard", "not_required", "met", "gap", "grace", "waived", "unknown", "manual")
 LISTED = ("gap", "grace", "waived", "unknown", "manual")
@@ -206,6 +208,36 @@ def test_law_that_is_no_standard_keeps_its_contract(name: str, as_of: tuple[str,
     rows = "levels" if name == "evaluation" else "ages"
     assert documents[0]["counts"] == documents[1]["counts"]
     assert documents[0]["counts"][rows] == len(documents[1][rows])
+
+
+@pytest.mark.parametrize("as_of", [(), ("--as-of", "2026-03-01")], ids=["own day", "2026"])
+@pytest.mark.parametrize("path", [HEADS, *ROSTERS], ids=lambda path: path.stem)
+def test_rotation_keeps_its_contract(path: Path, as_of: tuple[str, ...], door: Runs) -> None:
+    """The schema holds; every share is one of all units with heads; counts are those of the lists."""
+    document = door("rotation", path, *as_of, "--format", "json").document
+    assert faults("rotation", document) == []
+    counts = document["counts"]
+    shares = [*document["not_local"], *document["combinations"]]
+    assert {one["share"]["n"] for one in shares} == {counts["units"]}
+    assert [one for one in shares if one["share"]["k"] != len(one["units"])] == []
+    assert [one for one in shares if one["k_up_to"] != len(one["units"]) + len(one["doubtful_units"])] == []
+    assert (counts["leaders"], counts["unexplained"]) == (len(document["heads"]), len(document["unexplained"]))
+    assert counts["to_check"] == len(document["to_check"])
+    assert len(document["tenure"]) == sum(len(head["positions"]) for head in document["heads"])
+
+
+@pytest.mark.parametrize("flags", [(), ("--succession", PLANS), ("--baseline-roster", HEADS)], ids=str)
+@pytest.mark.parametrize("path", ROSTERS, ids=lambda path: path.stem)
+def test_targets_keep_their_contract(path: Path, flags: tuple[str | Path, ...], door: Runs) -> None:
+    """The schema holds with and without plans and an earlier list; pairs are in order; counts are those of the list."""
+    run = ("targets", path, "--targets", OWN_TARGETS, *flags, "--as-of", "2024-01-01")
+    document = door(*run, "--format", "json").document
+    assert faults("targets", document) == []
+    counts, targets = document["counts"], document["targets"]
+    assert counts["targets"] == len(targets) == counts["attained"] + counts["not_attained"] + counts["cannot_tell"]
+    pairs = [one[key] for one in targets for key in ("percents", "points", "needed", "pace") if one[key]]
+    assert [pair for pair in pairs if None not in pair and pair[0] > pair[1]] == []
+    assert [one for one in targets if (one["why_not"] is None) != (one["attained"] != "cannot_tell")] == []
 
 
 @pytest.mark.parametrize("path", [None, *ROSTERS], ids=lambda path: path.stem if path else "no roster")

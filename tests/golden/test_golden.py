@@ -101,6 +101,14 @@ RUNS = {
         "programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx", "--add-group", "part_time",
         "--roster", "training/hoa-binh-staff-2020.csv", "--support-rate", "50000", "--support-days", "5",
     ),
+    # the published figures of Lập Thạch: heads who are not local, posts together, three units not explained
+    "rotation-lap-thach": ("rotation", "lap-thach-2022/can-bo-chu-chot.xlsx"),
+    # a district's own target, attained three years early; plans that were not given
+    "targets-lap-thach": (
+        "targets", "lap-thach-2022/can-bo-chu-chot.xlsx", "--targets", "lap-thach-2022/chi-tieu.yaml",
+    ),
+    # shares in a plan, one of which cannot be told
+    "targets-tan-son": ("targets", "xa-tan-son-2023.xlsx", "--succession", "quy-hoach-tan-son-2023.xlsx"),
     "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
     "explain-tan-son-22": ("explain Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),

@@ -32,6 +32,7 @@ MADE = (
     "training/cuc-2019-2022.csv", "training/tan-son-2023.csv", "training/hoa-binh-staff-2020.csv",
     "follow-up-2022/danh-sach-2021.csv", "follow-up-2022/danh-sach-2023.csv", "follow-up-2022/luot-hoc-2020.csv",
     "follow-up-2022/luot-hoc-2022.csv", "follow-up-2022/xep-loai.csv",
+    "lap-thach-2022/can-bo-chu-chot.xlsx",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
 )  # fmt: skip
 
@@ -335,3 +336,25 @@ def test_training_of_the_agency_has_167_turns_of_61_people() -> None:
     """Everybody by name and birth date."""
     rows = training_rows("cuc-2019-2022.csv")
     assert (len(rows), len({(row[1], row[2]) for row in rows})) == (167, 61)
+
+
+def test_heads_of_lap_thach_have_the_published_counts() -> None:
+    """20 communes; not local: any of 8, secretaries of 7; posts held together: 2, 8 and 9, of these 2 full-time."""
+    sheet = openpyxl.load_workbook(SAMPLES / "lap-thach-2022" / "can-bo-chu-chot.xlsx").worksheets[0]
+    rows = [row for row in sheet.iter_rows(values_only=True) if isinstance(row[0], int)]
+    cells: dict[tuple[Any, Any], str] = {}
+    for row in rows:
+        cells[row[1], row[4]] = "; ".join(filter(None, (cells.get((row[1], row[4])), str(row[5]))))
+    assert (len(cells), len({unit for _, unit in cells})) == (60, 20)
+    not_local = {(row[1], row[4]) for row in rows if row[7] == "không"}
+    assert len({unit for _, unit in not_local}) == 8
+
+    def units_with(first: str, second: str = "") -> int:
+        """Units where one person's cells begin with a post and name another."""
+        return len({unit for (_, unit), text in cells.items() if text.startswith(first) and second in text})
+
+    assert len({who for who in not_local if cells[who].startswith("Bí thư Đảng ủy")}) == 7
+    assert units_with("Bí thư Đảng ủy", "Chủ tịch UBND") == 2
+    assert units_with("Bí thư Đảng ủy", "Chủ tịch HĐND") == 8
+    assert units_with("Phó Bí thư", "Chủ tịch HĐND") == 9
+    assert units_with("Phó Bí thư", "Chủ tịch HĐND chuyên trách") == 2

@@ -21,7 +21,9 @@ from cadre_audit.report.contracts.plan import Plan
 from cadre_audit.report.contracts.programme import Programme
 from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.contracts.results import Results
+from cadre_audit.report.contracts.rotation import Rotation
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
+from cadre_audit.report.contracts.targets import Targets
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
@@ -33,6 +35,8 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "plan": Plan,
     "results": Results,
     "programme": Programme,
+    "rotation": Rotation,
+    "targets": Targets,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from cadre_audit.report.explained import targets
 from cadre_audit.report.explained.facts import area, conditions, evidence, facts, standards
 from cadre_audit.report.explained.law import basis, courses, demands, examples, purpose, see, waive, why
 from cadre_audit.report.explained.outlook import fix, flips
+from cadre_audit.report.explained.people import named
 from cadre_audit.report.explained.reasons import why_not
 from cadre_audit.report.explained.scopes import scope
 from cadre_audit.report.model import Report
@@ -25,10 +27,18 @@ TOLD: dict[str, Tell] = {
     "facts": facts,
     "fix": fix,
     "flips": flips,
+    "people": named,
     "purpose": purpose,
     "scope": scope,
     "see": see,
     "standards": standards,
+    "target": targets.target,
+    "target_basis": targets.basis,
+    "target_needed": targets.needed,
+    "target_pace": targets.pace,
+    "target_points": targets.points,
+    "target_share": targets.share,
+    "target_wanted": targets.wanted,
     "waive": waive,
     "why": why,
     "why_not": why_not,

@@ -90,7 +90,9 @@ def tables() -> tuple[ModuleType, ...]:
         purposes,
         reconcile,
         reports,
+        rotation,
         sources,
+        targets,
         training,
         waivers,
     )
@@ -114,7 +116,9 @@ def tables() -> tuple[ModuleType, ...]:
         purposes,
         reconcile,
         reports,
+        rotation,
         sources,
+        targets,
         training,
         waivers,
     )

@@ -1,0 +1,121 @@
+"""People who are planned for posts, each once, and of whom of them something is so: by the roster, else by the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from cadre_audit.analyses.stats_people import Heads, heads_of
+from cadre_audit.analyses.successors import Successor
+from cadre_audit.analyses.target_people import NO, UNKNOWN, YES, JudgedOn, States, states_of
+from cadre_audit.standards.targets import Target
+from cadre_audit.tables.roster import Roster
+from cadre_audit.tables.succession import Succession
+from cadre_audit.vocabulary.fold import spoken
+from cadre_audit.vocabulary.units import unit_level
+
+
+@dataclass(slots=True)
+class _Person:
+    """Somebody who is planned: the row of the roster, the rows of the lists, and the posts and units of the plans.
+
+    ``unclear`` is whether the post of one of the rows is not understood.
+    """
+
+    roster_row: int
+    rows: list[tuple[int, int]]
+    posts: set[str]
+    units: set[str]
+    unclear: bool = False
+
+
+def planned_by(
+    lists: Sequence[Succession], plans: Sequence[Successor], roster: Roster, day: date, judged: JudgedOn,
+    *, only_plans: bool = False,
+) -> Callable[[Target], tuple[States, States]]:  # fmt: skip
+    """Who of everybody planned belongs to the population of a target, and of whom it is so.
+
+    Somebody who stands in several rows or lists, or is planned for several posts, is one person. What the roster says
+    of him counts, and what the list says where the roster is silent or does not have him.
+
+    Args:
+        lists: the lists of plans.
+        plans: what of them is understood, each with whom of the roster it is of.
+        roster: the people in post.
+        day: the day on which ages are counted.
+        judged: the verdicts on the roster.
+        only_plans: whether rows that are not among the plans are of other units, and count for nothing.
+    """
+    people = _people(lists, plans, only_plans=only_plans)
+    heads = heads_of(roster) if len(roster) else None
+    own = [Heads(one.people, np.arange(len(one)), np.arange(len(one))) for one in lists]
+
+    def of(target: Target) -> tuple[States, States]:
+        of_roster = None if heads is None else states_of(target.counts, heads, day, judged)[heads.label]
+        of_lists = [states_of(target.counts, rows, day, judged) for rows in own]
+        members = [_member(target, one) for one in people]
+        states = [_state(one, of_roster, of_lists) for one in people]
+        return np.array(members, np.int8), np.array(states, np.int8)
+
+    return of
+
+
+def _people(lists: Sequence[Succession], plans: Sequence[Successor], *, only_plans: bool) -> list[_Person]:
+    told: dict[tuple[str, str, int], list[Successor]] = {}
+    for plan in plans:
+        told.setdefault(plan.place, []).append(plan)
+    found: dict[Hashable, _Person] = {}
+    for index, one in enumerate(lists):
+        label = heads_of(one.people).label if len(one) else np.empty(0, np.int64)
+        rows = [
+            row for row in np.flatnonzero(one.typed.codes >= 0).tolist() if not only_plans or _place(one, row) in told
+        ]
+        matched: dict[int, int] = {}
+        for row in rows:
+            known = [plan.person for plan in told.get(_place(one, row), ()) if plan.person >= 0]
+            known = [row] if one.is_roster else known
+            matched.setdefault(int(label[row]), known[0]) if known else None
+        for row in rows:
+            person = matched.get(int(label[row]), -1)
+            key = person if person >= 0 else _key(one, row, index, int(label[row]))
+            own = found.setdefault(key, _Person(person, [], set(), set()))
+            own.rows.append((index, row))
+            own.posts |= set(one.posts_of(row))
+            own.units |= {plan.unit for plan in told.get(_place(one, row), ()) if plan.unit}
+            own.unclear |= not one.posts_of(row)
+    return list(found.values())
+
+
+def _place(one: Succession, row: int) -> tuple[str, str, int]:
+    path, sheet = one.people.places[one.people.place[row]]
+    return path, sheet, int(one.people.row[row])
+
+
+def _key(one: Succession, row: int, index: int, label: int) -> Hashable:
+    """Who somebody is whom the roster does not have: one name and birth in several lists is one person."""
+    birth = one.people.day["birth"]
+    if not birth.precision[row]:
+        return index, label
+    return spoken(one.people.name(row)), int(birth.ymd[row]), int(birth.precision[row])
+
+
+def _member(target: Target, one: _Person) -> int:
+    asked = target.population
+    states = []
+    if asked.positions:
+        states.append(YES if one.posts & set(asked.positions) else UNKNOWN if one.unclear else NO)
+    if asked.unit_levels:
+        levels = {unit_level(unit) for unit in one.units}
+        states.append(YES if levels & set(asked.unit_levels) else NO if levels and None not in levels else UNKNOWN)
+    return NO if NO in states else UNKNOWN if UNKNOWN in states else YES
+
+
+def _state(one: _Person, of_roster: States | None, of_lists: Sequence[States]) -> int:
+    """What the roster says, else what the rows of the lists agree on."""
+    if of_roster is not None and one.roster_row >= 0 and of_roster[one.roster_row] != UNKNOWN:
+        return int(of_roster[one.roster_row])
+    said = {int(of_lists[index][row]) for index, row in one.rows} - {UNKNOWN}
+    return said.pop() if len(said) == 1 else UNKNOWN
