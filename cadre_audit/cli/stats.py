@@ -15,6 +15,7 @@ _NAMES = (
     "unit", "kind", "post", "sex", "age", "party", "minority", "ethnicity", "religion", "education", "professional",
     "reported", "form", "major", "theory", "state_management", "it", "language", "ethnic_language", "local",
 )  # fmt: skip
+_FORMS = ("bm02", "8b", "10")
 _KINDS = ("cadre", "civil_servant", "public_employee", "part_time")
 
 
@@ -44,6 +45,13 @@ def stats(
     ] = None,
     evaluations: Annotated[
         list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.stats_evaluations"))
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option("--form", metavar="|".join(_FORMS), help=t("help.stats_form"), callback=options.one_of(*_FORMS)),
+    ] = None,
+    training: Annotated[
+        list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.stats_training"))
     ] = None,
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
@@ -82,6 +90,8 @@ def stats(
         only_young=young,
         young_under=young_under or own.young_under,
         evaluations=tuple(evaluations or ()),
+        form=form,  # type: ignore[arg-type]
+        training=tuple(training or ()),
         blank_means=blank_means or own.blank_means or "unknown",  # type: ignore[arg-type]
         standards=tuple(standards or found.paths(own.standards)),
         shipped=own.shipped_standards,

@@ -16,6 +16,8 @@ DimensionName = Literal[
     "reported", "form", "major", "theory", "state_management", "it", "language", "ethnic_language", "local",
 ]  # fmt: skip
 
+FormName = Literal["bm02", "8b", "10"]
+
 
 class StatsJob(Reading):
     """``stats``: numbers and quality of staff on a day."""
@@ -38,5 +40,9 @@ class StatsJob(Reading):
     """Lists of yearly ratings."""
     percent: bool = False
     """Whether every cell of a table in two dimensions is given as a share too."""
+    form: FormName | None = None
+    """The official form that is filled in."""
+    training: tuple[Path, ...] = ()
+    """Lists of turns, for the form of training results."""
     courses: Path | None = None
     """The catalogue that says who is young; none for the shipped one."""

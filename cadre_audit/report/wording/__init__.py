@@ -92,6 +92,7 @@ def tables() -> tuple[ModuleType, ...]:
         reports,
         sources,
         stats,
+        stats_forms,
         training,
         waivers,
     )
@@ -117,6 +118,7 @@ def tables() -> tuple[ModuleType, ...]:
         reports,
         sources,
         stats,
+        stats_forms,
         training,
         waivers,
     )
