@@ -155,9 +155,10 @@ def _signatures(sheet: Worksheet, styles: _Styles, row: int, last: int) -> int:
     """Who draws up and who signs, with the line for place and day; gives the last row of the page."""
     half = (last + 1) // 2
     _across(sheet, row, last, t("form.place_and_day"), styles.how, half)
-    for first, end, who in ((0, half - 1, "draws_up"), (half, last, "signs")):
-        _across(sheet, row + 1, end, t(f"form.{who}"), styles.signer, first)
-        _across(sheet, row + 2, end, t(f"form.how_{who}"), styles.how, first)
+    places = ((0, half - 1, "form.draws_up", "form.how_draws_up"), (half, last, "form.signs", "form.how_signs"))
+    for first, end, who, how in places:
+        _across(sheet, row + 1, end, t(who), styles.signer, first)
+        _across(sheet, row + 2, end, t(how), styles.how, first)
     return row + 7
 
 

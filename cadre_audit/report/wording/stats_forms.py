@@ -76,21 +76,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Năm của danh sách trong cấu hình; với biểu 10 là năm kết thúc khóa học.",
         "Year of the lists of the workspace; with form 10 the year in which courses ended.",
     ),
-    "problem.part_exceeds_whole": ("Số thành phần lớn hơn tổng số", "Part larger than its whole"),
-    "problem.unit_twice": ("Một đơn vị có hai dòng trong biểu", "Unit with two rows in the form"),
-    "problem_hint.part_exceeds_whole": (
-        "Cộng hoặc ghi được {hint} (người của dòng hoặc của cột chứa nó); đề nghị kiểm tra lại hai số.",
-        "It comes to {hint} (the people of the row or of the column it belongs to); please check both numbers.",
-    ),
-    "problem_hint.unit_twice": (
-        "Đã có ở {hint}; hiện cộng cả hai dòng, đề nghị kiểm tra để không tính hai lần.",
-        "It stands at {hint} too; both rows are added up, please check that nobody is counted twice.",
-    ),
-    "problem_hint_bare.part_exceeds_whole": ("Đề nghị kiểm tra lại hai số.", "Please check both numbers."),
-    "problem_hint_bare.unit_twice": (
-        "Hiện cộng cả hai dòng; đề nghị kiểm tra để không tính hai lần.",
-        "Both rows are added up; please check that nobody is counted twice.",
-    ),
     "summary.stats_form": (
         "Biểu {code}: {people} người, {units} đơn vị; mỗi người tính một lần",
         "Form {code}: {people} people, {units} units; each person counted once",
