@@ -37,6 +37,7 @@ def _build() -> typer.Typer:
         rotation,
         standards,
         targets,
+        stats,
         template,
     )
 
@@ -46,6 +47,7 @@ def _build() -> typer.Typer:
     application.command("reconcile", **_help("help.reconcile"))(reconcile.reconcile)
     application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
+    application.command("stats", **_help("help.stats"))(stats.stats)
     application.command("programme", **_help("help.programme"))(programme.programme)
     application.command("rotation", **_help("help.rotation"))(rotation.rotation)
     application.command("targets", **_help("help.targets"))(targets.targets)

@@ -19,6 +19,7 @@ from cadre_audit.jobs.model import (
 )
 from cadre_audit.jobs.rotation_job import RotationJob
 from cadre_audit.jobs.targets_job import TargetsJob
+from cadre_audit.jobs.stats_job import StatsJob
 
 Job = Annotated[
     CheckJob
@@ -31,6 +32,7 @@ Job = Annotated[
     | ResultsJob
     | ProgrammeJob
     | RotationJob
-    | TargetsJob,
+    | TargetsJob
+    | StatsJob,
     Field(discriminator="verb"),
 ]

@@ -21,6 +21,7 @@ from cadre_audit.jobs.model import (
 )
 from cadre_audit.jobs.rotation_job import RotationJob
 from cadre_audit.jobs.targets_job import TargetsJob
+from cadre_audit.jobs.stats_job import StatsJob
 from cadre_audit.report.model import Report
 
 
@@ -80,4 +81,8 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.targets import run_targets
 
         return run_targets(job, today, progress)
+    if isinstance(job, StatsJob):
+        from cadre_audit.jobs.stats import run_stats
+
+        return run_stats(job, today, progress)
     assert_never(job)

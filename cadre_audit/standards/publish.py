@@ -26,6 +26,7 @@ from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
 from cadre_audit.standards.rotation import RotationRules
 from cadre_audit.standards.targets import TargetFile
+from cadre_audit.standards.staff_forms import StaffForms
 from cadre_audit.standards.training_hours import TrainingHours
 from cadre_audit.standards.waivers import WaiverFile
 
@@ -42,6 +43,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "plan-limits": PlanLimits,
     "rotation-rules": RotationRules,
     "target-file": TargetFile,
+    "forms": StaffForms,
 }
 
 

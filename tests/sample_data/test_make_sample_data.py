@@ -34,6 +34,7 @@ MADE = (
     "follow-up-2022/luot-hoc-2022.csv", "follow-up-2022/xep-loai.csv",
     "lap-thach-2022/can-bo-chu-chot.xlsx",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
+    "cuc-2022.csv",
 )  # fmt: skip
 
 # The figures printed on Thái Nguyên city, 12/8/2022; the remainders (31, 148) are theirs by subtraction.
@@ -358,3 +359,14 @@ def test_heads_of_lap_thach_have_the_published_counts() -> None:
     assert units_with("Bí thư Đảng ủy", "Chủ tịch HĐND") == 8
     assert units_with("Phó Bí thư", "Chủ tịch HĐND") == 9
     assert units_with("Phó Bí thư", "Chủ tịch HĐND chuyên trách") == 2
+
+
+def test_the_roster_of_the_agency_has_the_published_levels() -> None:
+    """9, 42, 2 and 8, of which three are technical workers; theory 1, 6, 21 and 33 others; the people of the turns."""
+    lines = (SAMPLES / "cuc-2022.csv").read_text(encoding="utf-8-sig").splitlines()
+    rows = [line.split(";") for line in lines[2:]]
+    levels, theory = Counter(row[9] for row in rows), Counter(row[11] for row in rows)
+    assert levels == {"Thạc sĩ": 9, "Đại học": 42, "Cao đẳng": 2, "Trung cấp": 5, "CNKT": 3}
+    assert [theory[word] for word in ("CN", "CC", "TC")] == [1, 6, 21]
+    assert sum(theory.values()) - 28 == 33
+    assert {(row[1], row[2]) for row in rows} == {(row[1], row[2]) for row in training_rows("cuc-2019-2022.csv")}

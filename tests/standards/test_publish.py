@@ -10,7 +10,7 @@ from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
 NAMES = [
-    "baseline", "courses", "equivalences", "evaluation", "plan-limits", "programme-file", "retirement",
+    "baseline", "courses", "equivalences", "evaluation", "forms", "plan-limits", "programme-file", "retirement",
     "rotation-rules", "standard", "target-file", "training-hours", "waivers",
 ]  # fmt: skip
 

@@ -24,16 +24,18 @@ from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.rotation import Rotation
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
 from cadre_audit.report.contracts.targets import Targets
+from cadre_audit.report.contracts.stats import Stats
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
     "plan": Plan,
     "results": Results,
+    "stats": Stats,
     "programme": Programme,
     "rotation": Rotation,
     "targets": Targets,

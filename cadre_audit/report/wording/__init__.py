@@ -93,6 +93,8 @@ def tables() -> tuple[ModuleType, ...]:
         rotation,
         sources,
         targets,
+        stats,
+        stats_forms,
         training,
         waivers,
     )
@@ -119,6 +121,8 @@ def tables() -> tuple[ModuleType, ...]:
         rotation,
         sources,
         targets,
+        stats,
+        stats_forms,
         training,
         waivers,
     )
