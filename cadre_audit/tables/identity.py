@@ -1,4 +1,16 @@
-"""Who is who across lists: by an identity number, else by name, birth and unit together; doubt stays doubt."""
+"""Who is who across lists: the one rule by which every command finds people of one list in another.
+
+Between two rows of one name, spoken alike:
+
+1. An equal number of identity or of the staff file is one person, unless the births differ: then it is in doubt.
+2. Different numbers of identity of one kind, or different births, are two people.
+3. One whole birthday is one person; of several such the one of the same unit is meant.
+4. One year, or month, of birth and one unit are one person; two districts of one name of a unit are two units.
+5. Whatever tells less, a name alone or a name and a unit, is in doubt, and so is who fits several people equally well.
+
+Between rows of two names there is one case: an equal number of identity is in doubt, for one of the two is a slip.
+Whoever is in doubt is listed and counted apart; nobody is guessed.
+"""
 
 from __future__ import annotations
 
@@ -56,8 +68,8 @@ def identify(asked: Known, known: Known, label: Whole) -> Identified:
     unit; of several people of one name and birthday the one of the same unit is meant. Different identity numbers of
     one kind, or different births, are different people. A name alone is never enough.
     """
-    own, other = _candidates(asked, known)
-    fit = _fit(asked.at(own), known.at(other))
+    own, other = candidates(asked, known)
+    fit = fit_of(asked.at(own), known.at(other))
     best = np.full(len(asked), NOT_TOLD, np.int64)
     np.maximum.at(best, own, fit)
     chosen = fit == best[own]
@@ -80,20 +92,21 @@ def identify(asked: Known, known: Known, label: Whole) -> Identified:
 def _by_number_alone(asked: Known, known: Known, why: Whole, near: Whole, touched: Mask) -> None:
     """Rows whose identity number somebody of another name has: one of the two is a slip, and nobody knows which."""
     for name in ("old_id", "new_id"):
-        own, other = _pairs(getattr(asked, name), getattr(known, name))
+        own, other = pairs_of(getattr(asked, name), getattr(known, name))
         odd = why[own] == Why.NOT_FOUND
         np.minimum.at(near, own[odd], other[odd])
         touched[other[odd]] = True
         why[own[odd]] = Why.OTHER_NAME
 
 
-def _fit(asked: Known, known: Known) -> Whole:
+def fit_of(asked: Known, known: Known) -> Whole:
     """How well pairs of one name fit: -1 not at all, 0 perhaps, from 1 on certainly, the more the better."""
     precision = np.minimum(asked.precision, known.precision)
     part = _PARTS[precision]
     told = precision > Precision.UNKNOWN
     same_birth = told & (asked.ymd // part == known.ymd // part)
-    same_unit = (asked.unit >= 0) & (asked.unit == known.unit)
+    two_districts = (asked.district >= 0) & (known.district >= 0) & (asked.district != known.district)
+    same_unit = (asked.unit >= 0) & (asked.unit == known.unit) & ~two_districts
     whole = same_birth & (precision == Precision.DAY)
     fit = np.where(whole & same_unit, 2, np.where(whole | (same_birth & same_unit), 1, 0))
     fit = np.where(told & ~same_birth, NOT_TOLD, fit)
@@ -104,19 +117,19 @@ def _fit(asked: Known, known: Known) -> Whole:
     return fit.astype(np.int64)
 
 
-def _candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
+def candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
     """Every pair of one name that may be one person: of one year of birth, of none told, or with one identity number.
 
     A common name is borne by thousands, and few of them were born in one year.
     """
     mine, theirs = asked.ymd // 10_000, known.ymd // 10_000
     parts = [
-        _pairs(_where(asked.name * 10_000 + mine, (asked.name >= 0) & (mine > 0)), known.name * 10_000 + theirs),
-        _pairs(_where(asked.name, mine == 0), known.name),
-        _pairs(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
+        pairs_of(_where(asked.name * 10_000 + mine, (asked.name >= 0) & (mine > 0)), known.name * 10_000 + theirs),
+        pairs_of(_where(asked.name, mine == 0), known.name),
+        pairs_of(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
     ]
     for column in ("old_id", "new_id", "staff_no"):
-        own, other = _pairs(getattr(asked, column), getattr(known, column))
+        own, other = pairs_of(getattr(asked, column), getattr(known, column))
         new = (asked.name[own] == known.name[other]) & (mine[own] != theirs[other])
         new &= (mine[own] > 0) & (theirs[other] > 0)
         parts.append((own[new], other[new]))
@@ -128,7 +141,7 @@ def _where(keys: Whole, chosen: Mask) -> Whole:
     return np.where(chosen, keys, NOT_TOLD)
 
 
-def _pairs(asked: Whole, known: Whole) -> tuple[Rows, Rows]:
+def pairs_of(asked: Whole, known: Whole) -> tuple[Rows, Rows]:
     """Every pair of rows with one key; -1 is no key."""
     order = np.argsort(known, kind="stable")
     first, last = (np.searchsorted(known[order], asked, side) for side in ("left", "right"))
@@ -149,19 +162,20 @@ def grouped(known: Known) -> Whole:
     # who is told too little of is nobody else's double
     alone = (known.name < 0) | ~(whole | placed)
     keys = np.stack(
-        [known.name, known.ymd, known.precision, np.where(whole, NOT_TOLD, known.unit), np.where(alone, row, NOT_TOLD)],
+        [known.name, known.ymd, known.precision, np.where(whole, NOT_TOLD, known.unit),
+         np.where(whole, NOT_TOLD, known.district), np.where(alone, row, NOT_TOLD)],
         axis=1,
     )
-    label = _distinct(keys)
+    label = distinct(keys)
     # nine and twelve digits are counted apart, so that no number of one is taken for one of the other
     number = np.where(known.new_id >= 0, known.new_id * 2, np.where(known.old_id >= 0, known.old_id * 2 + 1, NOT_TOLD))
-    split = _distinct(np.stack([label, number], axis=1))
+    split = distinct(np.stack([label, number], axis=1))
     numbers_of = np.bincount(np.unique(np.stack([label, number], axis=1)[number >= 0], axis=0)[:, 0].astype(np.intp))
     several = np.flatnonzero(numbers_of > 1)
-    return _distinct(np.stack([label, np.where(np.isin(label, several), split, NOT_TOLD)], axis=1))
+    return distinct(np.stack([label, np.where(np.isin(label, several), split, NOT_TOLD)], axis=1))
 
 
-def _distinct(keys: Whole) -> Whole:
+def distinct(keys: Whole) -> Whole:
     """A number for every row of a table of keys, equal rows having one; in the order of the rows."""
     if not len(keys):
         return np.empty(0, np.int64)
@@ -171,4 +185,7 @@ def _distinct(keys: Whole) -> Whole:
     return rank[index.reshape(-1)]
 
 
-__all__ = ["NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "grouped", "identify"]
+__all__ = [
+    "NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "candidates", "distinct", "fit_of", "grouped", "identify",
+    "pairs_of",
+]  # fmt: skip
