@@ -62,6 +62,7 @@ class Words:
     yes: frozenset[str]
     no: frozenset[str]
     party: Phrases
+    no_religion: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
         yes=frozenset(_mark(sign) for sign in marks["yes"]),
         no=frozenset(_mark(sign) for sign in marks["no"]),
         party=Phrases(_pairs(ladders["party"])),
+        no_religion=one("religions_none"),
     )
 
 
