@@ -101,7 +101,7 @@ def split(change: Change) -> list[Part]:
     for name, group in zip(OUT, change.out, strict=True):
         parts.append(_step(name, running, Counted(running.k - group.k, running.n - group.n), group.n))
         running = parts[-1].running
-    for name, was, now in zip(STAYED, change.stayed, change.stayed[1:], strict=True):
+    for name, was, now in zip(STAYED, change.stayed[:-1], change.stayed[1:], strict=True):
         gained, lost = int((now & ~was).sum()), int((was & ~now).sum())
         parts.append(_step(name, running, Counted(running.k + gained - lost, running.n), gained + lost, gained, lost))
         running = parts[-1].running

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from cadre_audit.jobs.compare_job import CompareJob
 from cadre_audit.jobs.model import (
     CheckJob,
     ExplainJob,
@@ -19,6 +20,15 @@ from cadre_audit.jobs.model import (
 )
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    CheckJob
+    | NeedsJob
+    | ReconcileJob
+    | PlanJob
+    | CompareJob
+    | InspectJob
+    | LawDiffJob
+    | ExplainJob
+    | ResultsJob
+    | ProgrammeJob,
     Field(discriminator="verb"),
 ]

@@ -54,6 +54,8 @@ _OWN = {
     "blackout_ends_early",
     "seats_of_nothing",
     "limit_twice",
+    "measure_twice",
+    "share_above_one",
 }
 
 

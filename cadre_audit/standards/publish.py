@@ -20,6 +20,7 @@ from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.entry_rules import Sourced
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.evaluation import Evaluation
+from cadre_audit.standards.figures import Figures
 from cadre_audit.standards.model import Standard, Strict
 from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
@@ -38,6 +39,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "programme-file": Programme,
     "baseline": BaselineFile,
     "plan-limits": PlanLimits,
+    "figures": Figures,
 }
 
 

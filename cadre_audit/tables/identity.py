@@ -162,8 +162,14 @@ def grouped(known: Known) -> Whole:
     # who is told too little of is nobody else's double
     alone = (known.name < 0) | ~(whole | placed)
     keys = np.stack(
-        [known.name, known.ymd, known.precision, np.where(whole, NOT_TOLD, known.unit),
-         np.where(whole, NOT_TOLD, known.district), np.where(alone, row, NOT_TOLD)],
+        [
+            known.name,
+            known.ymd,
+            known.precision,
+            np.where(whole, NOT_TOLD, known.unit),
+            np.where(whole, NOT_TOLD, known.district),
+            np.where(alone, row, NOT_TOLD),
+        ],
         axis=1,
     )
     label = distinct(keys)

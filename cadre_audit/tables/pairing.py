@@ -75,7 +75,7 @@ def paired(before: Roster, after: Roster) -> Paired:
 
 
 def _fits(one: Known, other: Known, groups: tuple[Whole, Whole]) -> tuple[Whole, Whole, Whole, Whole]:
-    """Pairs of people that may be one: both, how well they fit, and a row of each; one that contradicts itself is out."""
+    """Pairs of people that may be one: both, how well they fit, and a row of each; no pair that contradicts itself."""
     rows_other, rows_one = candidates(other, one)
     fit = fit_of(other.at(rows_other), one.at(rows_one))
     pair = np.stack([groups[0][rows_one], groups[1][rows_other]], axis=1)
@@ -98,7 +98,8 @@ def _is_the_best(people: Whole, fit: Whole, size: int) -> Mask:
     best = np.full(size, NOT_TOLD, np.int64)
     np.maximum.at(best, people, fit)
     is_best = fit == best[people]
-    return is_best & (np.bincount(people[is_best].astype(np.intp), minlength=size)[people] == 1)
+    found: Mask = is_best & (np.bincount(people[is_best].astype(np.intp), minlength=size)[people] == 1)
+    return found
 
 
 def _numbers_of_others(one: Known, other: Known, groups: tuple[Whole, Whole]) -> tuple[Whole, Whole, Whole]:
@@ -110,9 +111,7 @@ def _numbers_of_others(one: Known, other: Known, groups: tuple[Whole, Whole]) ->
     return groups[0][rows_one], groups[1][rows_other], np.stack([rows_one, rows_other], axis=1)
 
 
-def _doubt(
-    own: Whole, fit: Whole, rows: Whole, settled: Mask, group: Whole, odd: tuple[Whole, Whole]
-) -> Doubt:
+def _doubt(own: Whole, fit: Whole, rows: Whole, settled: Mask, group: Whole, odd: tuple[Whole, Whole]) -> Doubt:
     """Who of one list is settled with nobody, though somebody of the other may be meant."""
     open_pairs = ~settled[own]
     best = np.full(len(settled), NOT_TOLD, np.int64)
