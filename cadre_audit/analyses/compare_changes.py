@@ -22,7 +22,12 @@ _GIVEN = ("sex", "ethnic_minority")
 _SAME, _NOT_STATED = -1, -2
 _COUNTED = (
     Column("changed_field", ("field",), "code", "field"),
-    *(Column(f"compare_{code}", (code,), "count") for code in CHANGES),
+    Column("compare_improved", ("improved",), "count"),
+    Column("compare_worsened", ("worsened",), "count"),
+    Column("compare_changed", ("changed",), "count"),
+    Column("compare_corrected", ("corrected",), "count"),
+    Column("compare_told", ("told",), "count"),
+    Column("compare_no_longer_told", ("no_longer_told",), "count"),
     Column("compare_same", ("same",), "count"),
     Column("compare_not_stated", ("not_stated",), "count"),
 )

@@ -35,7 +35,16 @@ _COUNTS = (
 )  # fmt: skip
 _COUNTED = (
     Column("requirement", ("requirement",), "code", "requirement"),
-    *(Column(f"compare_gaps_{code}", (code,), "count") for code in _COUNTS),
+    Column("compare_gaps_before", ("before",), "count"),
+    Column("compare_gaps_closed", ("closed",), "count"),
+    Column("compare_gaps_closed_by_law", ("closed_by_law",), "count"),
+    Column("compare_gaps_no_longer_clear", ("no_longer_clear",), "count"),
+    Column("compare_gaps_left", ("left",), "count"),
+    Column("compare_gaps_opened", ("opened",), "count"),
+    Column("compare_gaps_opened_by_law", ("opened_by_law",), "count"),
+    Column("compare_gaps_now_clear", ("now_clear",), "count"),
+    Column("compare_gaps_joined", ("joined",), "count"),
+    Column("compare_gaps_after", ("after",), "count"),
 )
 _LISTED = (
     Column("unit", ("person", "unit"), blank="word.no_unit"),

@@ -207,7 +207,7 @@ def _against_figures(job: CompareJob, law: Law, one: Against, after: List, found
     for share in asked:
         if share.baseline == one.name and share.id not in published:
             raise UsageError("figures_without", path=one.path, measure=share.id)
-    known = known_measures(side, law.young_under(job))
+    known = known_measures(pair.after, law.young_under(job))
     for id in ids:
         if id not in known:
             raise UsageError("measure_unknown", name=id, near=nearest(id, known), allowed=", ".join(SHOWN))

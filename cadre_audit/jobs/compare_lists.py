@@ -154,7 +154,7 @@ def population_of(job: CompareJob, before: List, after: List, book: Book, rule: 
 
 def forms_text(forms: frozenset[str]) -> str:
     """What lists are lists of, for a sentence."""
-    return t("word.and").join(t(f"compare_form.{form}") for form in sorted(forms))
+    return f" {t('word.and')} ".join(t(f"compare_form.{form}") for form in sorted(forms))
 
 
 def kinds_in(one: List) -> frozenset[str]:

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 
 from cadre_audit.report.wording import t, t_or
 
-_OWN = ("standards.met", "standards.short", "standards.not_clear", "political_theory.advanced_or_bachelor")
+_OWN = (
+    "sex.female", "sex.male", "standards.met", "standards.short", "standards.not_clear",
+    "political_theory.advanced_or_bachelor",
+)  # fmt: skip
+_WITHOUT = {"no": "measure_no", "not_stated": "measure_not_stated"}
+_ENDS = {"to": "measure.age_to", "over": "measure.age_over"}
 _UNDER, _OR_ABOVE = "age.under_", "_or_above"
 
 
@@ -29,8 +34,8 @@ def measure_title(id: str, young_under: int) -> str:
     title = t_or(f"measure.{name}", t_or(f"field.{name}", name))
     if not label:
         return title
-    if label in ("no", "not_stated"):
-        return t(f"measure_{label}", title=title)
+    if label in _WITHOUT:
+        return t(_WITHOUT[label], title=title)
     if label.endswith(_OR_ABOVE):
         return t("measure_or_above", title=title, level=t(f"level.{name}.{label.removesuffix(_OR_ABOVE)}"))
     return t("measure_level", title=title, level=t_or(f"level.{name}.{label}", label))
@@ -38,6 +43,6 @@ def measure_title(id: str, young_under: int) -> str:
 
 def _band(label: str) -> str:
     first, _, last = label.partition("_")
-    if first in ("to", "over"):
-        return t(f"measure.age_{first}", age=last)
-    return t("measure.age_from_to", first=first, last=last) if last else t(f"measure.age_{label}")
+    if first in _ENDS:
+        return t(_ENDS[first], age=last)
+    return t("measure.age_from_to", first=first, last=last) if last else t("measure.age_undecided")

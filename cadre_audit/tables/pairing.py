@@ -48,9 +48,11 @@ def paired(before: Roster, after: Roster) -> Paired:
     """Who of two lists is one person by the rule of :mod:`cadre_audit.tables.identity`.
 
     Two people are one when each of them is the only one whom the other fits best; so it does not matter which of the
-    lists comes first. Who fits somebody, but not so, is in doubt.
+    lists comes first. Who fits somebody, but not so, is in doubt. One list given twice is the same people.
     """
     keys = Keys()
+    if before is after:
+        return _itself(grouped(keys.known(before)))
     one, other = keys.known(before), keys.known(after)
     groups = grouped(one), grouped(other)
     sizes = int(groups[0].max(initial=-1)) + 1, int(groups[1].max(initial=-1)) + 1
@@ -72,6 +74,12 @@ def paired(before: Roster, after: Roster) -> Paired:
     doubtful[groups[0][doubts[0].rows]] = True
     doubtful[label_after[groups[1][doubts[1].rows]]] = True
     return Paired(groups[0], label_after[groups[1]] if sizes[1] else groups[1], people, doubtful, doubts)
+
+
+def _itself(label: Whole) -> Paired:
+    """A list beside itself: everybody is who he is, however little is told of him."""
+    people, nobody = int(label.max(initial=-1)) + 1, Doubt(*[np.empty(0, np.intp)] * 3)
+    return Paired(label, label, people, np.zeros(people, bool), (nobody, nobody))
 
 
 def _fits(one: Known, other: Known, groups: tuple[Whole, Whole]) -> tuple[Whole, Whole, Whole, Whole]:

@@ -15,7 +15,11 @@ from makers.names import invented_name
 
 _TITLE = "DANH SÁCH QUY HOẠCH VÀ ĐƯƠNG NHIỆM CÁC CHỨC DANH CHỦ CHỐT {term} (TÍNH ĐẾN NGÀY {day})"
 _HEADINGS = ("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Chức vụ, chức danh", "Chức danh quy hoạch")
-_UNITS = ["Xã An Khê", "Xã Bình Lâm", "Xã Đồng Tiến", "Xã Hợp Thịnh", "Xã Linh Khê", "Xã Minh Lập", "Xã Phú Thạch", "Xã Sơn Lộc", "Xã Thạch Bình", "Xã Vạn Thọ", "Xã Yên Khê", "Xã An Lạc", "Xã Bình Sơn", "Xã Đông Hà", "Xã Hòa Lạc", "Xã Lam Kiều", "Xã Minh Khai", "Xã Ngọc Sơn", "Xã Quang Minh", "Thị trấn Yên Thịnh"]
+_UNITS = (
+    "Xã An Khê", "Xã Bình Lâm", "Xã Đồng Tiến", "Xã Hợp Thịnh", "Xã Linh Khê", "Xã Minh Lập", "Xã Phú Thạch",
+    "Xã Sơn Lộc", "Xã Thạch Bình", "Xã Vạn Thọ", "Xã Yên Khê", "Xã An Lạc", "Xã Bình Sơn", "Xã Đông Hà",
+    "Xã Hòa Lạc", "Xã Lam Kiều", "Xã Minh Khai", "Xã Ngọc Sơn", "Xã Quang Minh", "Thị trấn Yên Thịnh",
+)  # fmt: skip
 _POSTS = (
     "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy", "Chủ tịch UBND", "Phó Chủ tịch UBND", "Chủ tịch HĐND",
     "Phó Chủ tịch HĐND", "Bí thư Đoàn Thanh niên", "Chủ tịch UBMTTQ", "Chủ tịch Hội Nông dân",

@@ -97,8 +97,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         '“{text}” is not right: --baseline takes a name and a file, such as --baseline "previous term=list-2015.xlsx".',
     ),
     "error.baseline_other": (
-        "Số liệu trong {path} là của “{name}”, không phải của “{asked}”: không so sánh với mốc khác mốc đã ghi. "
-        "Hãy ghi đúng tên mốc hoặc dùng tệp của mốc cần so sánh.",
+        "Số liệu trong {path} là của “{name}”, không phải của “{asked}”: không so sánh với mốc khác mốc đã ghi. Hãy "
+        "ghi đúng tên mốc hoặc dùng tệp của mốc cần so sánh.",
         "The figures of {path} are those of “{name}” and not of “{asked}”: shares are not held against another "
         "baseline than the one named. Name it rightly, or give the file of the baseline that is meant.",
     ),
@@ -115,26 +115,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The list after is of {after}, earlier than the list before, of {before}. Please swap the two.",
     ),
     "error.compare_forms": (
-        "Không so sánh tỷ lệ của hai phạm vi khác nhau: “{before}” là {form_before}, “{after}” là {form_after}. "
-        "Hãy dùng hai danh sách cùng loại.",
+        "Không so sánh tỷ lệ của hai phạm vi khác nhau: “{before}” là {form_before}, “{after}” là {form_after}. Hãy "
+        "dùng hai danh sách cùng loại.",
         "Shares of different populations are not compared: “{before}” lists {form_before}, “{after}” lists "
         "{form_after}. Give two lists of one sort.",
     ),
     "error.compare_kinds": (
         "Không so sánh tỷ lệ của hai phạm vi khác nhau: chỉ một trong hai danh sách “{before}” và “{after}” có "
-        "{kinds}. "
-        "Hãy chọn nhóm chung bằng --kind, hoặc thêm --common.",
-        "Shares of different populations are not compared: only one of the lists “{before}” and “{after}” has {kinds}. "
-        "Choose the kinds that both have by --kind, or add --common.",
+        "{kinds}. Hãy chọn nhóm chung bằng --kind, hoặc thêm --common.",
+        "Shares of different populations are not compared: only one of the lists “{before}” and “{after}” has "
+        "{kinds}. Choose the kinds that both have by --kind, or add --common.",
     ),
     "error.compare_lists_missing": (
         "Lệnh compare cần một danh sách trước và một danh sách sau (số danh sách đã cho: {n}), ví dụ: cadre-audit "
         "compare trước.xlsx sau.xlsx. Mỗi bên nhiều tệp thì dùng --before và --after; một danh sách ở hai ngày thì "
-        "thêm "
-        "--as-of-before và --as-of-after.",
+        "thêm --as-of-before và --as-of-after.",
         "compare takes a list before and a list after (lists given: {n}), such as: cadre-audit compare before.xlsx "
-        "after.xlsx. For several files on a side use --before and --after; for one list on two days add --as-of-before "
-        "and --as-of-after.",
+        "after.xlsx. For several files on a side use --before and --after; for one list on two days add "
+        "--as-of-before and --as-of-after.",
     ),
     "error.compare_lists_twice": (
         "Danh sách được cho cả theo thứ tự và bằng --before, --after. Hãy chỉ dùng một cách.",
@@ -151,11 +149,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "error.compare_populations": (
         "Không so sánh tỷ lệ của hai phạm vi khác nhau: chỉ một trong hai danh sách “{before}” và “{after}” có "
-        "{values}. "
-        "Hãy thêm --common để chỉ so sánh phần chung, hoặc --same-population nếu hai danh sách vẫn cùng phạm vi.",
+        "{values}. Hãy thêm --common để chỉ so sánh phần chung, hoặc --same-population nếu hai danh sách vẫn cùng "
+        "phạm vi.",
         "Shares of different populations are not compared: only one of the lists “{before}” and “{after}” has "
-        "{values}. "
-        "Add --common to compare what both have, or --same-population if the lists are of one population all the same.",
+        "{values}. Add --common to compare what both have, or --same-population if the lists are of one population "
+        "all the same.",
     ),
     "error.figures_invalid": ("Tệp số liệu của mốc so sánh có {count} lỗi.", "Faults in the file of figures: {count}."),
     "error.figures_missing": ("Không có tệp số liệu {path}.", "There is no file of figures {path}."),
@@ -169,67 +167,66 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The figures of {path} do not have {measure}.",
     ),
     "error.measure_form": (
-        "“{text}” chưa đúng: --measure cần mã chỉ tiêu, có thể kèm tên mốc, ví dụ --measure "
-        '"sex.female=nhiệm kỳ trước".',
+        '“{text}” chưa đúng: --measure cần mã chỉ tiêu, có thể kèm tên mốc, ví dụ --measure "sex.female=nhiệm kỳ '
+        'trước".',
         "“{text}” is not right: --measure takes a measure and perhaps the name of its baseline, such as --measure "
         '"sex.female=previous term".',
     ),
     "error.measure_unknown": (
-        "Không có chỉ tiêu “{name}”. Gần nhất: {near}. Các chỉ tiêu thường dùng: {allowed}.",
-        "There is no measure “{name}”. The nearest is {near}. Measures often asked for: {allowed}.",
+        "Không có chỉ tiêu “{name}”. Các chỉ tiêu thường dùng: {allowed}.",
+        "There is no measure “{name}”. Measures often asked for: {allowed}.",
     ),
     "fault.measure_twice": ("một chỉ tiêu được ghi hai lần.", "a measure is given twice."),
     "fault.share_above_one": ("k lớn hơn n.", "k is above n."),
     "help.compare": (
         "So sánh hai danh sách, hoặc một danh sách ở hai ngày: ai vào, ra, chuyển, thay đổi; tỷ lệ tăng, giảm bao "
-        "nhiêu "
-        "điểm %",
-        "Two lists, or one on two days, side by side: who joined, left, moved, changed; shares in points",
+        "nhiêu điểm %.",
+        "Two lists, or one on two days, side by side: who joined, left, moved, changed; shares in points.",
     ),
-    "help.compare_after": ("Danh sách sau; có thể lặp lại", "List after; may be repeated"),
+    "help.compare_after": ("Danh sách sau; có thể lặp lại.", "List after; may be repeated."),
     "help.compare_as_of_after": (
         "Ngày tính tuổi và áp dụng quy định cho danh sách sau; mặc định là ngày trong tiêu đề, nếu không có thì hôm "
-        "nay",
-        "Day of the list after, for ages and the law; by default that of its title, else today",
+        "nay.",
+        "Day of the list after, for ages and the law; by default that of its title, else today.",
     ),
     "help.compare_as_of_before": (
-        "Ngày tính tuổi và áp dụng quy định cho danh sách trước; mặc định là ngày trong tiêu đề",
-        "Day of the list before, for ages and the law; by default that of its title",
+        "Ngày tính tuổi và áp dụng quy định cho danh sách trước; mặc định là ngày trong tiêu đề.",
+        "Day of the list before, for ages and the law; by default that of its title.",
     ),
     "help.compare_baseline": (
-        "Mốc so sánh có tên: danh sách, hoặc tệp số liệu .yaml; lặp lại để so sánh với nhiều mốc, mỗi chỉ tiêu ghi rõ "
-        "mốc của mình",
-        "A baseline with a name: a list, or a .yaml file of figures; repeat it for several, each share is printed with "
-        "its own",
+        "Mốc so sánh có tên: danh sách, hoặc tệp số liệu .yaml; lặp lại để so sánh với nhiều mốc, mỗi chỉ tiêu ghi "
+        "rõ mốc của mình.",
+        "A baseline with a name: a list, or a .yaml file of figures; repeat it for several, each share is printed "
+        "with its own.",
     ),
-    "help.compare_before": ("Danh sách trước; có thể lặp lại", "List before; may be repeated"),
+    "help.compare_before": ("Danh sách trước; có thể lặp lại.", "List before; may be repeated."),
     "help.compare_common": (
-        "Chỉ so sánh nhóm đối tượng, đơn vị, chức vụ mà cả hai danh sách đều có",
-        "Compare only the kinds of staff, units and posts that both lists have",
+        "Chỉ so sánh nhóm đối tượng, đơn vị, chức vụ mà cả hai danh sách đều có.",
+        "Compare only the kinds of staff, units and posts that both lists have.",
     ),
-    "help.compare_kind": ("Chỉ so sánh nhóm này, ở cả hai danh sách", "Only this kind of staff, on both sides"),
+    "help.compare_kind": ("Chỉ so sánh nhóm này, ở cả hai danh sách.", "Only this kind of staff, on both sides."),
     "help.compare_lists": (
-        "Danh sách trước rồi danh sách sau; một danh sách với hai ngày",
-        "The list before, then the list after; one list with two days",
+        "Danh sách trước rồi danh sách sau; một danh sách với hai ngày.",
+        "The list before, then the list after; one list with two days.",
     ),
     "help.compare_measure": (
-        "Chỉ so sánh chỉ tiêu này, ví dụ sex.female; thêm =TÊN để so với đúng mốc đó; có thể lặp lại",
-        "Only this share, such as sex.female; add =NAME to hold it against that baseline; may be repeated",
+        "Chỉ so sánh chỉ tiêu này, ví dụ sex.female; thêm =TÊN để so với đúng mốc đó; có thể lặp lại.",
+        "Only this share, such as sex.female; add =NAME to hold it against that baseline; may be repeated.",
     ),
-    "help.compare_name_after": ("Tên gọi của danh sách sau", "What the list after is called"),
+    "help.compare_name_after": ("Tên gọi của danh sách sau.", "What the list after is called."),
     "help.compare_name_before": (
-        "Tên gọi của danh sách trước, ví dụ “nhiệm kỳ trước”",
-        "What the list before is called, such as “previous term”",
+        "Tên gọi của danh sách trước, ví dụ “nhiệm kỳ trước”.",
+        "What the list before is called, such as “previous term”.",
     ),
     "help.compare_position": (
-        "Chỉ so sánh người giữ chức vụ này, ở cả hai danh sách",
-        "Only people in this post, on both sides",
+        "Chỉ so sánh người giữ chức vụ này, ở cả hai danh sách.",
+        "Only people in this post, on both sides.",
     ),
     "help.compare_same_population": (
-        "Hai danh sách vẫn cùng phạm vi dù có đơn vị hoặc chức vụ chỉ một bên có (khuyết người, đổi tên)",
-        "The lists are of one population although a unit or post stands in one of them only (vacant, renamed)",
+        "Hai danh sách vẫn cùng phạm vi dù có đơn vị hoặc chức vụ chỉ một bên có (khuyết người, đổi tên).",
+        "The lists are of one population although a unit or post stands in one of them only (vacant, renamed).",
     ),
-    "help.compare_young_under": ("Dưới tuổi này là trẻ", "Who is younger than this is young"),
+    "help.compare_young_under": ("Dưới tuổi này là trẻ.", "Who is younger than this is young."),
     "measure.age_from_to": ("Từ {first} đến {last} tuổi", "{first} to {last} years"),
     "measure.age_over": ("Trên {age} tuổi", "Over {age} years"),
     "measure.age_to": ("Đến {age} tuổi", "Up to {age} years"),
@@ -242,6 +239,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Political theory: advanced or bachelor",
     ),
     "measure.religious": ("Theo tôn giáo", "Religious"),
+    "measure.sex.female": ("Nữ", "Women"),
+    "measure.sex.male": ("Nam", "Men"),
     "measure.standards.met": ("Đạt tiêu chuẩn chức danh", "Meet the standards of their posts"),
     "measure.standards.not_clear": (
         "Chưa xác định được đạt hay không (chưa rõ, cần người xem, chưa có tiêu chuẩn)",
@@ -264,32 +263,30 @@ TEXTS: dict[str, tuple[str, str]] = {
     "report.compare": ("So sánh hai danh sách", "Two lists compared"),
     "summary.compare_common": (
         "Chỉ so sánh nhóm đối tượng, đơn vị, chức vụ mà cả hai danh sách đều có (--common); số dòng để ngoài: danh "
-        "sách "
-        "trước {before}, danh sách sau {after}",
+        "sách trước {before}, danh sách sau {after}",
         "Only kinds of staff, units and posts that both lists have are compared (--common); rows left out: {before} "
         "before, {after} after",
     ),
     "summary.compare_doubtful": (
-        "Chưa rõ có phải cùng một người hay không, liệt kê riêng, không tính là vào hay ra: danh sách trước {before}, "
-        "danh sách sau {after}",
+        "Chưa rõ có phải cùng một người hay không, liệt kê riêng, không tính là vào hay ra: danh sách trước "
+        "{before}, danh sách sau {after}",
         "Not clear whether they are somebody of the other list, listed apart and counted neither as joined nor as "
-        "left: "
-        "{before} before, {after} after",
+        "left: {before} before, {after} after",
     ),
     "summary.compare_figures": (
         "Mốc “{name}” là số liệu đã công bố trong {path}, không có danh sách người: không so sánh được từng người",
         "“{name}” are published figures of {path} without a list of people: only shares can be compared",
     ),
     "summary.compare_gaps": (
-        "Tiêu chuẩn, tính theo từng nội dung của người ở cả hai danh sách: trước thiếu nay đạt {closed}; trước đạt nay "
-        "thiếu {opened}",
+        "Tiêu chuẩn, tính theo từng nội dung của người ở cả hai danh sách: trước thiếu nay đạt {closed}; trước đạt "
+        "nay thiếu {opened}",
         "Standards, counted by requirement of those who stayed: gaps closed {closed}; gaps opened {opened}",
     ),
     "summary.compare_levels": (
-        "Người có trình độ cao hơn ở ít nhất một mặt: {improved}; thấp hơn: {worsened} (thấp hơn thường là do ghi sai, "
-        "cần xem lại)",
-        "People with a higher level of something: {improved}; with a lower one: {worsened} (often a slip, to be looked "
-        "at)",
+        "Người có trình độ cao hơn ở ít nhất một mặt: {improved}; thấp hơn: {worsened} (thấp hơn thường là do ghi "
+        "sai, cần xem lại)",
+        "People with a higher level of something: {improved}; with a lower one: {worsened} (often a slip, to be "
+        "looked at)",
     ),
     "summary.compare_moved": ("Đổi đơn vị hoặc chức vụ: {n} người", "Moved to another unit or post: {n}"),
     "summary.compare_moved_across": (
@@ -302,19 +299,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "summary.compare_no_people": (
         "Có nhiều mốc hoặc mốc không có danh sách người: chỉ so sánh tỷ lệ; để biết ai vào, ra, hãy so sánh với một "
-        "danh "
-        "sách",
-        "There are several baselines, or one without a list of people: only shares are compared; compare with one list "
-        "to see who joined and left",
+        "danh sách",
+        "There are several baselines, or one without a list of people: only shares are compared; compare with one "
+        "list to see who joined and left",
     ),
     "summary.compare_no_standard": (
-        "Không có tiêu chuẩn nào áp dụng cho người trong các danh sách này ở cả hai ngày: không so sánh việc đạt tiêu "
-        "chuẩn",
+        "Không có tiêu chuẩn nào áp dụng cho người trong các danh sách này ở cả hai ngày: không so sánh việc đạt "
+        "tiêu chuẩn",
         "No standard binds people of these lists on both days: whether they meet standards is not compared",
     ),
     "summary.compare_not_comparable": (
-        "Hai danh sách “{before}” và “{after}” khác nhau về đơn vị hoặc chức vụ (xem bảng): không so sánh tỷ lệ; thêm "
-        "--common để so sánh phần chung, hoặc --same-population nếu vẫn cùng phạm vi",
+        "Hai danh sách “{before}” và “{after}” khác nhau về đơn vị hoặc chức vụ (xem bảng): không so sánh tỷ lệ; "
+        "thêm --common để so sánh phần chung, hoặc --same-population nếu vẫn cùng phạm vi",
         "“{before}” and “{after}” differ in units or posts (see the table): no shares are compared; add --common to "
         "compare what both have, or --same-population if they are of one population all the same",
     ),
@@ -323,8 +319,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Before {before} people, after {after}; in both {stayed}; joined {joined}; left {left}",
     ),
     "summary.compare_points": (
-        "Thay đổi của tỷ lệ tính bằng điểm %, là hiệu của hai tỷ lệ; “tăng, giảm … % so với” là tỷ lệ tương đối, không "
-        "phải điểm %",
+        "Thay đổi của tỷ lệ tính bằng điểm %, là hiệu của hai tỷ lệ; “tăng, giảm … % so với” là tỷ lệ tương đối, "
+        "không phải điểm %",
         "Changes of shares are in percentage points, the difference of two shares; “… % more than” is a ratio and no "
         "points",
     ),
@@ -333,14 +329,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Posts that cannot be compared, since one of the lists leaves them blank or is not understood: {n}",
     ),
     "summary.compare_sides": (
-        "So với “{before}”: {people_before} người, ngày {day_before} ({from_before}); sau là “{after}”: {people_after} "
-        "người, ngày {day_after} ({from_after})",
-        "Against “{before}”: {people_before} people, {day_before} ({from_before}); after is “{after}”: {people_after} "
-        "people, {day_after} ({from_after})",
+        "So với “{before}”: {people_before} người, ngày {day_before} ({from_before}); sau là “{after}”: "
+        "{people_after} người, ngày {day_after} ({from_after})",
+        "Against “{before}”: {people_before} people, {day_before} ({from_before}); after is “{after}”: "
+        "{people_after} people, {day_after} ({from_after})",
     ),
     "summary.compare_taken_as_one": (
-        "“{before}” và “{after}” khác nhau về đơn vị hoặc chức vụ (xem bảng) nhưng được so sánh như cùng phạm vi theo "
-        "yêu cầu",
+        "“{before}” và “{after}” khác nhau về đơn vị hoặc chức vụ (xem bảng) nhưng được so sánh như cùng phạm vi "
+        "theo yêu cầu",
         "“{before}” and “{after}” differ in units or posts (see the table) and are compared as one population, as "
         "asked",
     ),
@@ -359,6 +355,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Gaps by requirement, before and after (heads)",
     ),
     "table.compare.split": ("Thay đổi của tỷ lệ do đâu", "What the change of a share is made of"),
-    "word.and": (" và ", " and "),
+    "word.and": ("và", "and"),
     "word.no_unit": ("(không ghi đơn vị)", "(no unit)"),
 }
