@@ -3,12 +3,18 @@
 Between two rows of one name, spoken alike:
 
 1. An equal number of identity or of the staff file is one person, unless the births differ: then it is in doubt.
-2. Different numbers of identity of one kind, or different births, are two people.
+2. Different numbers of identity of one kind, or different births, are two people; different numbers of the staff file
+   alone are in doubt.
 3. One whole birthday is one person; of several such the one of the same unit is meant.
 4. One year, or month, of birth and one unit are one person; two districts of one name of a unit are two units.
 5. Whatever tells less, a name alone or a name and a unit, is in doubt, and so is who fits several people equally well.
 
-Between rows of two names there is one case: an equal number of identity is in doubt, for one of the two is a slip.
+A list that units make of their own people (what they register, what they record of training, whom they plan for posts)
+speaks of nobody else's: there a row that names another unit is not of the person, unless a number says so; the person is
+told as a hint.
+
+Between rows of two names there is one case: an equal number is in doubt, for one of the two is a slip; then nothing
+less than an equal number of its own settles who a row is.
 Whoever is in doubt is listed and counted apart; nobody is guessed.
 """
 
@@ -25,6 +31,9 @@ from cadre_audit.tables.identity_keys import NOT_TOLD, Known, Rows, Whole
 
 Mask = npt.NDArray[np.bool_]
 NOBODY = -1
+BY_NUMBER = 3
+"""How well two rows fit that bear one number: better than by anything else."""
+_NUMBERS = ("old_id", "new_id", "staff_no")
 # what is left of yyyymmdd by how much of a date is known
 _PARTS = np.array([1, 10_000, 100, 1], np.int64)
 
@@ -61,45 +70,54 @@ class Identified:
     touched: Mask
 
 
-def identify(asked: Known, known: Known, label: Whole) -> Identified:
+def identify(asked: Known, known: Known, label: Whole, *, own_units: bool = False) -> Identified:
     """Who the rows of a list are, among people who have labels.
 
-    Certain is one name with an equal number of identity, with one whole birthday, or with one year of birth and one
-    unit; of several people of one name and birthday the one of the same unit is meant. Different identity numbers of
-    one kind, or different births, are different people. A name alone is never enough.
+    Args:
+        asked: the list.
+        known: the people.
+        label: of the people; rows of one person have one.
+        own_units: whether the list is what units say of their own people; then a row that names another unit is of
+            nobody there, unless a number says so.
     """
     own, other = candidates(asked, known)
-    fit = fit_of(asked.at(own), known.at(other))
+    fit = fit_of(asked.at(own), known.at(other), own_units=own_units)
     best = np.full(len(asked), NOT_TOLD, np.int64)
     np.maximum.at(best, own, fit)
     chosen = fit == best[own]
     low, high = np.full(len(asked), np.iinfo(np.int64).max), np.full(len(asked), NOT_TOLD, np.int64)
     np.minimum.at(low, own[chosen], label[other[chosen]])
     np.maximum.at(high, own[chosen], label[other[chosen]])
-    sure = (best > 0) & (low == high)
+    slips, beside = numbers_of_others(asked, known)
+    slip = np.zeros(len(asked), bool)
+    slip[slips] = True
+    slip &= (best < BY_NUMBER) & ((best > 0) | (best < 0))
+    sure = (best > 0) & (low == high) & ~slip
     why = np.where(sure, Why.FOUND, np.where(best > 0, Why.SEVERAL, np.where(best == 0, Why.TOO_LITTLE, Why.NOT_FOUND)))
+    why = np.where(slip, Why.OTHER_NAME, why)
     near = np.full(len(asked), len(known), np.int64)
     may_be = chosen & (fit >= 0)
     np.minimum.at(near, own[may_be], other[may_be])
+    odd = slip[slips]
+    near[slips[odd]] = len(known)
+    np.minimum.at(near, slips[odd], beside[odd])
     touched = np.zeros(len(known), bool)
     touched[other[(fit >= 0) & ~sure[own]]] = True
-    _by_number_alone(asked, known, why, near, touched)
+    touched[beside[odd]] = True
     return Identified(
         np.where(sure, low, NOBODY), why.astype(np.int8), np.where(near < len(known), near, NOT_TOLD), touched
     )
 
 
-def _by_number_alone(asked: Known, known: Known, why: Whole, near: Whole, touched: Mask) -> None:
-    """Rows whose identity number somebody of another name has: one of the two is a slip, and nobody knows which."""
-    for name in ("old_id", "new_id"):
-        own, other = pairs_of(getattr(asked, name), getattr(known, name))
-        odd = why[own] == Why.NOT_FOUND
-        np.minimum.at(near, own[odd], other[odd])
-        touched[other[odd]] = True
-        why[own[odd]] = Why.OTHER_NAME
+def numbers_of_others(asked: Known, known: Known) -> tuple[Rows, Rows]:
+    """Pairs of rows of two names with one number: one of the two is a slip, and nobody knows which."""
+    found = [pairs_of(getattr(asked, name), getattr(known, name)) for name in _NUMBERS]
+    own, other = (np.concatenate([pair[i] for pair in found]) for i in (0, 1))
+    unlike = asked.name[own] != known.name[other]
+    return own[unlike], other[unlike]
 
 
-def fit_of(asked: Known, known: Known) -> Whole:
+def fit_of(asked: Known, known: Known, *, own_units: bool = False) -> Whole:
     """How well pairs of one name fit: -1 not at all, 0 perhaps, from 1 on certainly, the more the better."""
     precision = np.minimum(asked.precision, known.precision)
     part = _PARTS[precision]
@@ -110,10 +128,14 @@ def fit_of(asked: Known, known: Known) -> Whole:
     whole = same_birth & (precision == Precision.DAY)
     fit = np.where(whole & same_unit, 2, np.where(whole | (same_birth & same_unit), 1, 0))
     fit = np.where(told & ~same_birth, NOT_TOLD, fit)
-    pairs = [(getattr(asked, one), getattr(known, one)) for one in ("old_id", "new_id", "staff_no")]
+    if own_units:
+        fit = np.where((asked.unit >= 0) & (known.unit >= 0) & ~same_unit, NOT_TOLD, fit)
+    pairs = [(getattr(asked, one), getattr(known, one)) for one in _NUMBERS]
     equal = np.any([(mine >= 0) & (mine == theirs) for mine, theirs in pairs], axis=0)
-    other = np.any([(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs[:2]], axis=0)
-    fit = np.where(equal, np.where(told & ~same_birth, 0, 3), np.where(other, NOT_TOLD, fit))
+    differ = [(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs]
+    # offices number their files anew, so another number of the staff file is a doubt and no proof
+    fit = np.where(differ[2] & ~equal, np.minimum(fit, 0), fit)
+    fit = np.where(equal, np.where(told & ~same_birth, 0, BY_NUMBER), np.where(differ[0] | differ[1], NOT_TOLD, fit))
     return fit.astype(np.int64)
 
 
@@ -128,7 +150,7 @@ def candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
         pairs_of(_where(asked.name, mine == 0), known.name),
         pairs_of(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
     ]
-    for column in ("old_id", "new_id", "staff_no"):
+    for column in _NUMBERS:
         own, other = pairs_of(getattr(asked, column), getattr(known, column))
         new = (asked.name[own] == known.name[other]) & (mine[own] != theirs[other])
         new &= (mine[own] > 0) & (theirs[other] > 0)
@@ -192,6 +214,6 @@ def distinct(keys: Whole) -> Whole:
 
 
 __all__ = [
-    "NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "candidates", "distinct", "fit_of", "grouped", "identify",
-    "pairs_of",
+    "BY_NUMBER", "NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "candidates", "distinct", "fit_of", "grouped",
+    "identify", "numbers_of_others", "pairs_of",
 ]  # fmt: skip

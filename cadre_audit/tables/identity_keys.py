@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.tables.columns import as_text
+from cadre_audit.tables.numbers import number_key
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.same_places import district_key
@@ -99,6 +100,6 @@ class Keys:
 def _number(text: str, digits: int) -> str:
     """A number of identity of so many digits, the zeros that a sheet takes from its front put back; 0 takes any."""
     if not digits:
-        return spoken(text)
+        return number_key(text)
     own = _NOT_DIGITS.sub("", text)
     return own.zfill(digits) if digits - 2 <= len(own) <= digits and (digits == 12 or len(own) > 7) else ""

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cadre_audit.tables.identity import Mask, Rows, Whole, Why, candidates, distinct, fit_of, grouped, pairs_of
+from cadre_audit.tables.identity import (
+    BY_NUMBER,
+    Mask,
+    Rows,
+    Whole,
+    Why,
+    candidates,
+    distinct,
+    fit_of,
+    grouped,
+    numbers_of_others,
+)
 from cadre_audit.tables.identity_keys import NOT_TOLD, Keys, Known
 from cadre_audit.tables.roster import Roster
 
@@ -57,7 +68,10 @@ def paired(before: Roster, after: Roster) -> Paired:
     groups = grouped(one), grouped(other)
     sizes = int(groups[0].max(initial=-1)) + 1, int(groups[1].max(initial=-1)) + 1
     left, right, fit, rows = _fits(one, other, groups)
+    odd = _numbers_of_others(one, other, groups)
+    slips = np.isin(left, odd[0]) | np.isin(right, odd[1])
     sure = (fit > 0) & _is_the_best(left, fit, sizes[0]) & _is_the_best(right, fit, sizes[1])
+    sure &= ~slips | (fit == BY_NUMBER)
     partner = np.full(sizes[1], NOT_TOLD, np.int64)
     partner[right[sure]] = left[sure]
     has_partner = np.zeros(sizes[0], bool)
@@ -65,7 +79,6 @@ def paired(before: Roster, after: Roster) -> Paired:
     fresh = partner < 0
     label_after = np.where(fresh, sizes[0] + np.cumsum(fresh) - 1, partner)
     people = sizes[0] + int(fresh.sum())
-    odd = _numbers_of_others(one, other, groups)
     doubts = (
         _doubt(left, fit, rows, has_partner, groups[0], (odd[0], odd[2])),
         _doubt(right, fit, rows[:, ::-1], ~fresh, groups[1], (odd[1], odd[2][:, ::-1])),
@@ -111,11 +124,8 @@ def _is_the_best(people: Whole, fit: Whole, size: int) -> Mask:
 
 
 def _numbers_of_others(one: Known, other: Known, groups: tuple[Whole, Whole]) -> tuple[Whole, Whole, Whole]:
-    """People of two names with one number of identity: both, and a row of each."""
-    found = [pairs_of(getattr(other, name), getattr(one, name)) for name in ("old_id", "new_id")]
-    rows_other, rows_one = (np.concatenate([pair[i] for pair in found]) for i in (0, 1))
-    unlike = one.name[rows_one] != other.name[rows_other]
-    rows_one, rows_other = rows_one[unlike], rows_other[unlike]
+    """People of two names with one number: both, and a row of each."""
+    rows_other, rows_one = numbers_of_others(other, one)
     return groups[0][rows_one], groups[1][rows_other], np.stack([rows_one, rows_other], axis=1)
 
 
