@@ -10,8 +10,8 @@ Between two rows of one name, spoken alike:
 5. Whatever tells less, a name alone or a name and a unit, is in doubt, and so is who fits several people equally well.
 
 A list that units make of their own people (what they register, what they record of training, whom they plan for posts)
-speaks of nobody else's: there a row that names another unit is not of the person, unless a number says so; the person is
-told as a hint.
+speaks of nobody else's: there a row that names another unit is not of the person, unless a number says so; who that may
+be is told as a hint.
 
 Between rows of two names there is one case: an equal number is in doubt, for one of the two is a slip; then nothing
 less than an equal number of its own settles who a row is.
