@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
+from unicodedata import normalize
 
 import typer
 
@@ -147,7 +148,7 @@ def _against(text: str) -> Any:
     name, _, path = text.partition("=")
     if not name.strip() or not path.strip():
         raise UsageError("baseline_form", text=text)
-    return Against(name=name.strip(), path=Path(path.strip()))
+    return Against(name=_composed(name), path=Path(path.strip()))
 
 
 def _share(text: str) -> Any:
@@ -158,4 +159,9 @@ def _share(text: str) -> Any:
     id, sign, name = text.partition("=")
     if not id.strip() or (sign and not name.strip()):
         raise UsageError("measure_form", text=text)
-    return Share(id=id.strip(), baseline=name.strip() or None)
+    return Share(id=id.strip(), baseline=_composed(name) or None)
+
+
+def _composed(name: str) -> str:
+    """A name with its tone marks composed: one keyboard types them so, another apart."""
+    return normalize("NFC", name).strip()

@@ -7,6 +7,7 @@ import io
 import shutil
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from openpyxl import load_workbook
@@ -77,6 +78,19 @@ def test_a_share_against_the_wrong_baseline_is_another_number(door: Runs) -> Non
     assert [(one["before"]["name"], one["before"]["k"], one["points"]) for one in door(*run).document["measures"]] == [
         ("nhiệm kỳ trước", 30, 0.3), ("cuối nhiệm kỳ trước", 21, 5.8),
     ]  # fmt: skip
+
+
+def test_a_measure_of_one_baseline_is_printed_against_that_one_only(door: Runs) -> None:
+    """Nothing is said against a baseline of which nothing was asked; tone marks may be typed apart."""
+    decomposed = normalize("NFD", "young=cuối nhiệm kỳ trước")
+    document = door("compare", "--after", NOW, *BASELINES, "--measure", decomposed, "--format", "json").document
+    assert [(one["id"], one["before"]["name"]) for one in document["measures"]] == [("young", "cuối nhiệm kỳ trước")]
+    assert {one["baseline"] for one in document["split"]} == {"cuối nhiệm kỳ trước"}
+    both = door("compare", TERM, NOW, *BASELINES[2:], "--measure", decomposed, "--format", "json").document
+    assert ([one["before"]["name"] for one in both["measures"]], both["counts"]["joined"]) == (
+        ["cuối nhiệm kỳ trước"],
+        130,
+    )
 
 
 def test_figures_stand_in_for_a_list(door: Runs) -> None:

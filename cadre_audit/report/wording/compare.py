@@ -294,8 +294,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Moved into the population that is compared: {into}; out of it: {out} (neither joined nor left)",
     ),
     "summary.compare_no_day": (
-        "“{name}” không ghi lập ngày nào: không so sánh tuổi; ghi ngày bằng --as-of-before",
-        "“{name}” does not say of which day it is: ages are not compared; tell the day by --as-of-before",
+        "“{name}” không ghi lập ngày nào: không so sánh tuổi; ghi ngày ở tiêu đề danh sách hoặc bằng --as-of-before",
+        "“{name}” does not say of which day it is: ages are not compared; tell the day in its title or by "
+        "--as-of-before",
     ),
     "summary.compare_no_people": (
         "Có nhiều mốc hoặc mốc không có danh sách người: chỉ so sánh tỷ lệ; để biết ai vào, ra, hãy so sánh với một "
@@ -348,7 +349,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.compare.joined": ("Người vào", "Who joined"),
     "table.compare.left": ("Người ra", "Who left"),
     "table.compare.measures": ("Mọi chỉ tiêu, trước và sau", "All measures, before and after"),
-    "table.compare.measures_shown": ("Tỷ lệ trước và sau", "Shares before and after"),
+    "table.compare.measures_shown": ("Tỷ lệ trước và sau, theo mốc so sánh", "Shares before and after, by baseline"),
     "table.compare.moved": ("Người đổi đơn vị hoặc chức vụ", "Who moved"),
     "table.compare.requirements": (
         "Nội dung còn thiếu, trước và sau (số người)",
