@@ -15,7 +15,7 @@ run writes the same bytes:
   people: who of Tân Sơn is under way, and the staff of the programme's communes;
 * `follow-up-2022/`, two communes before and after the courses of 2022: turns, rosters of 2021 and 2023, ratings;
 * `lap-thach-quy-hoach/`, who was planned for or held the key posts of a district at three times, with the published
-  shares of women and of the young, each against a baseline of its own;
+  shares of women and of the young, each against a baseline of its own (its `.yaml` file is written by hand);
 * `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
 
