@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from cadre_audit.tables.identity import Why, candidates, fit_of, grouped, identify
-from cadre_audit.tables.identity_keys import Keys
+from cadre_audit.tables.identity_keys import NOT_TOLD, Keys
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.nearest import nearest
@@ -47,7 +47,10 @@ class Matching:
         self.roster, self.people = roster, people
         keys = Keys()
         known, asked = keys.known(roster), keys.known(people)
-        self.label = grouped(known)
+        # who bears no name that is asked for is nobody's double here
+        named = np.flatnonzero(np.isin(known.name, asked.name))
+        self.label = np.full(len(known), NOT_TOLD, np.int64)
+        self.label[named] = grouped(known.at(named))
         self.met = identify(asked, known, self.label, own_units=True)
         own, other = candidates(asked, known)
         fit = fit_of(asked.at(own), known.at(other), own_units=True)
@@ -57,6 +60,7 @@ class Matching:
         order = kept[np.lexsort((other[kept], -fit[kept], own[kept]))]
         self._own, self._other, self._fit = own[order], other[order], fit[order]
         self._order = np.argsort(self.label, kind="stable")
+        self._sorted = self.label[self._order]
 
     def of(self, row: int) -> Match:
         """Whom one entry is of."""
@@ -95,7 +99,7 @@ class Matching:
         return Match(people[0]) if one_place else Match(-1, "ambiguous", self.told(people))
 
     def _rows_of(self, label: int) -> list[int]:
-        first, last = (np.searchsorted(self.label[self._order], label, side) for side in ("left", "right"))
+        first, last = (np.searchsorted(self._sorted, label, side) for side in ("left", "right"))
         found: list[int] = self._order[first:last].tolist()
         return found
 
