@@ -57,7 +57,7 @@ MADE_FROM_A_NAME = {
     "compare_gap": "what became of a gap",
     "compare_part": "parts of a split",
     "compare_side": "before or after",
-    "measure": "ids of measures",
+    "compare_measure": "ids of measures",
     "moved_population": "into or out of the population",
     "moved_what": "unit or post",
     "points": "points and ratios",
@@ -143,6 +143,9 @@ MADE_FROM_A_NAME = {
     "weight": "names of points",
     "year_from": "where the year comes from",
     "word": "types that a value must have",
+    "form": "what stands above and below a form, and its groups",
+    "measure": "what is counted of a roster",
+    "stats": "dimensions of statistics and their labels",
 }
 
 

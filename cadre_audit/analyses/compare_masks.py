@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,8 +11,9 @@ import numpy as np
 from cadre_audit.analyses.compare_sides import Pair
 from cadre_audit.analyses.stats_ages import under
 from cadre_audit.analyses.stats_dimensions import dimension
-from cadre_audit.analyses.stats_people import Codes, Heads
+from cadre_audit.analyses.stats_people import Heads
 from cadre_audit.tables.identity import Mask
+from cadre_audit.vocabulary.load import vocabulary
 
 # measure → dimension
 _LABELLED = {
@@ -72,9 +74,12 @@ def counting(id: str, heads: Heads, day: date, young_under: int) -> Counting:
         return Counting(under(heads.birth, day, age)[0], heads.birth.known)
     name = _name_of(id)
     assert name is not None
-    found = dimension(_LABELLED[name], heads, day)
     label = id[len(name) + 1 :] or "yes"
-    return Counting(_those(found.codes, list(found.labels), label), found.codes >= 0)
+    # what reports count together is on no ladder
+    found = dimension("reported" if label in vocabulary().words.report_buckets else _LABELLED[name], heads, day)
+    wanted = [i for i, one in enumerate(found.labels) if one in _labels(name, label)]
+    mask = found.codes < 0 if label == "not_stated" else np.isin(found.codes, wanted)
+    return Counting(mask, found.codes >= 0)
 
 
 def steps(id: str, pair: Pair, young_under: int) -> tuple[Mask, ...]:
@@ -95,13 +100,13 @@ def _name_of(id: str) -> str | None:
     return next((name for name in _LABELLED if id == name or id.startswith(f"{name}.")), None)
 
 
-def _those(codes: Codes, labels: list[str], label: str) -> Mask:
-    if label == "not_stated":
-        found: Mask = codes < 0
-    elif label == "advanced_or_bachelor":
-        found = codes >= labels.index("advanced")
-    elif label.endswith(_OR_ABOVE):
-        found = codes >= labels.index(label.removesuffix(_OR_ABOVE))
-    else:
-        found = codes == labels.index(label)
-    return found
+def _labels(name: str, label: str) -> Collection[str]:
+    """The labels of a dimension that a measure counts together."""
+    if bucket := vocabulary().words.report_buckets.get(label):
+        return {label, *bucket.levels}
+    if label == "advanced_or_bachelor":
+        label = f"advanced{_OR_ABOVE}"
+    if not label.endswith(_OR_ABOVE):
+        return (label,)
+    codes = vocabulary().ladders[name].codes
+    return codes[codes.index(label.removesuffix(_OR_ABOVE)) :]

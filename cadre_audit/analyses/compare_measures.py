@@ -18,6 +18,7 @@ from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_split import IN, OUT, Change, Counted, split
 from cadre_audit.analyses.compare_standards import Judged
 from cadre_audit.analyses.stats_measures import Measure, by_id, measures_of
+from cadre_audit.analyses.stats_words import percent_number
 from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.tables.identity import Mask
 
@@ -70,13 +71,23 @@ def known_measures(side: Side, young_under: int) -> list[str]:
 
 def shares(pair: Pair, judged: Judged | None, asked: Asked) -> list[Record]:
     """A record for each measure that counts anybody on one of the sides, or that was asked for."""
-    found = [by_id(_counted(side, judged, asked, which)) for which, side in enumerate((pair.before, pair.after))]
-    ids = asked.ids or tuple(id for id in found[1] if found[0][id].k or found[1][id].k)
+    sides = pair.before, pair.after
+    found = [by_id(_counted(side, judged, asked, which)) for which, side in enumerate(sides)]
+    known = dict.fromkeys((*found[1], *found[0]))
+    for side, own in zip(sides, found, strict=True):
+        # what reports count together is measured only where somebody is in it
+        own.update({id: _of_nobody_else(id, side, asked) for id in known if id not in own})
+    ids = asked.ids or tuple(id for id in known if found[0][id].k or found[1][id].k)
     return [
         _share(found[0][id], found[1][id], pair.before.name, pair.after.name)
         for id in ids
-        if id in found[1] and not (asked.without_ages and is_of_age(id))
+        if id in known and not (asked.without_ages and is_of_age(id))
     ]
+
+
+def _of_nobody_else(id: str, side: Side, asked: Asked) -> Measure:
+    mask = compare_masks.counting(id, side.heads, side.day, asked.young_under).mask
+    return Measure(id, int(mask.sum()), len(mask))
 
 
 def _counted(side: Side, judged: Judged | None, asked: Asked, which: int) -> list[Measure]:
@@ -93,7 +104,7 @@ def _share(before: Measure, after: Measure, baseline: str, name: str) -> Record:
 
 
 def _side(one: Measure, name: str) -> Record:
-    return {"k": one.k, "n": one.n, "percent": percent(one.k, one.n), "name": name, "maybe": one.maybe}
+    return {"k": one.k, "n": one.n, "percent": percent_number(one.k, one.n), "name": name, "maybe": one.maybe}
 
 
 def share_record(id: str, before: Record, after: Record) -> Record:
@@ -113,11 +124,6 @@ def share_record(id: str, before: Record, after: Record) -> Record:
 
 def _pair(one: Mapping[str, object]) -> Record:
     return {"k": one["k"], "n": one["n"]}
-
-
-def percent(k: int, n: int) -> float | None:
-    """``k`` of ``n`` in percent with one decimal; None of nobody."""
-    return rounded(Fraction(k, n)) if n else None
 
 
 def rounded(share: Fraction) -> float:

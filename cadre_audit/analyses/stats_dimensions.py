@@ -91,9 +91,28 @@ def _flag(field: str) -> Callable[[str, Heads, date], Dimension]:
 
 def _level(field: str) -> Callable[[str, Heads, date], Dimension]:
     def made(name: str, heads: Heads, _: date) -> Dimension:
-        return _agreed(name, heads, heads.roster.level[field], vocabulary().ladders[field].codes, f"level.{field}")
+        # the highest level first, as reports have it
+        codes, ranks = vocabulary().ladders[field].codes, heads.roster.level[field].astype(np.int64)
+        own = np.where(ranks >= 0, len(codes) - 1 - ranks, NOT_STATED)
+        return _agreed(name, heads, own, codes[::-1], f"level.{field}")
 
     return made
+
+
+def _reported(name: str, heads: Heads, day: date) -> Dimension:
+    """The professional level in the buckets of reports, which are no levels of a rule: 'trung cấp và CNKT' is one."""
+    ladder = _level("professional_level")(name, heads, day)
+    column = heads.roster.text["professional_level_raw"]
+    codes, labels = ladder.codes.copy(), list(ladder.labels)
+    for bucket, own in vocabulary().words.report_buckets.items():
+        named = np.array([*(own.words.meaning(as_text(value)) is not None for value in column.values), False])
+        says_so = heads.agreed(np.where(named[column.codes], 0, NOT_STATED)) == 0
+        if not (says_so & (codes < 0)).any():
+            continue
+        first = min(labels.index(level) for level in own.levels)
+        codes[(says_so & (codes < 0)) | np.isin(codes, [labels.index(level) for level in own.levels])] = first
+        labels[first] = bucket
+    return Dimension(name, codes, labels, "stats.reported", ladder.contradicted)
 
 
 def _text(field: str) -> Callable[[str, Heads, date], Dimension]:
@@ -140,7 +159,9 @@ DIMENSIONS: dict[str, Made] = {
     "religion": _religion,
     "education": _level("general_education"),
     "professional": _level("professional_level"),
+    "reported": _reported,
     "form": _text("training_form"),
+    "major": _text("major"),
     "theory": _level("political_theory"),
     "state_management": _level("state_management"),
     "it": _level("it"),

@@ -13,6 +13,7 @@ from cadre_audit.analyses.stats_ages import under
 from cadre_audit.analyses.stats_dimensions import Dimension, dimension
 from cadre_audit.analyses.stats_people import Heads, heads_of
 from cadre_audit.tables.roster import Roster
+from cadre_audit.vocabulary.load import vocabulary
 
 MeasureUnit = Literal["people", "posts", "units"]
 # measure → the dimension that it counts; one measure for each label
@@ -94,6 +95,7 @@ def _of_people(heads: Heads, day: date) -> Iterator[Measure]:
             yield Measure(f"{name}.{label}", k, len(heads))
         if name in _LADDERS:
             yield from _or_above(name, found, counts, len(heads))
+    yield from _buckets(heads, day)
     for name, own in _YES_OR_NO.items():
         yes, no, rest = dimension(own, heads, day).counts().tolist()
         yield Measure(name, yes, len(heads))
@@ -102,14 +104,22 @@ def _of_people(heads: Heads, day: date) -> Iterator[Measure]:
 
 
 def _or_above(name: str, ladder: Dimension, counts: Sequence[int], n: int) -> Iterator[Measure]:
-    """Open ranges upwards: 'bachelor or above'. The lowest level of a ladder and above is whatever is stated."""
-    for rank, label in enumerate(ladder.labels):
-        if rank:
-            yield Measure(f"{name}.{label}_or_above", sum(counts[rank:-1]), n)
+    """Open ranges upwards: 'bachelor or above'. The highest level comes first in a ladder."""
+    reached = dict(zip(ladder.labels, np.cumsum(counts[:-1]).tolist(), strict=True))
+    # the lowest level and above is whatever is stated, which the remainder tells already
+    for label in reversed(ladder.labels[:-1]):
+        yield Measure(f"{name}.{label}_or_above", reached[label], n)
     if name == "political_theory":
         # one bucket in reports: a bachelor of politics ranks with advanced theory
-        rank = ladder.labels.index("advanced")
-        yield Measure(f"{name}.advanced_or_bachelor", sum(counts[rank:-1]), n)
+        yield Measure(f"{name}.advanced_or_bachelor", reached["advanced"], n)
+
+
+def _buckets(heads: Heads, day: date) -> Iterator[Measure]:
+    """What reports count together, where somebody is in it who is on no level of the ladder."""
+    found = dimension("reported", heads, day)
+    for label, k in zip(found.labels, found.counts().tolist(), strict=False):
+        if label in vocabulary().words.report_buckets:
+            yield Measure(f"professional_level.{label}", k, len(heads))
 
 
 def _of_ages(heads: Heads, day: date, young_under: int | None) -> Iterator[Measure]:

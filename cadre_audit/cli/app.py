@@ -36,6 +36,7 @@ def _build() -> typer.Typer:
         reconcile,
         results,
         standards,
+        stats,
         template,
     )
 
@@ -45,6 +46,7 @@ def _build() -> typer.Typer:
     application.command("reconcile", **_help("help.reconcile"))(reconcile.reconcile)
     application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
+    application.command("stats", **_help("help.stats"))(stats.stats)
     application.command("programme", **_help("help.programme"))(programme.programme)
     application.command("compare", **_help("help.compare"))(compare.compare)
     application.command("explain", **_help("help.explain"))(explain.explain)

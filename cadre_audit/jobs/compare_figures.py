@@ -7,8 +7,9 @@ from unicodedata import normalize
 
 from cadre_audit.analyses import compare_standards
 from cadre_audit.analyses.compare import side_by_side
-from cadre_audit.analyses.compare_measures import Asked, percent, share_record, shares
+from cadre_audit.analyses.compare_measures import Asked, share_record, shares
 from cadre_audit.analyses.compare_population import form_of
+from cadre_audit.analyses.stats_words import percent_number
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.compare_job import Against, CompareJob
 from cadre_audit.jobs.compare_lists import List, forms_text, kind_names, kinds_in
@@ -46,7 +47,7 @@ def figures_of(one: Against, after: List) -> dict[str, Record]:
         figure.id: {
             "k": figure.k,
             "n": figure.n,
-            "percent": percent(figure.k, figure.n),
+            "percent": percent_number(figure.k, figure.n),
             "name": found.name,
             "maybe": 0,
         }

@@ -18,6 +18,7 @@ from cadre_audit.jobs.model import (
     ReconcileJob,
     ResultsJob,
 )
+from cadre_audit.jobs.stats_job import StatsJob
 
 Job = Annotated[
     CheckJob
@@ -29,6 +30,7 @@ Job = Annotated[
     | LawDiffJob
     | ExplainJob
     | ResultsJob
-    | ProgrammeJob,
+    | ProgrammeJob
+    | StatsJob,
     Field(discriminator="verb"),
 ]

@@ -25,6 +25,7 @@ from cadre_audit.standards.model import Standard, Strict
 from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
+from cadre_audit.standards.staff_forms import StaffForms
 from cadre_audit.standards.training_hours import TrainingHours
 from cadre_audit.standards.waivers import WaiverFile
 
@@ -40,6 +41,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "baseline": BaselineFile,
     "plan-limits": PlanLimits,
     "figures": Figures,
+    "forms": StaffForms,
 }
 
 

@@ -13,7 +13,6 @@ from cadre_audit.analyses.compare_measures import (
     Asked,
     change_of,
     known_measures,
-    percent,
     rounded,
     share_record,
     shares,
@@ -21,6 +20,7 @@ from cadre_audit.analyses.compare_measures import (
 )
 from cadre_audit.analyses.compare_split import split
 from cadre_audit.analyses.stats_measures import by_id, measures_of
+from cadre_audit.analyses.stats_words import percent_number
 from tests.judge.laws import CHAIR, CLERK, law, level
 
 from .compared import BEFORE, judged, names, pair, somebody, table, told
@@ -142,7 +142,7 @@ def test_the_figures_of_the_article_are_points_and_not_percent() -> None:
 
 
 def _share(k: int, n: int) -> dict[str, Any]:
-    return {"k": k, "n": n, "percent": percent(k, n), "name": "x", "maybe": 0}
+    return {"k": k, "n": n, "percent": percent_number(k, n), "name": "x", "maybe": 0}
 
 
 def test_points_are_of_the_exact_shares() -> None:
@@ -247,3 +247,15 @@ def test_ages_are_left_out_where_no_day_is_told() -> None:
     assert "sex.not_stated" in ids
     assert not {id for id in ids if id.startswith(("age.under", "age.band", "young"))}
 
+
+
+def test_what_reports_count_together_is_compared_though_one_list_has_nobody_in_it() -> None:
+    """A technical worker counts with the intermediate level in reports, and is on no level of the ladder."""
+    worker = somebody("An", typed={"professional_level": "CNKT"})
+    then, now = [worker, BE | {"professional_level": "intermediate"}], [BE | {"professional_level": "intermediate"}]
+    own = pair(then, now)
+    bucket = "professional_level.intermediate_or_technical_worker"
+    assert bucket in known_measures(own.before, 40)
+    (one,) = shares(own, None, Asked((bucket,), 40))
+    assert [(one[side]["k"], one[side]["n"]) for side in ("before", "after")] == [(2, 2), (1, 1)]
+    assert sum(part.change for part in split(change_of(bucket, own, None, ALL))) == 0

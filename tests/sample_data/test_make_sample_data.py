@@ -35,6 +35,7 @@ MADE = (
     "lap-thach-quy-hoach/nhiem-ky-2015-2020.csv", "lap-thach-quy-hoach/cuoi-nhiem-ky-2015-2020.csv",
     "lap-thach-quy-hoach/nhiem-ky-2020-2025.csv",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
+    "cuc-2022.csv",
 )  # fmt: skip
 
 # The figures printed on Thái Nguyên city, 12/8/2022; the remainders (31, 148) are theirs by subtraction.
@@ -354,3 +355,14 @@ def test_the_key_posts_have_the_published_shares() -> None:
         "nhiem-ky-2015-2020": (165, 20, 30), "cuoi-nhiem-ky-2015-2020": (165, 23, 21),
         "nhiem-ky-2020-2025": (200, 40, 37),
     }  # fmt: skip
+
+
+def test_the_roster_of_the_agency_has_the_published_levels() -> None:
+    """9, 42, 2 and 8, of which three are technical workers; theory 1, 6, 21 and 33 others; the people of the turns."""
+    lines = (SAMPLES / "cuc-2022.csv").read_text(encoding="utf-8-sig").splitlines()
+    rows = [line.split(";") for line in lines[2:]]
+    levels, theory = Counter(row[9] for row in rows), Counter(row[11] for row in rows)
+    assert levels == {"Thạc sĩ": 9, "Đại học": 42, "Cao đẳng": 2, "Trung cấp": 5, "CNKT": 3}
+    assert [theory[word] for word in ("CN", "CC", "TC")] == [1, 6, 21]
+    assert sum(theory.values()) - 28 == 33
+    assert {(row[1], row[2]) for row in rows} == {(row[1], row[2]) for row in training_rows("cuc-2019-2022.csv")}

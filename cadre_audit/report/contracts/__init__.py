@@ -23,16 +23,18 @@ from cadre_audit.report.contracts.programme import Programme
 from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
+from cadre_audit.report.contracts.stats import Stats
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
     "plan": Plan,
     "results": Results,
+    "stats": Stats,
     "programme": Programme,
     "compare": Compare,
     "explain": Explain,
