@@ -85,6 +85,8 @@ def counting(id: str, heads: Heads, day: date, young_under: int) -> Counting:
 def steps(id: str, pair: Pair, young_under: int) -> tuple[Mask, ...]:
     """Whether a measure counts those who stayed: before, after time, after law, after training, and after the rest.
 
+    No law changes what is counted here, so that two of the steps do nothing.
+
     A level counts as trained where both lists tell it; what one of them does not tell is no training.
     """
     own, other = pair.stayed_heads
@@ -93,7 +95,8 @@ def steps(id: str, pair: Pair, young_under: int) -> tuple[Mask, ...]:
     last = counting(id, pair.after.heads, pair.after.day, young_under)
     learned = first.told[own] & last.told[other] & is_learned(id)
     trained = np.where(learned, last.mask[other], timed.mask[own])
-    return first.mask[own], timed.mask[own], timed.mask[own], trained, last.mask[other]
+    same = timed.mask[own]
+    return first.mask[own], same, same, same, trained, last.mask[other]
 
 
 def _name_of(id: str) -> str | None:

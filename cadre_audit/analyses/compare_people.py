@@ -36,8 +36,8 @@ _DOUBTFUL = (
     Column("full_name", ("person", "full_name")),
     Column("unit", ("person", "unit")),
     Column("why_not_found", ("why",), "code", "why_not_found"),
-    Column("perhaps", ("perhaps", "full_name")),
-    Column("compare_perhaps_unit", ("perhaps", "unit")),
+    Column("perhaps", ("perhaps", "full_name"), "code", "as_typed"),
+    Column("compare_perhaps_unit", ("perhaps", "unit"), "code", "as_typed"),
     Column("place", ("person", "ref"), "place"),
 )
 

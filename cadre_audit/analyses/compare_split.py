@@ -4,8 +4,9 @@ The order of the steps is fixed, and every step starts where the one before it e
 change without a remainder:
 
 1. those who left, those in doubt and those who moved out of the population are taken from the people of before;
-2. those who stayed are told of anew in four steps: time passes, the law changes, levels of training change, and what
-   else the lists say of them (the post, the Party, a mended birthday);
+2. those who stayed are told of anew in five steps: time passes, the law changes, law that the data has of one of the
+   two days only (no change of law is claimed there), levels of training change, and what else the lists say of them
+   (the post, the Party, a mended birthday);
 3. those who moved into the population, those in doubt and those who joined are added.
 
 Another order would give the steps other parts of what they do together; with this one every step is a count of people
@@ -23,7 +24,7 @@ import numpy.typing as npt
 
 Mask = npt.NDArray[np.bool_]
 OUT = ("left", "doubtful_before", "moved_out")
-STAYED = ("time", "law", "trained", "other")
+STAYED = ("time", "law", "not_encoded", "trained", "other")
 IN = ("moved_in", "doubtful_after", "joined")
 PARTS = (*OUT, *STAYED, *IN, "replaced")
 

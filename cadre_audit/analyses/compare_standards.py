@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.analyses import law_changes
 from cadre_audit.analyses.compare_sides import Pair
 from cadre_audit.analyses.findings import person_record, reading_order
+from cadre_audit.analyses.law_changes import DATA, Changes, changes_of
 from cadre_audit.analyses.stats_people import Heads
-from cadre_audit.judge.verdicts import FALLS_SHORT, Verdict, Verdicts
+from cadre_audit.judge.verdicts import FALLS_SHORT, Matrix, Verdict, Verdicts
 from cadre_audit.reading.grid import Coded
 from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.tables.identity import Mask
@@ -56,7 +59,7 @@ _LISTED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judged:
     """The population judged five times.
 
@@ -66,6 +69,7 @@ class Judged:
         new: people of before, law and day of after.
         trained: the same with the levels of training that the list after tells.
         last: people of after, law and day of after.
+        unencoded: (post, requirement) of which the data lacks the law of one of the days.
     """
 
     first: Verdicts
@@ -73,6 +77,12 @@ class Judged:
     new: Verdicts
     trained: Verdicts
     last: Verdicts
+    unencoded: frozenset[tuple[str, str]] = frozenset()
+
+    @cached_property
+    def changes(self) -> Changes:
+        """What time and law change for the people of before; no change of law where the data lacks it."""
+        return changes_of(law_changes.Judged(self.first, self.still, self.new), self.unencoded)
 
 
 def with_later_levels(pair: Pair) -> Roster:
@@ -108,21 +118,42 @@ def _later(before: npt.NDArray[Any], after: npt.NDArray[Any], partner: npt.NDArr
 
 def counting(id: str, verdicts: Verdicts, heads: Heads) -> Mask:
     """Whom one of :data:`MEASURES` counts; whoever holds several posts has to meet the standards of all."""
-    rows = verdicts.meets_everything()
-    met = np.ones(len(heads), bool)
-    np.logical_and.at(met, heads.label, rows)
-    short = np.zeros(len(heads), bool)
-    np.logical_or.at(short, heads.label, np.isin(verdicts.matrix, FALLS_SHORT).any(axis=1))
+    return _counting(id, verdicts.meets_everything(), _is_short(verdicts.matrix), heads)
+
+
+def _is_short(matrix: Matrix) -> Mask:
+    short: Mask = np.logical_or.reduce(np.isin(matrix, FALLS_SHORT), axis=1)
+    return short
+
+
+def _counting(id: str, rows_met: Mask, rows_short: Mask, heads: Heads) -> Mask:
+    met, short = np.ones(len(heads), bool), np.zeros(len(heads), bool)
+    np.logical_and.at(met, heads.label, rows_met)
+    np.logical_or.at(short, heads.label, rows_short)
     return {"standards.met": met, "standards.short": short, "standards.not_clear": ~met & ~short}[id]
 
 
 def steps(id: str, judged: Judged, pair: Pair) -> tuple[Mask, ...]:
-    """Whether a measure counts those who stayed: before, after time, law, training, and the rest."""
+    """Whether a measure counts those who stayed: before, after time, law, law not encoded, training, and the rest."""
     own, other = pair.stayed_heads
-    by_law = [
-        counting(id, one, pair.before.heads)[own] for one in (judged.first, judged.still, judged.new, judged.trained)
-    ]
-    return (*by_law, counting(id, judged.last, pair.after.heads)[other])
+    heads = pair.before.heads
+    first, still, new, trained = (
+        counting(id, one, heads)[own] for one in (judged.first, judged.still, judged.new, judged.trained)
+    )
+    by_law = _by_encoded_law(id, judged, heads)[own] if judged.unencoded else new
+    return first, still, by_law, new, trained, counting(id, judged.last, pair.after.heads)[other]
+
+
+def _by_encoded_law(id: str, judged: Judged, heads: Heads) -> Mask:
+    """The same by the new law, where the data lacks the law of one day by the old one as if it still held."""
+    lacks = judged.changes.cause == DATA
+    merged = np.where(lacks, judged.changes.still, judged.changes.last)
+    touched = lacks.any(axis=1)
+    is_met = merged == Verdict.MET
+    all_met = is_met.any(axis=1) & (is_met | (merged == Verdict.NOT_REQUIRED)).all(axis=1)
+    rows_met = np.where(touched, all_met, judged.new.meets_everything())
+    rows_short = np.where(touched, _is_short(merged), _is_short(judged.new.matrix))
+    return _counting(id, rows_met, rows_short, heads)
 
 
 def requirements(judged: Judged, pair: Pair) -> tuple[Table, Table, dict[str, int]]:
@@ -137,8 +168,9 @@ def requirements(judged: Judged, pair: Pair) -> tuple[Table, Table, dict[str, in
     last = _states(judged.last, pair.after.heads, ids)
     was, now = first[own], last[other]
     closed, opened = (was == SHORT) & (now == FINE), (was == FINE) & (now == SHORT)
-    law_closes = (still[own] == SHORT) & (new[own] != SHORT)
-    law_opens = (still[own] != SHORT) & (new[own] == SHORT)
+    by_law: Mask = ~_not_encoded(judged, pair.before.heads, ids)[own]
+    law_closes = (still[own] == SHORT) & (new[own] != SHORT) & by_law
+    law_opens = (still[own] != SHORT) & (new[own] == SHORT) & by_law
     parts = {
         "before": first == SHORT, "closed": closed, "closed_by_law": closed & law_closes,
         "no_longer_clear": (was == SHORT) & (now == UNCLEAR), "opened": opened, "opened_by_law": opened & law_opens,
@@ -155,6 +187,16 @@ def requirements(judged: Judged, pair: Pair) -> tuple[Table, Table, dict[str, in
     people = _people(pair, ids, closed, opened, {"closed": law_closes, "opened": law_opens})
     counts = {"gaps_closed": int(closed.sum()), "gaps_opened": int(opened.sum())}
     return Table("requirements", _COUNTED, records), Table("gaps", _LISTED, people, "groups", detail=True), counts
+
+
+def _not_encoded(judged: Judged, heads: Heads, ids: Sequence[str]) -> Mask:
+    """For every person and requirement whether the data lacks the law of one of the days."""
+    found = np.zeros((len(heads), len(ids)), bool)
+    if judged.unencoded:
+        columns = list(judged.changes.requirements)
+        for j, id in enumerate(ids):
+            np.logical_or.at(found[:, j], heads.label, judged.changes.cause[:, columns.index(id)] == DATA)
+    return found
 
 
 def _states(verdicts: Verdicts, heads: Heads, ids: Sequence[str]) -> States:

@@ -12,6 +12,8 @@ from cadre_audit.analyses.compare import People, people_of, side_by_side
 from cadre_audit.analyses.compare_measures import SHOWN, Asked, known_measures, shares, splits
 from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_standards import Judged, with_later_levels
+from cadre_audit.analyses.law_diff import Side as LawSide
+from cadre_audit.analyses.law_diff import law_diff
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.common import bound_by, judged_by, somebody_is_audited
 from cadre_audit.jobs.compare_job import CompareJob
@@ -128,7 +130,9 @@ def judged_on_both_days(job: CompareJob, law: Law, pair: Pair, found: Found, *, 
             return None
     found.laws += [*bound_by(old, people), *bound_by(new, later)]
     still, by_new = by(people, still_in_force(old, pair.after.day)), by(people, new)
-    return Judged(first, still, by_new, by(with_later_levels(pair), new), last)
+    # what the data has of one of the days only is no change of law
+    unencoded = law_diff(LawSide(law.old, old), LawSide(law.new, new)).unencoded
+    return Judged(first, still, by_new, by(with_later_levels(pair), new), last, unencoded)
 
 
 def side_record(one: List, people: int) -> Record:

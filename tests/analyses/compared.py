@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -43,12 +43,12 @@ def _rows(people: Sequence[Person], kinds: Sequence[str], size: int) -> Any:
     return np.array([i for i in range(size) if not kinds or people[i].get("kind") in kinds], np.intp)
 
 
-def judged(own: Pair, old: InForce, new: InForce) -> Judged:
-    """Both lists judged by two laws that are in force on their days."""
+def judged(own: Pair, old: InForce, new: InForce, unencoded: Collection[tuple[str, str]] = ()) -> Judged:
+    """Both lists judged by two laws that are in force on their days; of some the data may lack one of the two."""
     people, later = own.before.heads.roster, own.after.heads.roster
     return Judged(
         judge(people, old), judge(people, still_in_force(old, new.as_of)), judge(people, new),
-        judge(with_later_levels(own), new), judge(later, new),
+        judge(with_later_levels(own), new), judge(later, new), frozenset(unencoded),
     )  # fmt: skip
 
 

@@ -208,6 +208,19 @@ def test_law_and_training_are_told_apart() -> None:
     assert [one["by_law"] for one in table(told_of, "gaps") if one["change"] == "opened"] == [True] * 3
 
 
+def test_law_that_the_data_lacks_is_no_change_of_law() -> None:
+    """The same four clerks, where the data has the law of one day only: nothing is said to be done by the law."""
+    clerks = [somebody(name, position_code=CLERK, professional_level="college") for name in ("An", "Bá", "Cả", "Dư")]
+    own = pair(clerks, clerks)
+    found = judged(own, *_laws(), unencoded={(CLERK, "professional-level")})
+    parts = splits(own, found, ["standards.met", "standards.short"], ALL)
+    assert [(one["measure"], one["part"], one["gained"], one["lost"]) for one in parts] == [
+        ("standards.met", "not_encoded", 0, 4), ("standards.short", "not_encoded", 4, 0),
+    ]  # fmt: skip
+    (gaps,) = table(people_of(own, found), "requirements")
+    assert (gaps["opened"], gaps["opened_by_law"]) == (4, 0)
+
+
 def test_what_is_no_longer_told_is_no_closed_gap() -> None:
     """Short before, blank now: the gap is not clear, and the sum of the row still holds."""
     clerk = somebody("An", position_code=CLERK, professional_level="intermediate")

@@ -49,13 +49,13 @@ def parts_of(change: Change) -> dict[str, Fraction]:
 
 
 COUNTED = some.integers(0, 40).flatmap(lambda n: some.builds(Counted, some.integers(0, n), some.just(n)))
-BITS = some.lists(some.tuples(*[some.booleans()] * 5), max_size=30)
+BITS = some.lists(some.tuples(*[some.booleans()] * 6), max_size=30)
 
 
 @given(some.lists(COUNTED, min_size=3, max_size=3), BITS, some.lists(COUNTED, min_size=3, max_size=3))
 def test_the_parts_of_a_share_add_up_exactly(out: list[Counted], stayed: list[Any], into: list[Counted]) -> None:
     """Whatever groups go, stay and come: no remainder, each part once and in its order, every step within 0 and 1."""
-    bits = np.array(stayed, bool).reshape(-1, 5)
+    bits = np.array(stayed, bool).reshape(-1, 6)
     change = Change(out, list(bits.T), into)
     assume(change.before.n and change.after.n)
     found: list[Part] = split(change)
@@ -65,13 +65,15 @@ def test_the_parts_of_a_share_add_up_exactly(out: list[Counted], stayed: list[An
 
 
 @settings(max_examples=80, deadline=None)
-@given(PEOPLE, PEOPLE, KINDS)
-def test_every_measure_of_two_lists_is_split_exactly(before: list[Any], after: list[Any], kinds: Any) -> None:
-    """For people as they come, doubtful ones too, through two laws and two days."""
+@given(PEOPLE, PEOPLE, KINDS, some.sampled_from([(), [(CLERK, "professional-level")], [(CHAIR, "age")]]))
+def test_every_measure_of_two_lists_is_split_exactly(
+    before: list[Any], after: list[Any], kinds: Any, unencoded: Any
+) -> None:
+    """For people as they come, doubtful ones too, through two laws and two days, some of it unknown to the data."""
     assume(before and after)
     own = compared.pair(before, after, kinds=kinds)
     assume(len(own.before.who) and len(own.after.who))
-    judged = compared.judged(own, OLD, NEW)
+    judged = compared.judged(own, OLD, NEW, unencoded)
     measured = {one["id"]: one for one in shares(own, judged, Asked(tuple(known_measures(own.after, 40)), 40))}
     for id in known_measures(own.after, 40):
         change = change_of(id, own, judged, ASKED)

@@ -120,8 +120,8 @@ class SplitPart(Part):
     measure: str
     baseline: str
     part: Literal[
-        "left", "doubtful_before", "moved_out", "time", "law", "trained", "other", "moved_in", "doubtful_after",
-        "joined", "replaced",
+        "left", "doubtful_before", "moved_out", "time", "law", "not_encoded", "trained", "other", "moved_in",
+        "doubtful_after", "joined", "replaced",
     ]  # fmt: skip
     people: Count
     """Who goes or comes; of those who stay, whose answer the step changes."""

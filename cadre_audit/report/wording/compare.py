@@ -80,6 +80,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "compare_part.left": ("Người ra khỏi danh sách", "People who left"),
     "compare_part.moved_in": ("Chuyển vào phạm vi so sánh", "Moved into the population"),
     "compare_part.moved_out": ("Chuyển ra khỏi phạm vi so sánh", "Moved out of the population"),
+    "compare_part.not_encoded": (
+        "Chương trình chưa có quy định của một trong hai ngày",
+        "Law that the program has of one of the days only",
+    ),
     "compare_part.other": ("Thông tin khác của người ở lại", "Other entries of those who stayed"),
     "compare_part.replaced": ("Thay toàn bộ người (không ai ở lại)", "Everybody replaced (nobody stayed)"),
     "compare_part.time": ("Thời gian (tuổi, thời hạn)", "Time (ages, time limits)"),
