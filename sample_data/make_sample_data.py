@@ -16,6 +16,8 @@ run writes the same bytes:
 * `follow-up-2022/`, two communes before and after the courses of 2022: turns, rosters of 2021 and 2023, ratings;
 * `lap-thach-2022/can-bo-chu-chot.xlsx`, who leads the 20 communes and towns of a district, with the published counts
   (the target beside it, `chi-tieu.yaml`, is written by hand);
+* `lap-thach-quy-hoach/`, who was planned for or held the key posts of a district at three times, with the published
+  shares of women and of the young, each against a baseline of its own (its `.yaml` file is written by hand);
 * `cuc-2022.csv`, the 61 people of the agency whose turns are in `training/`: levels, political theory, ratings;
 * `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
@@ -35,6 +37,7 @@ from makers.commune_csv import write_plain_commune
 from makers.commune_sheet import write_messy_commune
 from makers.follow_up import write_follow_up
 from makers.heads import write_heads
+from makers.key_posts import write_key_posts
 from makers.money import write_money
 from makers.people_in_training import write_people_in_training
 from makers.registrations import write_registrations
@@ -57,6 +60,7 @@ def make_sample_data(folder: Path) -> None:
     write_succession(folder / "quy-hoach-tan-son-2023.xlsx")
     write_registrations(folder / "registrations-2022")
     write_training_lists(folder / "training")
+    write_key_posts(folder / "lap-thach-quy-hoach", SEED)
     write_money(folder / "money")
     write_people_in_training(folder / "training")
     write_follow_up(folder / "follow-up-2022")

@@ -14,6 +14,7 @@ from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import name_key, spoken, text_key
+from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 if TYPE_CHECKING:
@@ -175,14 +176,25 @@ def _matched(
     pairs: dict[Entry, date] = {}
     left = list(gaps)
     for entry in entries:
-        same = next((gap for gap in left if gap.birth == _birth(roster, entry[0])), None)
+        there = (gap for gap in left if _may_be_there(gap, roster, entry[0]))
+        same = next((gap for gap in there if gap.birth == _birth(roster, entry[0])), None)
         if same:
             pairs[entry] = same.first_seen
             left.remove(same)
     open_entries = [entry for entry in entries if entry not in pairs]
-    if len(open_entries) == len(left) == 1 and _may_be_one(left[0].birth, _birth(roster, open_entries[0][0])):
+    if len(open_entries) == len(left) == 1 and _may_be(left[0], roster, open_entries[0][0]):
         return pairs | {open_entries[0]: left[0].first_seen}, []
     return pairs, left
+
+
+def _may_be(gap: KnownGap, roster: Roster, person: int) -> bool:
+    """Whether a gap of that name and unit can be this person's: births and districts say nothing against it."""
+    return _may_be_one(gap.birth, _birth(roster, person)) and _may_be_there(gap, roster, person)
+
+
+def _may_be_there(gap: KnownGap, roster: Roster, person: int) -> bool:
+    unit = int(roster.unit[person])
+    return gap.unit is None or unit < 0 or is_same_place(gap.unit, roster.units[unit])
 
 
 def _may_be_one(first: str | None, second: str | None) -> bool:
@@ -208,7 +220,7 @@ def _become(verdicts: Verdicts, gaps: Sequence[KnownGap]) -> list[str]:
     column_of = {name: i for i, name in enumerate(verdicts.requirements)}
     now = []
     for gap in gaps:
-        alike = [p for p in people.get(_key_of(gap)[:2], ()) if _may_be_one(gap.birth, _birth(roster, p))]
+        alike = [p for p in people.get(_key_of(gap)[:2], ()) if _may_be(gap, roster, p)]
         exact = [p for p in alike if _birth(roster, p) == gap.birth] or alike
         column = column_of.get(gap.requirement)
         said = {Verdict.NOT_REQUIRED if column is None else Verdict(int(verdicts.matrix[p, column])) for p in exact}

@@ -1,4 +1,4 @@
-"""Who of the roster a registration is of: by name, birth and unit together, never by a name alone, never guessed."""
+"""Who of the roster an entry of a unit's list is of: the rule of :mod:`cadre_audit.tables.identity`, never guessed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from functools import cached_property
 
 import numpy as np
 
-from cadre_audit.tables.days import Precision
+from cadre_audit.tables.identity import Why, candidates, fit_of, grouped, identify
+from cadre_audit.tables.identity_keys import NOT_TOLD, Keys
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.nearest import nearest
@@ -16,7 +17,7 @@ from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 _SEARCHED = 20_000
-_PARTS = {Precision.YEAR: 10_000, Precision.MONTH: 100, Precision.DAY: 1}
+_REASONS = {Why.TOO_LITTLE: "too_little", Why.SEVERAL: "ambiguous", Why.OTHER_NAME: "ambiguous"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Match:
 
     Attributes:
         person: index in the roster, -1 when nobody is found for certain.
-        why: ``not_found``, ``too_little`` (the name is there, but birth or unit is blank on one side) or ``ambiguous``.
+        why: ``not_found``, ``too_little`` (the name is there, but birth or unit do not settle it) or ``ambiguous``.
         near: who may be meant, for a person to look at.
     """
 
@@ -35,21 +36,82 @@ class Match:
 
 
 class Matching:
-    """Looks people of registrations up in a roster; a class because the index of names is built once.
+    """Looks people of another list up in a roster; a class because both are made into numbers once.
 
     Args:
         roster: everybody who may be meant.
-        people: the people of the registrations.
+        people: the people of the other list.
     """
 
     def __init__(self, roster: Roster, people: Roster) -> None:
         self.roster, self.people = roster, people
-        self._unit_keys = [unit_key(unit) for unit in roster.units]
-        self._own_keys = [unit_key(unit) for unit in people.units]
-        self._named = self._by_name()
+        keys = Keys()
+        known, asked = keys.known(roster), keys.known(people)
+        # who bears no name that is asked for is nobody's double here
+        named = np.flatnonzero(np.isin(known.name, asked.name))
+        self.label = np.full(len(known), NOT_TOLD, np.int64)
+        self.label[named] = grouped(known.at(named))
+        self.met = identify(asked, known, self.label, own_units=True)
+        own, other = candidates(asked, known)
+        fit = fit_of(asked.at(own), known.at(other), own_units=True)
+        elsewhere = fit_of(asked.at(own), known.at(other)) > 0
+        self._elsewhere = own[elsewhere], other[elsewhere]
+        kept = np.flatnonzero(fit >= 0)
+        order = kept[np.lexsort((other[kept], -fit[kept], own[kept]))]
+        self._own, self._other, self._fit = own[order], other[order], fit[order]
+        self._order = np.argsort(self.label, kind="stable")
+        self._sorted = self.label[self._order]
 
-    def _by_name(self) -> dict[str, list[int]]:
-        """Spoken name → the people of the roster who bear it, of the names that are registered."""
+    def of(self, row: int) -> Match:
+        """Whom one entry is of."""
+        label, why = int(self.met.label[row]), Why(int(self.met.why[row]))
+        if label >= 0:
+            return self._one_of(row, self._rows_of(label))
+        if why is Why.NOT_FOUND:
+            alike = self._namesakes(row)
+            return Match(-1, "not_found", self.told(alike) if alike else self._near(row))
+        near = [person for person, _ in self._fitting(row)] or [int(self.met.near[row])]
+        return Match(-1, _REASONS[why], self.told(near))
+
+    def same_as(self, person: int) -> list[int]:
+        """Everybody in the roster who is this person: it may list one twice."""
+        return self._rows_of(int(self.label[person]))
+
+    def possible(self, row: int) -> list[tuple[int, str]]:
+        """Whom an entry that is not certainly of anybody may be of, and why it is not certain.
+
+        ``other_unit`` is who has the name and the whole birthday, but stands in another unit.
+        """
+        found = [(person, "ambiguous" if fit else "too_little") for person, fit in self._fitting(row)]
+        if Why(int(self.met.why[row])) is Why.OTHER_NAME:
+            return found or [(int(self.met.near[row]), "ambiguous")]
+        own, other = self._elsewhere
+        return found or [(person, "other_unit") for person in other[own == row].tolist()]
+
+    def _one_of(self, row: int, people: Sequence[int]) -> Match:
+        """The row of a person whom the roster lists several times: that of the same unit, if there are several."""
+        if len(people) > 1 and (own := int(self.people.unit[row])) >= 0:
+            unit = self.people.units[own]
+            there = [person for person in people if is_same_place(self._unit(person), unit)]
+            people = there or people
+        units = {self._unit(person) for person in people}
+        one_place = all(is_same_place(one, other) for one in units for other in units)
+        return Match(people[0]) if one_place else Match(-1, "ambiguous", self.told(people))
+
+    def _rows_of(self, label: int) -> list[int]:
+        first, last = (np.searchsorted(self._sorted, label, side) for side in ("left", "right"))
+        found: list[int] = self._order[first:last].tolist()
+        return found
+
+    def _fitting(self, row: int) -> list[tuple[int, int]]:
+        """The people of the name who fit best, or perhaps, with how well they do."""
+        first, last = (np.searchsorted(self._own, row, side) for side in ("left", "right"))
+        pairs = list(zip(self._other[first:last].tolist(), self._fit[first:last].tolist(), strict=True))
+        return [pair for pair in pairs if pair[1] == pairs[0][1]]
+
+    @cached_property
+    def _named(self) -> dict[str, list[int]]:
+        """Spoken name → the people of the roster who bear it, of the names that are asked for."""
         wanted = {spoken(str(name)) for name in self.people.text["full_name"].values}
         names = self.roster.text["full_name"]
         codes = {code: key for code, name in enumerate(names.values) if (key := spoken(str(name))) in wanted}
@@ -58,60 +120,8 @@ class Matching:
             found.setdefault(codes[int(names.codes[person])], []).append(person)
         return found
 
-    def of(self, row: int) -> Match:
-        """Whom one registration is of."""
-        alike = self._named.get(spoken(self.people.name(row)), [])
-        fits = {person: self._fits(row, person) for person in alike}
-        certain = [person for person, fit in fits.items() if fit is True]
-        if certain and self._is_one(certain):
-            return Match(certain[0])
-        if certain:
-            return Match(-1, "ambiguous", self.told(certain))
-        possible = [person for person, fit in fits.items() if fit is None]
-        if possible:
-            return Match(-1, "too_little", self.told(possible))
-        return Match(-1, "not_found", self.told(alike) if alike else self._near(row))
-
-    def same_as(self, person: int) -> list[int]:
-        """Everybody in the roster who is this person: it may list one twice, with one whole birthday in one unit."""
-        alike = self._named.get(spoken(self.roster.name(person)), [person])
-        return [one for one in alike if one == person or self._is_one((person, one))]
-
-    def possible(self, row: int) -> list[tuple[int, str]]:
-        """Whom an entry that is not certainly of anybody may be of, and why it is not certain.
-
-        ``other_unit`` is who has the name and the whole birthday, but stands in another unit.
-        """
-        alike = self._named.get(spoken(self.people.name(row)), [])
-        fits = {person: self._fits(row, person) for person in alike}
-        found = [(person, "ambiguous" if fit else "too_little") for person, fit in fits.items() if fit is not False]
-        return found or [(person, "other_unit") for person in alike if self._is_born_alike(row, person)]
-
-    def _is_born_alike(self, row: int, person: int) -> bool:
-        mine, theirs = self.people.day["birth"], self.roster.day["birth"]
-        whole = min(mine.precision[row], theirs.precision[person]) == Precision.DAY
-        return bool(whole and mine.ymd[row] == theirs.ymd[person])
-
-    def _fits(self, row: int, person: int) -> bool | None:
-        """Whether a namesake is the person: None when nothing speaks against it and too little for it."""
-        mine, theirs = self.people.day["birth"], self.roster.day["birth"]
-        known = Precision(min(mine.precision[row], theirs.precision[person]))
-        if known and mine.ymd[row] // _PARTS[known] != theirs.ymd[person] // _PARTS[known]:
-            return False
-        own, other = int(self.people.unit[row]), int(self.roster.unit[person])
-        placed = own >= 0 and other >= 0
-        if placed and not is_same_place(self.people.units[own], self.roster.units[other]):
-            return False
-        return True if known == Precision.DAY or (known and placed) else None
-
-    def _is_one(self, people: Sequence[int]) -> bool:
-        """Whether these are one person whom the roster lists twice: one whole birthday in one unit."""
-        birth = self.roster.day["birth"]
-        if len(people) == 1:
-            return True
-        if any(birth.precision[person] < Precision.DAY for person in people):
-            return False
-        return len({(int(birth.ymd[person]), int(self.roster.unit[person])) for person in people}) == 1
+    def _namesakes(self, row: int) -> list[int]:
+        return self._named.get(spoken(self.people.name(row)), [])
 
     @cached_property
     def _spellings(self) -> list[tuple[str, str]]:
@@ -120,7 +130,8 @@ class Matching:
     def _near(self, row: int) -> str:
         """The name most like this one, of the unit first."""
         own = int(self.people.unit[row])
-        units = [i for i, key in enumerate(self._unit_keys) if own >= 0 and key == self._own_keys[own]]
+        key = unit_key(self.people.units[own]) if own >= 0 else None
+        units = [i for i, unit in enumerate(self.roster.units) if key is not None and unit_key(unit) == key]
         there = np.flatnonzero(np.isin(self.roster.unit, units)).tolist()
         names = {self.roster.name(person): person for person in there}
         name = self.people.name(row)
@@ -134,8 +145,10 @@ class Matching:
         told = [self._one(person) for person in people[:2]]
         return "; ".join([*told, *(["…"] if len(people) > 2 else [])])
 
+    def _unit(self, person: int) -> str:
+        unit = int(self.roster.unit[person])
+        return self.roster.units[unit] if unit >= 0 else ""
+
     def _one(self, person: int) -> str:
-        roster = self.roster
-        year = int(roster.day["birth"].ymd[person]) // 10_000
-        unit = roster.units[roster.unit[person]] if roster.unit[person] >= 0 else ""
-        return ", ".join(part for part in (roster.name(person), str(year or ""), unit) if part)
+        year = int(self.roster.day["birth"].ymd[person]) // 10_000
+        return ", ".join(part for part in (self.roster.name(person), str(year or ""), self._unit(person)) if part)

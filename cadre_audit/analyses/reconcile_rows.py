@@ -19,7 +19,7 @@ from cadre_audit.tables.days import Precision
 from cadre_audit.tables.registrations import Registrations
 from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.load import vocabulary
-from cadre_audit.vocabulary.units import unit_key
+from cadre_audit.vocabulary.same_places import is_same_place, told_apart
 
 LISTS = (
     "needed_registered", "registered_not_needed", "need_unclear", "not_eligible", "wrong_group", "duplicates", "late",
@@ -128,8 +128,8 @@ class Placing:
 
     def _why_twice(self, row: int) -> str:
         people = self.registrations.people
-        units = [unit_key(people.units[unit]) if unit >= 0 else "" for unit in people.unit[[row, self.first[row]]]]
-        return "two_units" if all(units) and units[0] != units[1] else "one_unit"
+        units = [people.units[unit] if unit >= 0 else "" for unit in people.unit[[row, self.first[row]]]]
+        return "two_units" if all(units) and not is_same_place(*units) else "one_unit"
 
     def _wrong_group(self, row: int, person: int, course: Course) -> tuple[str] | None:
         """Why the registration is of a wrong group: its list, or the course, is for another kind of staff."""
@@ -229,7 +229,12 @@ class Placing:
         unit = int(people.unit[row])
         if not birth or unit < 0:
             return ("alone", row)
-        return ("unit", name, birth // 10_000, unit_key(people.units[unit]), id)
+        return ("unit", name, birth // 10_000, self._places[unit], id)
+
+    @cached_property
+    def _places(self) -> Sequence[tuple[str, str]]:
+        """The key of every unit; where the lists name several of a name, the district counts."""
+        return told_apart(self.registrations.people.units)
 
     @cached_property
     def _matched(self) -> Mapping[tuple[str, int], set[int]]:

@@ -14,7 +14,6 @@ from cadre_audit.analyses.reconcile_people import Match, Matching
 from cadre_audit.judge.facts import day_of
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.tables.days import iso_any
-from cadre_audit.tables.numbers import FIELDS, number_of, numbered
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import units_named
 from cadre_audit.tables.succession import Succession
@@ -124,43 +123,11 @@ def _matched(one: Succession, roster: Roster, units: Sequence[str]) -> Iterator[
         yield from ((row, Match(row)) for row in rows)
         return
     matching = Matching(roster, one.people)
-    number = _Numbers(one, roster)
     here = set(units_named(one.people, units).tolist()) if units else None
     for row in rows:
-        match = number.of(row) or matching.of(row)
-        if match.person >= 0 and number.contradicts(row, match.person):
-            match = Match(-1, "ambiguous", matching.told([match.person]))
+        match = matching.of(row)
         is_elsewhere = match.person < 0 and here is not None and row not in here and one.people.unit[row] >= 0
         yield row, Match(-1, "elsewhere") if is_elsewhere else match
-
-
-class _Numbers:
-    """Looks people up by identity and staff number; a class because the index is built once."""
-
-    def __init__(self, one: Succession, roster: Roster) -> None:
-        self.one, self.roster = one, roster
-        self.known = {
-            field: numbered(roster, field, {str(value) for value in one.number[field].values}) for field in FIELDS
-        }
-
-    def of(self, row: int) -> Match | None:
-        """Whom the number of a row belongs to, if anybody bears it and the names agree; None where none is told."""
-        for field in FIELDS:
-            people = self.known[field].get(str(self.one.number[field].at(row) or ""), [])
-            alike = [p for p in people if spoken(self.roster.name(p)) == spoken(self.one.people.name(row))]
-            if len(alike) == 1 and len(people) == 1:
-                return Match(alike[0])
-            if people:
-                return Match(-1, "ambiguous", "; ".join(self.roster.name(p) for p in people[:2]))
-        return None
-
-    def contradicts(self, row: int, person: int) -> bool:
-        """Whether the row and somebody of the roster bear different numbers."""
-        for field in FIELDS:
-            own = str(self.one.number[field].at(row) or "")
-            if own and (theirs := number_of(self.roster, field, person)) and theirs != own:
-                return True
-        return False
 
 
 def _plans(one: Succession, row: int, person: int, roster: Roster) -> Iterator[Successor]:

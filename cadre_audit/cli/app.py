@@ -26,6 +26,7 @@ def _build() -> typer.Typer:
     )
     from cadre_audit.cli import (
         check,
+        compare,
         explain,
         init,
         inspect,
@@ -51,6 +52,7 @@ def _build() -> typer.Typer:
     application.command("programme", **_help("help.programme"))(programme.programme)
     application.command("rotation", **_help("help.rotation"))(rotation.rotation)
     application.command("targets", **_help("help.targets"))(targets.targets)
+    application.command("compare", **_help("help.compare"))(compare.compare)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from cadre_audit.jobs.compare_job import CompareJob
 from cadre_audit.jobs.model import (
     CheckJob,
     ExplainJob,
@@ -26,6 +27,7 @@ Job = Annotated[
     | NeedsJob
     | ReconcileJob
     | PlanJob
+    | CompareJob
     | InspectJob
     | LawDiffJob
     | ExplainJob

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from cadre_audit.jobs.compare_job import CompareJob
 from cadre_audit.jobs.job import Job
 from cadre_audit.jobs.model import (
     CheckJob,
@@ -53,6 +54,10 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.plan import run_plan
 
         return run_plan(job, today, progress)
+    if isinstance(job, CompareJob):
+        from cadre_audit.jobs.compare import run_compare
+
+        return run_compare(job, today, progress)
     if isinstance(job, InspectJob):
         from cadre_audit.jobs.inspect import run_inspect
 

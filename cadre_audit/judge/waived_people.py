@@ -12,6 +12,7 @@ from cadre_audit.tables.days import Precision
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import spoken
 from cadre_audit.vocabulary.nearest import nearest
+from cadre_audit.vocabulary.same_places import is_same_place
 from cadre_audit.vocabulary.units import unit_key
 
 People = npt.NDArray[np.intp]
@@ -56,7 +57,8 @@ class Named:
         if waiver.birth_year:
             fits &= roster.day["birth"].ymd // 10000 == waiver.birth_year
         if waiver.unit:
-            fits &= np.isin(roster.unit, self._units.get(unit_key(waiver.unit), []))
+            named = self._units.get(unit_key(waiver.unit), [])
+            fits &= np.isin(roster.unit, [i for i in named if is_same_place(roster.units[i], waiver.unit)])
         if waiver.positions:
             sets = [i for i, codes in enumerate(roster.posts) if not set(codes).isdisjoint(waiver.positions)]
             fits &= np.isin(roster.post, sets)

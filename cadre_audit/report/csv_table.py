@@ -45,6 +45,6 @@ def as_text(text: str) -> str:
 
 def _cell(record: Record, column: Column, report: Report) -> str:
     value = value_at(record, column.path)
-    if column.kind in ("count", "date") or (column.kind == "number" and isinstance(value, int)):
+    if column.kind in ("count", "date", "points") or (column.kind == "number" and isinstance(value, int)):
         return "" if value is None else as_text(str(value))
     return as_text(unicodedata.normalize("NFC", shown(record, column, report)))

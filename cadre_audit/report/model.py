@@ -23,6 +23,8 @@ Kind = Literal[
     "count",  # a whole number, grouped by the reader's language
     "number",  # a number, whole or not, in the reader's marks; days "first/last" and codes may stand in its column
     "share",  # {k, n}: printed k/n and percent, never the percent alone
+    "points",  # a change of a share in percentage points, never printed as a percent
+    "relative",  # {percent, of}: the same change read as a ratio to the share before, under that name
     "date",  # ISO text; printed as the reader's language does
     "code",  # a code: looked up in glossary[column.words], then in wording under "<words>.<code>"
     "level",  # a code of the ladder named by record["field"], or a number of years or months, or text

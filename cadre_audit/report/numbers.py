@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from cadre_audit.report.wording import language
+from cadre_audit.report.wording import language, t
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -43,6 +43,24 @@ def share_text(share: Mapping[str, Any]) -> str:
     k, n = share["k"], share["n"]
     fraction = f"{count_text(k)}/{count_text(n)}"
     return f"{fraction} ({percent_text(k, n)})" if n else fraction
+
+
+def points_text(points: float) -> str:
+    """A change of a share as points, with its sign: ``+7,9 điểm %``; never a percent, which would be of the share."""
+    return t("points.value", n=_decimal(points, "+.1f"))
+
+
+def relative_text(change: Mapping[str, Any]) -> str:
+    """The same change as a ratio, with what it is a ratio to: ``tăng 65,0 % so với 12,1 %``."""
+    way = "rise" if change["percent"] > 0 else "fall" if change["percent"] < 0 else "none"
+    of = percent_text(change["of"]["k"], change["of"]["n"])
+    return t(f"points.{way}", n=_decimal(abs(change["percent"]), ".1f"), of=of)
+
+
+def _decimal(number: float, form: str) -> str:
+    text = format(number, form)
+    text = "0.0" if number == 0 else text
+    return text.replace(".", ",") if language() == "vi" else text
 
 
 def is_date(text: str) -> bool:

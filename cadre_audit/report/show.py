@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cadre_audit.report.model import Column, Record, Report, Table
-from cadre_audit.report.numbers import citation_text, date_text, is_date, number_text, share_text
+from cadre_audit.report.numbers import (
+    citation_text,
+    date_text,
+    is_date,
+    number_text,
+    points_text,
+    relative_text,
+    share_text,
+)
 from cadre_audit.report.wording import language, t, t_or
 
 # what a bare number means, by the field that a record is about
@@ -15,6 +23,12 @@ _QUANTITIES = {"birth_date": "age", "birth_year": "age", "age": "age", "months":
 # while a verdict is open more hours may come to light
 _SO_FAR = {"hours": "hours_so_far"}
 _QUANTITIES |= {name: name for name in _SO_FAR.values()}
+
+_PARTS: dict[str, Callable[[Any], str]] = {
+    "share": share_text,
+    "points": points_text,
+    "relative": relative_text,
+}
 
 # a name may hold an escape sequence or an override of the writing direction; neither may reach a screen
 _UNPRINTABLE = {
@@ -76,8 +90,8 @@ def shown(record: Record, column: Column, report: Report) -> str:
             return level_text(value, column.words or _scale(record, value) or column.path[-1])
         case "eases":
             return "; ".join(_ease_text(ease, record.get("field") or "") for ease in value)
-        case "share":
-            return share_text(value)
+        case "share" | "points" | "relative":
+            return _PARTS[column.kind](value)
         case "date":
             return date_text(str(value))
         case "source":

@@ -68,6 +68,7 @@ class Look:
         self.fraction = book.add_format({**cell, "num_format": "#,##0.0###_)"})
         self.count_left = book.add_format({**cell, "num_format": "#,##0", "align": "left"})
         self.date = book.add_format({**cell, "num_format": date_format, "align": "left"})
+        self.points = book.add_format({**cell, "num_format": "+0.0;-0.0;0.0"})
         self.percent = book.add_format({**cell, "num_format": "0.0 %"})
         self.verdicts = {code: book.add_format({**cell, "bg_color": fill}) for code, fill in FILLS.items()}
 
@@ -219,6 +220,8 @@ def _cell(look: Look, record: Record, column: Column, is_percent: bool, report: 
         return Cell(count_text(value), value, look.count)
     if column.kind == "number" and isinstance(value, int | float):
         return Cell(number_text(value), value, look.count if float(value).is_integer() else look.fraction)
+    if column.kind == "points" and value is not None:
+        return Cell(shown(record, column, report), value, look.points)
     if column.kind == "date" and is_date(str(value)) and str(value) >= _FIRST_DAY:
         return Cell(date_text(str(value)), date.fromisoformat(str(value)), look.date)
     text = unicodedata.normalize("NFC", shown(record, column, report))[:_LONGEST_TEXT]

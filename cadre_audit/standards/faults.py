@@ -61,6 +61,8 @@ _OWN = {
     "units_of_what",
     "standards_of_succession",
     "kinds_of_units",
+    "measure_twice",
+    "share_above_one",
 }
 
 

@@ -20,6 +20,7 @@ from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.entry_rules import Sourced
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.evaluation import Evaluation
+from cadre_audit.standards.figures import Figures
 from cadre_audit.standards.model import Standard, Strict
 from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
@@ -43,6 +44,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "plan-limits": PlanLimits,
     "rotation-rules": RotationRules,
     "target-file": TargetFile,
+    "figures": Figures,
     "forms": StaffForms,
 }
 

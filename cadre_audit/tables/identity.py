@@ -1,4 +1,22 @@
-"""Who is who across lists: by an identity number, else by name, birth and unit together; doubt stays doubt."""
+"""Who is who across lists: the one rule by which every command finds people of one list in another.
+
+Between two rows of one name, spoken alike:
+
+1. An equal number of identity or of the staff file is one person, unless the births differ: then it is in doubt.
+2. Different numbers of identity of one kind, or different births, are two people; different numbers of the staff file
+   alone are in doubt.
+3. One whole birthday is one person; of several such the one of the same unit is meant.
+4. One year, or month, of birth and one unit are one person; two districts of one name of a unit are two units.
+5. Whatever tells less, a name alone or a name and a unit, is in doubt, and so is who fits several people equally well.
+
+A list that units make of their own people (what they register, what they record of training, whom they plan for posts)
+speaks of nobody else's: there a row that names another unit is not of the person, unless a number says so; who that may
+be is told as a hint.
+
+Between rows of two names there is one case: an equal number is in doubt, for one of the two is a slip; then nothing
+less than an equal number of its own settles who a row is.
+Whoever is in doubt is listed and counted apart; nobody is guessed.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +31,9 @@ from cadre_audit.tables.identity_keys import NOT_TOLD, Known, Rows, Whole
 
 Mask = npt.NDArray[np.bool_]
 NOBODY = -1
+BY_NUMBER = 3
+"""How well two rows fit that bear one number: better than by anything else."""
+_NUMBERS = ("old_id", "new_id", "staff_no")
 # what is left of yyyymmdd by how much of a date is known
 _PARTS = np.array([1, 10_000, 100, 1], np.int64)
 
@@ -49,74 +70,88 @@ class Identified:
     touched: Mask
 
 
-def identify(asked: Known, known: Known, label: Whole) -> Identified:
+def identify(asked: Known, known: Known, label: Whole, *, own_units: bool = False) -> Identified:
     """Who the rows of a list are, among people who have labels.
 
-    Certain is one name with an equal number of identity, with one whole birthday, or with one year of birth and one
-    unit; of several people of one name and birthday the one of the same unit is meant. Different identity numbers of
-    one kind, or different births, are different people. A name alone is never enough.
+    Args:
+        asked: the list.
+        known: the people.
+        label: of the people; rows of one person have one.
+        own_units: whether the list is what units say of their own people; then a row that names another unit is of
+            nobody there, unless a number says so.
     """
-    own, other = _candidates(asked, known)
-    fit = _fit(asked.at(own), known.at(other))
+    own, other = candidates(asked, known)
+    fit = fit_of(asked.at(own), known.at(other), own_units=own_units)
     best = np.full(len(asked), NOT_TOLD, np.int64)
     np.maximum.at(best, own, fit)
     chosen = fit == best[own]
     low, high = np.full(len(asked), np.iinfo(np.int64).max), np.full(len(asked), NOT_TOLD, np.int64)
     np.minimum.at(low, own[chosen], label[other[chosen]])
     np.maximum.at(high, own[chosen], label[other[chosen]])
-    sure = (best > 0) & (low == high)
+    slips, beside = numbers_of_others(asked, known)
+    slip = np.zeros(len(asked), bool)
+    slip[slips] = True
+    slip &= (best < BY_NUMBER) & ((best > 0) | (best < 0))
+    sure = (best > 0) & (low == high) & ~slip
     why = np.where(sure, Why.FOUND, np.where(best > 0, Why.SEVERAL, np.where(best == 0, Why.TOO_LITTLE, Why.NOT_FOUND)))
+    why = np.where(slip, Why.OTHER_NAME, why)
     near = np.full(len(asked), len(known), np.int64)
     may_be = chosen & (fit >= 0)
     np.minimum.at(near, own[may_be], other[may_be])
+    odd = slip[slips]
+    near[slips[odd]] = len(known)
+    np.minimum.at(near, slips[odd], beside[odd])
     touched = np.zeros(len(known), bool)
     touched[other[(fit >= 0) & ~sure[own]]] = True
-    _by_number_alone(asked, known, why, near, touched)
+    touched[beside[odd]] = True
     return Identified(
         np.where(sure, low, NOBODY), why.astype(np.int8), np.where(near < len(known), near, NOT_TOLD), touched
     )
 
 
-def _by_number_alone(asked: Known, known: Known, why: Whole, near: Whole, touched: Mask) -> None:
-    """Rows whose identity number somebody of another name has: one of the two is a slip, and nobody knows which."""
-    for name in ("old_id", "new_id"):
-        own, other = _pairs(getattr(asked, name), getattr(known, name))
-        odd = why[own] == Why.NOT_FOUND
-        np.minimum.at(near, own[odd], other[odd])
-        touched[other[odd]] = True
-        why[own[odd]] = Why.OTHER_NAME
+def numbers_of_others(asked: Known, known: Known) -> tuple[Rows, Rows]:
+    """Pairs of rows of two names with one number: one of the two is a slip, and nobody knows which."""
+    found = [pairs_of(getattr(asked, name), getattr(known, name)) for name in _NUMBERS]
+    own, other = (np.concatenate([pair[i] for pair in found]) for i in (0, 1))
+    unlike = asked.name[own] != known.name[other]
+    return own[unlike], other[unlike]
 
 
-def _fit(asked: Known, known: Known) -> Whole:
+def fit_of(asked: Known, known: Known, *, own_units: bool = False) -> Whole:
     """How well pairs of one name fit: -1 not at all, 0 perhaps, from 1 on certainly, the more the better."""
     precision = np.minimum(asked.precision, known.precision)
     part = _PARTS[precision]
     told = precision > Precision.UNKNOWN
     same_birth = told & (asked.ymd // part == known.ymd // part)
-    same_unit = (asked.unit >= 0) & (asked.unit == known.unit)
+    two_districts = (asked.district >= 0) & (known.district >= 0) & (asked.district != known.district)
+    same_unit = (asked.unit >= 0) & (asked.unit == known.unit) & ~two_districts
     whole = same_birth & (precision == Precision.DAY)
     fit = np.where(whole & same_unit, 2, np.where(whole | (same_birth & same_unit), 1, 0))
     fit = np.where(told & ~same_birth, NOT_TOLD, fit)
-    pairs = [(getattr(asked, one), getattr(known, one)) for one in ("old_id", "new_id", "staff_no")]
+    if own_units:
+        fit = np.where((asked.unit >= 0) & (known.unit >= 0) & ~same_unit, NOT_TOLD, fit)
+    pairs = [(getattr(asked, one), getattr(known, one)) for one in _NUMBERS]
     equal = np.any([(mine >= 0) & (mine == theirs) for mine, theirs in pairs], axis=0)
-    other = np.any([(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs[:2]], axis=0)
-    fit = np.where(equal, np.where(told & ~same_birth, 0, 3), np.where(other, NOT_TOLD, fit))
+    differ = [(mine >= 0) & (theirs >= 0) & (mine != theirs) for mine, theirs in pairs]
+    # offices number their files anew, so another number of the staff file is a doubt and no proof
+    fit = np.where(differ[2] & ~equal, np.minimum(fit, 0), fit)
+    fit = np.where(equal, np.where(told & ~same_birth, 0, BY_NUMBER), np.where(differ[0] | differ[1], NOT_TOLD, fit))
     return fit.astype(np.int64)
 
 
-def _candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
+def candidates(asked: Known, known: Known) -> tuple[Rows, Rows]:
     """Every pair of one name that may be one person: of one year of birth, of none told, or with one identity number.
 
     A common name is borne by thousands, and few of them were born in one year.
     """
     mine, theirs = asked.ymd // 10_000, known.ymd // 10_000
     parts = [
-        _pairs(_where(asked.name * 10_000 + mine, (asked.name >= 0) & (mine > 0)), known.name * 10_000 + theirs),
-        _pairs(_where(asked.name, mine == 0), known.name),
-        _pairs(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
+        pairs_of(_where(asked.name * 10_000 + mine, (asked.name >= 0) & (mine > 0)), known.name * 10_000 + theirs),
+        pairs_of(_where(asked.name, mine == 0), known.name),
+        pairs_of(_where(asked.name, mine > 0), _where(known.name, theirs == 0)),
     ]
-    for column in ("old_id", "new_id", "staff_no"):
-        own, other = _pairs(getattr(asked, column), getattr(known, column))
+    for column in _NUMBERS:
+        own, other = pairs_of(getattr(asked, column), getattr(known, column))
         new = (asked.name[own] == known.name[other]) & (mine[own] != theirs[other])
         new &= (mine[own] > 0) & (theirs[other] > 0)
         parts.append((own[new], other[new]))
@@ -128,7 +163,7 @@ def _where(keys: Whole, chosen: Mask) -> Whole:
     return np.where(chosen, keys, NOT_TOLD)
 
 
-def _pairs(asked: Whole, known: Whole) -> tuple[Rows, Rows]:
+def pairs_of(asked: Whole, known: Whole) -> tuple[Rows, Rows]:
     """Every pair of rows with one key; -1 is no key."""
     order = np.argsort(known, kind="stable")
     first, last = (np.searchsorted(known[order], asked, side) for side in ("left", "right"))
@@ -149,19 +184,26 @@ def grouped(known: Known) -> Whole:
     # who is told too little of is nobody else's double
     alone = (known.name < 0) | ~(whole | placed)
     keys = np.stack(
-        [known.name, known.ymd, known.precision, np.where(whole, NOT_TOLD, known.unit), np.where(alone, row, NOT_TOLD)],
+        [
+            known.name,
+            known.ymd,
+            known.precision,
+            np.where(whole, NOT_TOLD, known.unit),
+            np.where(whole, NOT_TOLD, known.district),
+            np.where(alone, row, NOT_TOLD),
+        ],
         axis=1,
     )
-    label = _distinct(keys)
+    label = distinct(keys)
     # nine and twelve digits are counted apart, so that no number of one is taken for one of the other
     number = np.where(known.new_id >= 0, known.new_id * 2, np.where(known.old_id >= 0, known.old_id * 2 + 1, NOT_TOLD))
-    split = _distinct(np.stack([label, number], axis=1))
+    split = distinct(np.stack([label, number], axis=1))
     numbers_of = np.bincount(np.unique(np.stack([label, number], axis=1)[number >= 0], axis=0)[:, 0].astype(np.intp))
     several = np.flatnonzero(numbers_of > 1)
-    return _distinct(np.stack([label, np.where(np.isin(label, several), split, NOT_TOLD)], axis=1))
+    return distinct(np.stack([label, np.where(np.isin(label, several), split, NOT_TOLD)], axis=1))
 
 
-def _distinct(keys: Whole) -> Whole:
+def distinct(keys: Whole) -> Whole:
     """A number for every row of a table of keys, equal rows having one; in the order of the rows."""
     if not len(keys):
         return np.empty(0, np.int64)
@@ -171,4 +213,7 @@ def _distinct(keys: Whole) -> Whole:
     return rank[index.reshape(-1)]
 
 
-__all__ = ["NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "grouped", "identify"]
+__all__ = [
+    "BY_NUMBER", "NOBODY", "Identified", "Mask", "Rows", "Whole", "Why", "candidates", "distinct", "fit_of", "grouped",
+    "identify", "numbers_of_others", "pairs_of",
+]  # fmt: skip

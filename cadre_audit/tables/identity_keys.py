@@ -10,8 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from cadre_audit.tables.columns import as_text
+from cadre_audit.tables.numbers import number_key
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import spoken
+from cadre_audit.vocabulary.same_places import district_key
 from cadre_audit.vocabulary.units import unit_key
 
 Whole = npt.NDArray[np.int64]
@@ -27,7 +29,7 @@ class Known:
     Attributes:
         name: the name as spoken.
         ymd, precision: the birth, as far as it is told.
-        unit: the unit.
+        unit, district: the unit, and the district that is named with it.
         old_id, new_id: an identity number of nine and of twelve digits.
         staff_no: a number of the staff file.
     """
@@ -36,6 +38,7 @@ class Known:
     ymd: Whole
     precision: Whole
     unit: Whole
+    district: Whole
     old_id: Whole
     new_id: Whole
     staff_no: Whole
@@ -52,6 +55,11 @@ class Known:
         return Known(*(np.concatenate([getattr(self, one.name), getattr(other, one.name)]) for one in fields(self)))
 
 
+def nobody_known() -> Known:
+    """What is told of nobody."""
+    return Known(*[np.empty(0, np.int64)] * len(fields(Known)))
+
+
 class Keys:
     """Numbers for the names, units and identity numbers of a run; a class because its lists share them."""
 
@@ -63,8 +71,9 @@ class Keys:
         names, birth = roster.text["full_name"], roster.day["birth"]
         name = self._numbers("name", [spoken(as_text(value)) for value in names.values])[names.codes]
         unit = self._numbers("unit", [unit_key(value) for value in roster.units])[roster.unit]
+        district = self._numbers("district", [district_key(value) for value in roster.units])[roster.unit]
         return Known(
-            name, birth.ymd.astype(np.int64), birth.precision.astype(np.int64), unit,
+            name, birth.ymd.astype(np.int64), birth.precision.astype(np.int64), unit, district,
             self._column(roster, "national_id", 9), self._column(roster, "national_id", 12),
             self._column(roster, "staff_no", 0),
         )  # fmt: skip
@@ -91,6 +100,6 @@ class Keys:
 def _number(text: str, digits: int) -> str:
     """A number of identity of so many digits, the zeros that a sheet takes from its front put back; 0 takes any."""
     if not digits:
-        return spoken(text)
+        return number_key(text)
     own = _NOT_DIGITS.sub("", text)
     return own.zfill(digits) if digits - 2 <= len(own) <= digits and (digits == 12 or len(own) > 7) else ""

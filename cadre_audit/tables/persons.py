@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from cadre_audit.tables.identity import NOBODY, Identified, grouped, identify
-from cadre_audit.tables.identity_keys import Keys, Known, Whole
+from cadre_audit.tables.identity_keys import Keys, Known, Whole, nobody_known
 from cadre_audit.tables.roster import Roster
 
 _EMPTY = np.empty(0, np.int64)
@@ -26,7 +26,7 @@ class Register:
     """
 
     keys: Keys = field(default_factory=Keys)
-    known: Known = field(default_factory=lambda: Known(*[_EMPTY] * 7))
+    known: Known = field(default_factory=nobody_known)
     label: Whole = field(default_factory=lambda: _EMPTY)
     people: int = 0
     doubtful: set[int] = field(default_factory=set)

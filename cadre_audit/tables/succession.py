@@ -17,8 +17,7 @@ from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined, mapped
 from cadre_audit.tables.day_columns import read_first_days
 from cadre_audit.tables.days import Days
-from cadre_audit.tables.numbers import FIELDS as NUMBERS
-from cadre_audit.tables.numbers import number_key, rows_of
+from cadre_audit.tables.numbers import rows_of
 from cadre_audit.tables.people import read_text
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import clean, fold
@@ -48,7 +47,6 @@ class Succession:
         unit: the unit of the planned post, where the list names one.
         since: the day from which the post is to be held, as far as the list tells it.
         text: ``planned_term`` and ``planned_document``.
-        number: identity and staff numbers, as keys.
         column: by place, the letters of the column of planned posts; empty where there is none.
         problems: what was not understood.
         is_roster: whether it is the column of the roster itself.
@@ -60,7 +58,6 @@ class Succession:
     unit: Coded
     since: Days
     text: Mapping[str, Coded]
-    number: Mapping[str, Coded]
     column: Sequence[str]
     problems: Sequence[Problem]
     is_roster: bool = False
@@ -109,7 +106,6 @@ def planned_in(roster: Roster, vocabulary: Vocabulary, *, is_roster: bool = True
         unit=whole([part.unit for part in parts]),
         since=Days(np.concatenate([*ymd, np.empty(0, np.int32)]), np.concatenate([*precision, np.empty(0, np.int8)])),
         text={name: whole([part.text[name] for part in parts]) for name in ("planned_term", "planned_document")},
-        number={name: whole([part.number[name] for part in parts]) for name in NUMBERS},
         column=[part.letters for part in parts],
         problems=[problem for part in parts for problem in part.faults],
         is_roster=is_roster,
@@ -130,12 +126,6 @@ class _Part:
         )
         self.since = read_first_days(columns, "planned_from")
         self.text = {name: read_text(columns, name, vocabulary) for name in ("planned_term", "planned_document")}
-        self.number = {
-            name: first_said(
-                [mapped(columns.cells(h), lambda v: number_key(as_text(v))) for h in columns.of(name)], len(columns)
-            )
-            for name in NUMBERS
-        }
         self.around = columns.blank() if own else _around(table, vocabulary)
         self.faults = columns.problems
 

@@ -44,7 +44,7 @@ def plan(person: Row, post: str, **more: Any) -> dict[str, Any]:
 
 
 def succession_of(rows: Sequence[Row]) -> Succession:
-    """The list; ``from``, ``planned_unit``, ``term`` and ``number`` of a row are what it says of these."""
+    """The list; ``from``, ``planned_unit`` and ``term`` of a row are what it says of these."""
     found = planned_in(roster_of(rows), vocabulary(), is_roster=False)
     days = [span(row.get("from")) for row in rows]
 
@@ -56,7 +56,6 @@ def succession_of(rows: Sequence[Row]) -> Succession:
         since=Days(np.array([ymd for ymd, _ in days], np.int32), np.array([known for _, known in days], np.int8)),
         unit=text("planned_unit"),
         text={"planned_term": text("term"), "planned_document": text("document")},
-        number={"national_id": text("number"), "staff_no": text("staff_no")},
     )
 
 

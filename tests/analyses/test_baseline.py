@@ -163,3 +163,12 @@ def test_only_gaps_are_held_against_a_baseline() -> None:
     assert [record["baseline"] for record in check(verdicts, compared=found).findings] == [None]
     waived = replace(verdicts, matrix=verdicts.matrix * 0 + Verdict.WAIVED)
     assert compare(waived, [known()], Scope()).gone == [(known(), "waived")]
+
+
+def test_two_districts_of_one_name_are_two_units() -> None:
+    """The gap of Hoà of district X is not known by that of her namesake of Y; without a district it may be either's."""
+    x, y = ({**HOA, "political_theory": "intermediate", "unit": f"xã Tân Lộc, huyện {one}"} for one in "XY")
+    _, found = compared([x, y], known(unit="xã Tân Lộc, huyện Y"))
+    assert ([person for person, _ in found.known], found.gone) == ([1], [])
+    assert len(compared([x], known(unit="xã Tân Lộc, huyện Y"))[1].gone) == 1
+    assert len(compared([x], known(unit="xã Tân Lộc"))[1].known) == 1

@@ -250,3 +250,18 @@ def test_a_course_that_another_one_spares_is_not_needed() -> None:
     ]  # fmt: skip
     (wish,) = table(found, "registered_not_needed")
     assert wish["needs_instead"] == ["theory-intermediate"]
+
+
+@pytest.mark.parametrize(
+    ("units", "doubles"),
+    [
+        (("xã Lạ, huyện X", "xã Lạ, huyện Y"), 0),
+        (("xã Lạ, huyện X", "xã Lạ, H. X"), 1),
+        (("xã Lạ", "UBND xã Lạ"), 1),
+    ],
+)
+def test_a_stranger_of_two_districts_is_two(units: tuple[str, str], doubles: int) -> None:
+    """Whom no roster has, and who is told by year and unit alone, stands twice only in one unit of one district."""
+    stranger = {**CHAIR_AN, "full_name": "Hoàng Thị Xuyến", "birth_date": "1985"}
+    found = reconciled(PEOPLE, *(asks(stranger, THEORY, unit=unit) for unit in units))
+    assert found.counts["duplicates"] == doubles

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cadre_audit.analyses.reconcile_people import Match, Matching
 from cadre_audit.tables.by_hand import roster_of
+from tests.tables.test_identity import listed
 
 AN = {"full_name": "Lê Văn An", "unit": "xã Tân Sơn", "birth_date": "1985-05-10"}
 TOLD = "Lê Văn An, 1985, xã Tân Sơn"
@@ -70,3 +72,23 @@ def test_namesakes_of_two_units_are_told_apart() -> None:
     other = {**AN, "unit": "xã Hòa Lạc"}
     assert match(other, AN, other) == Match(1)
     assert match({**AN, "unit": None}, AN, other).why == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    ("asked", "person", "why"),
+    [
+        # a number settles who it is, in another unit too; one of another name settles nothing
+        ("Lê Văn An;;Xã Khác;001085000001;", 0, ""),
+        ("Lê Văn An;10/5/1985;Xã Khác;;", -1, "not_found"),
+        ("Vũ Na;;;001085000001;", -1, "ambiguous"),
+        ("Lê Văn An;10/5/1985;Xã Tân Sơn;001085000002;", -1, "not_found"),
+        ("Lê Văn An;10/5/1985;Xã Tân Sơn;;NV-8", -1, "too_little"),
+        ("Lê Văn An;10/5/1985;Xã Tân Sơn;;nv-7", 0, ""),
+    ],
+)
+def test_numbers_come_first(tmp_path: Path, asked: str, person: int, why: str) -> None:
+    """The rule of identity, as for every other list."""
+    roster = listed(tmp_path, "Lê Văn An;10/5/1985;Xã Tân Sơn;001085000001;NV-7")
+    found = Matching(roster, listed(tmp_path, asked)).of(0)
+    assert (found.person, found.why) == (person, why)
+    assert bool(found.near) == (person < 0)

@@ -11,7 +11,7 @@ from cadre_audit import __version__
 from .conftest import Runs
 
 COMMANDS = (
-    (), ("check",), ("needs",), ("results",), ("programme",),
+    (), ("check",), ("needs",), ("results",), ("programme",), ("compare",),
     ("inspect",), ("init",), ("standards",), ("standards", "list"), ("standards", "show"),
     ("standards", "lint"), ("standards", "schema"),
 )  # fmt: skip

@@ -21,10 +21,6 @@ from pathlib import Path
 from cadre_audit.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLES = (
-    "thai-nguyen-2022.xlsx", "xa-tan-son-2023.xlsx", "quy-hoach-tan-son-2023.xlsx", "xa-minh-phu-2022.csv",
-    "cuc-2022.csv",
-)  # fmt: skip
 ANY_LINES = "…"
 _FENCE = re.compile(r"^```(\w*)$")
 _FILE = re.compile(r"^# file: (\S+)$")
@@ -86,11 +82,8 @@ def file_of(block: Block) -> str | None:
 
 def make_sandbox(folder: Path) -> None:
     """A folder that looks like a fresh clone to the program."""
-    (folder / "sample_data").mkdir()
-    for name in SAMPLES:
-        shutil.copy2(ROOT / "sample_data" / name, folder / "sample_data" / name)
-    for name in ("follow-up-2022", "harbour-rescue", "lap-thach-2022", "money", "registrations-2022", "training"):
-        shutil.copytree(ROOT / "sample_data" / name, folder / "sample_data" / name)
+    leave = shutil.ignore_patterns("makers", "*.py", "__pycache__")
+    shutil.copytree(ROOT / "sample_data", folder / "sample_data", ignore=leave)
     shutil.copy2(ROOT / "pyproject.toml", folder / "pyproject.toml")
 
 

@@ -82,6 +82,20 @@ RUNS = {
         "--select",
         "training-hours",
     ),
+    # two communes two years apart: moved, promoted, trained, one left, the law of 2023; two baselines of one share each
+    "compare-follow-up": ("compare", "follow-up-2022/danh-sach-2021.csv", "follow-up-2022/danh-sach-2023.csv"),
+    "compare-lap-thach": (
+        "compare",
+        "lap-thach-quy-hoach/nhiem-ky-2020-2025.csv",
+        "--baseline",
+        "nhiệm kỳ trước=lap-thach-quy-hoach/nhiem-ky-2015-2020.csv",
+        "--baseline",
+        "cuối nhiệm kỳ trước=lap-thach-quy-hoach/cuoi-nhiem-ky-2015-2020.csv",
+        "--measure",
+        "sex.female=nhiệm kỳ trước",
+        "--measure",
+        "young=cuối nhiệm kỳ trước",
+    ),
     # a bucket of reports beside the ladder, ratings beside degrees, tables in two dimensions with their remainders
     "stats-cuc": ("stats", "cuc-2022.csv"),
     "stats-tan-son-by": (
@@ -140,7 +154,7 @@ RUNS = {
 def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFixture[str]) -> str:
     """What the command prints for a copy of a sample in ``folder``."""
     verb, sample, *flags = RUNS[run]
-    for one in (sample, *(flag for flag in flags if (SAMPLES / flag).exists())):
+    for one in (sample, *(one for flag in flags if (SAMPLES / (one := flag.partition("=")[2] or flag)).exists())):
         if (SAMPLES / one).is_dir():
             shutil.copytree(SAMPLES / one, folder / one)
         else:
@@ -150,6 +164,10 @@ def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFi
     before = language()
     words = verb.split(" ") if verb.startswith(("programme", "stats")) else verb.split(" ", 1)
     # a sample lies beside the others, whatever folder it is from
+    flags = [
+        f"{name_of}{sign}{Path(path or name_of).name}" if sign and (SAMPLES / path).is_file() else flag
+        for flag, (name_of, sign, path) in ((flag, flag.partition("=")) for flag in flags)
+    ]
     flags = [Path(flag).name if (SAMPLES / flag).is_file() else flag for flag in flags]
     main([*words, Path(sample).name, *flags, "--lang", own, "--format", name])
     choose(before)

@@ -228,3 +228,14 @@ def test_a_report_names_the_document_and_its_line() -> None:
     assert [(p.file, p.row, p.value, p.hint) for p in doubts(uses)] == [("waivers.yaml", 1, "7/QĐ", "it")]
     assert (after.matrix == before.matrix).all()
     assert after.matrix is not before.matrix
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"), [("xã Tân Lộc, huyện Y", [1]), ("X. Tân Lộc, H. X", [0]), ("xã Tân Lộc", [0, 1])]
+)
+def test_a_waiver_of_a_unit_means_that_of_its_district(unit: str, expected: list[int]) -> None:
+    """Two communes of one name are two; the name alone means both, as everywhere."""
+    people = [{"full_name": f"Lê {one}", "unit": f"xã Tân Lộc, huyện {one}", "position_code": CLERK, **SHORT}
+              for one in "XY"]  # fmt: skip
+    verdicts, _ = waive(judged(people, LAW), waivers({"unit": unit}))
+    assert [i for i, verdict in enumerate(column(verdicts, "it")) if verdict == "waived"] == expected

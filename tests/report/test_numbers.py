@@ -11,6 +11,8 @@ from cadre_audit.report.numbers import (
     is_date,
     number_text,
     percent_text,
+    points_text,
+    relative_text,
     share_text,
 )
 
@@ -85,3 +87,22 @@ def test_citations() -> None:
     """Clause, then document; either may be missing."""
     assert citation_text({"document": "33/2023/NĐ-CP", "article": "Điều 10 k2c"}) == "Điều 10 k2c, 33/2023/NĐ-CP"
     assert citation_text({"document": "33/2023/NĐ-CP", "article": None}) == "33/2023/NĐ-CP"
+
+
+@pytest.mark.usefixtures("vi")
+def test_points_are_no_percent() -> None:
+    """Signed, in their own unit; the ratio says what it is a ratio to."""
+    assert [points_text(number) for number in (7.9, -5.8, 0.0, -0.0, 12.0)] == [
+        "+7,9 điểm %", "-5,8 điểm %", "0,0 điểm %", "0,0 điểm %", "+12,0 điểm %",
+    ]  # fmt: skip
+    of = {"k": 20, "n": 165}
+    assert [relative_text({"percent": number, "of": of}) for number in (65.0, -8.5, 0.0)] == [
+        "tăng 65,0 % so với 12,1 %", "giảm 8,5 % so với 12,1 %", "không đổi so với 12,1 %",
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("en")
+def test_points_in_english() -> None:
+    """Percentage points are pp."""
+    assert points_text(7.9) == "+7.9 pp"
+    assert relative_text({"percent": 65.0, "of": {"k": 20, "n": 165}}) == "65.0 % more than 12.1 %"

@@ -33,6 +33,8 @@ MADE = (
     "follow-up-2022/danh-sach-2021.csv", "follow-up-2022/danh-sach-2023.csv", "follow-up-2022/luot-hoc-2020.csv",
     "follow-up-2022/luot-hoc-2022.csv", "follow-up-2022/xep-loai.csv",
     "lap-thach-2022/can-bo-chu-chot.xlsx",
+    "lap-thach-quy-hoach/nhiem-ky-2015-2020.csv", "lap-thach-quy-hoach/cuoi-nhiem-ky-2015-2020.csv",
+    "lap-thach-quy-hoach/nhiem-ky-2020-2025.csv",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
     "cuc-2022.csv",
 )  # fmt: skip
@@ -359,6 +361,23 @@ def test_heads_of_lap_thach_have_the_published_counts() -> None:
     assert units_with("Bí thư Đảng ủy", "Chủ tịch HĐND") == 8
     assert units_with("Phó Bí thư", "Chủ tịch HĐND") == 9
     assert units_with("Phó Bí thư", "Chủ tịch HĐND chuyên trách") == 2
+
+
+def test_the_key_posts_have_the_published_shares() -> None:
+    """Women 20/165 and 40/200, the young 21/165 at the end of the term and 37/200 now; counted from the cells."""
+    shares = {}
+    for name, day in (("nhiem-ky-2015-2020", 20151231), ("cuoi-nhiem-ky-2015-2020", 20200630),
+                      ("nhiem-ky-2020-2025", 20210531)):  # fmt: skip
+        text = (SAMPLES / "lap-thach-quy-hoach" / f"{name}.csv").read_text(encoding="utf-8-sig")
+        people = [line.split(";") for line in text.splitlines()[2:]]
+        born = [int("".join(reversed(row[2].split("/")))) for row in people]
+        young = sum((day - one) // 10_000 < 40 for one in born)
+        shares[name] = (len(people), sum(row[3] == "Nữ" for row in people), young)
+        assert len({tuple(row[1:3]) for row in people}) == len(people)
+    assert shares == {
+        "nhiem-ky-2015-2020": (165, 20, 30), "cuoi-nhiem-ky-2015-2020": (165, 23, 21),
+        "nhiem-ky-2020-2025": (200, 40, 37),
+    }  # fmt: skip
 
 
 def test_the_roster_of_the_agency_has_the_published_levels() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cadre_audit.tables.identity import Why, grouped
+from cadre_audit.tables.identity import Why, grouped, identify
+from cadre_audit.tables.identity_keys import Keys
 from cadre_audit.tables.persons import Register
 from cadre_audit.tables.roster import Roster
 
@@ -102,3 +103,53 @@ def test_an_empty_list_and_no_list(tmp_path: Path) -> None:
     found = register.find(listed(tmp_path, AN))
     assert found.label.tolist() == [-1]
     assert np.array_equal(found.near, [-1])
+
+
+OWN_UNITS = [
+    (AN, AN, Why.FOUND),
+    # what a unit says of its own people is of nobody of another unit, however much agrees
+    (AN, "Lê Văn An;05/7/1979;Xã Khác;;", Why.NOT_FOUND),
+    (AN, "Lê Văn An;;Xã Khác;;", Why.NOT_FOUND),
+    (AN, "Lê Văn An;;;;", Why.TOO_LITTLE),
+    # unless a number says so
+    (NUMBERED, "Lê Văn An;;Xã Khác;001079000001;", Why.FOUND),
+    ("Lê Văn An;1979;xã A, huyện X;;", "Lê Văn An;1979;xã A, huyện Y;;", Why.NOT_FOUND),
+    ("Lê Văn An;1979;xã A, huyện X;;", "Lê Văn An;1979;xã A;;", Why.FOUND),
+]
+
+
+@pytest.mark.parametrize(("known", "asked", "why"), OWN_UNITS)
+def test_lists_that_units_make_of_their_own_people(tmp_path: Path, known: str, asked: str, why: Why) -> None:
+    """Registrations, records and plans: another unit is somebody else."""
+    keys = Keys()
+    own = keys.known(listed(tmp_path, known))
+    found = identify(keys.known(listed(tmp_path, asked)), own, grouped(own), own_units=True)
+    assert Why(int(found.why[0])) is why
+
+
+@pytest.mark.parametrize(
+    ("known", "asked", "why"),
+    [
+        # numbers of the staff file: the zero that a program dropped, another number that is a doubt
+        ("Lê Văn An;;;;0123", "Lê Văn An;;;;123", Why.FOUND),
+        ("Lê Văn An;05/7/1979;;;0123", "Lê Văn An;05/7/1979;;;0124", Why.TOO_LITTLE),
+        ("Lê Văn An;05/7/1979;;001079000001;0123", "Lê Văn An;05/7/1979;;001079000001;0124", Why.FOUND),
+        # two districts of one name of a unit
+        ("Lê Văn An;1979;xã A, huyện X;;", "Lê Văn An;1979;xã A, huyện Y;;", Why.TOO_LITTLE),
+        ("Lê Văn An;1979;xã A, huyện X;;", "Lê Văn An;1979;UBND xã A, H. X;;", Why.FOUND),
+    ],
+)
+def test_staff_numbers_and_districts(tmp_path: Path, known: str, asked: str, why: Why) -> None:
+    """What the lists of one office tell beside name and birth."""
+    register = Register()
+    register.enter(listed(tmp_path, known))
+    assert Why(int(register.find(listed(tmp_path, asked)).why[0])) is why
+
+
+def test_a_number_of_another_name_is_a_slip_even_where_the_birthday_fits(tmp_path: Path) -> None:
+    """The name says An and the number says Bé: nobody is taken, and Bé's row is told."""
+    register = Register()
+    register.enter(listed(tmp_path, AN, "Lê Thị Bé;06/6/1980;Xã An Bình;001079000001;"))
+    found = register.find(listed(tmp_path, "Lê Văn An;05/7/1979;Xã An Bình;001079000001;"))
+    assert (found.label.tolist(), Why(int(found.why[0])), found.near.tolist()) == ([-1], Why.OTHER_NAME, [1])
+    assert found.touched.tolist() == [True, True]

@@ -125,7 +125,10 @@ def test_the_column_of_the_roster(tmp_path: Path) -> None:
 
 
 def test_a_number_says_who_is_meant(tmp_path: Path) -> None:
-    """The identity number finds who is meant where the birth is left out; a number of somebody else finds nobody."""
+    """The identity number finds who is meant where the birth is left out; a number of somebody else finds nobody.
+
+    Two numbers are two people, also of one name and birthday: the namesake is a hint and no more.
+    """
     headings = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Chức vụ", "Số CCCD"]
     people = roster(tmp_path, ["DANH SÁCH CÁN BỘ"], headings, [*THUAN, "001079000111"], [*HOA, "001088000222"])
     own = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Chức danh quy hoạch"]
@@ -138,8 +141,9 @@ def test_a_number_says_who_is_meant(tmp_path: Path) -> None:
     assert [one.person for one in kept] == [0, -1, -1]
     assert [(p.code.value, p.row) for p in problems] == [
         ("planned_person_doubtful", 4),
-        ("planned_person_doubtful", 5),
+        ("planned_person_unknown", 5),
     ]
+    assert [p.hint for p in problems if p.row == 5] == ["Nông Văn Thuần, 1979, Xã Tân Sơn"]
 
 
 def test_short_forms_of_full_time_are_no_township(tmp_path: Path) -> None:

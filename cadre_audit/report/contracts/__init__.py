@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cadre_audit.report.contracts.check import Check
+from cadre_audit.report.contracts.compare import Compare
 from cadre_audit.report.contracts.explain import Explain
 from cadre_audit.report.contracts.inspect import Inspect
 from cadre_audit.report.contracts.law_cases import StandardsTest
@@ -39,6 +40,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "programme": Programme,
     "rotation": Rotation,
     "targets": Targets,
+    "compare": Compare,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,
