@@ -37,8 +37,8 @@ def _build() -> typer.Typer:
         results,
         rotation,
         standards,
-        targets,
         stats,
+        targets,
         template,
     )
 

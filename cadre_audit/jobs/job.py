@@ -19,8 +19,8 @@ from cadre_audit.jobs.model import (
     ResultsJob,
 )
 from cadre_audit.jobs.rotation_job import RotationJob
-from cadre_audit.jobs.targets_job import TargetsJob
 from cadre_audit.jobs.stats_job import StatsJob
+from cadre_audit.jobs.targets_job import TargetsJob
 
 Job = Annotated[
     CheckJob

@@ -26,8 +26,8 @@ from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
 from cadre_audit.standards.rotation import RotationRules
-from cadre_audit.standards.targets import TargetFile
 from cadre_audit.standards.staff_forms import StaffForms
+from cadre_audit.standards.targets import TargetFile
 from cadre_audit.standards.training_hours import TrainingHours
 from cadre_audit.standards.waivers import WaiverFile
 

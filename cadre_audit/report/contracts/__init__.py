@@ -24,8 +24,8 @@ from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.rotation import Rotation
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
-from cadre_audit.report.contracts.targets import Targets
 from cadre_audit.report.contracts.stats import Stats
+from cadre_audit.report.contracts.targets import Targets
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 

@@ -93,9 +93,9 @@ def tables() -> tuple[ModuleType, ...]:
         reports,
         rotation,
         sources,
-        targets,
         stats,
         stats_forms,
+        targets,
         training,
         waivers,
     )
