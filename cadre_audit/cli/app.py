@@ -27,6 +27,7 @@ def _build() -> typer.Typer:
     from cadre_audit.cli import (
         check,
         explain,
+        gate,
         init,
         inspect,
         needs,
@@ -35,6 +36,7 @@ def _build() -> typer.Typer:
         reconcile,
         results,
         standards,
+        succession,
         template,
     )
 
@@ -45,6 +47,8 @@ def _build() -> typer.Typer:
     application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
     application.command("programme", **_help("help.programme"))(programme.programme)
+    application.command("gate", **_help("help.gate"))(gate.gate)
+    application.command("succession", **_help("help.succession_verb"))(succession.succession)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from cadre_audit.jobs.gate_job import GateJob
 from cadre_audit.jobs.model import (
     CheckJob,
     ExplainJob,
@@ -17,8 +18,19 @@ from cadre_audit.jobs.model import (
     ReconcileJob,
     ResultsJob,
 )
+from cadre_audit.jobs.succession_job import SuccessionJob
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    CheckJob
+    | NeedsJob
+    | ReconcileJob
+    | PlanJob
+    | InspectJob
+    | LawDiffJob
+    | ExplainJob
+    | ResultsJob
+    | ProgrammeJob
+    | GateJob
+    | SuccessionJob,
     Field(discriminator="verb"),
 ]

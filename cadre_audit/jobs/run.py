@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from cadre_audit.jobs.gate_job import GateJob
 from cadre_audit.jobs.job import Job
 from cadre_audit.jobs.model import (
     CheckJob,
@@ -19,6 +20,7 @@ from cadre_audit.jobs.model import (
     ResultsJob,
     silent,
 )
+from cadre_audit.jobs.succession_job import SuccessionJob
 from cadre_audit.report.model import Report
 
 
@@ -70,4 +72,12 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.programme import run_programme
 
         return run_programme(job, today, progress)
+    if isinstance(job, GateJob):
+        from cadre_audit.jobs.gate import run_gate
+
+        return run_gate(job, today, progress)
+    if isinstance(job, SuccessionJob):
+        from cadre_audit.jobs.succession_review import run_succession
+
+        return run_succession(job, today, progress)
     assert_never(job)

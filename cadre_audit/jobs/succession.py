@@ -10,7 +10,7 @@ import numpy as np
 
 from cadre_audit.analyses.successors import Successor, successors
 from cadre_audit.errors import InputError, NothingAudited
-from cadre_audit.jobs.model import NeedsOfYear, Progress
+from cadre_audit.jobs.model import Planned, Progress
 from cadre_audit.jobs.rosters import read_files
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Record
@@ -29,6 +29,7 @@ class ReadPlans:
         problems: what was not understood or matched.
         failed: one error for every file that could not be read.
         not_asked: how many people the roster plans for posts although its column was not asked for.
+        as_of: the latest day that the titles of the lists name as their own.
     """
 
     plans: Sequence[Successor] | None
@@ -36,9 +37,10 @@ class ReadPlans:
     problems: Sequence[Problem]
     failed: Sequence[InputError]
     not_asked: int
+    as_of: date | None = None
 
 
-def read_plans(job: NeedsOfYear, roster: Roster, words: Vocabulary, today: date, progress: Progress) -> ReadPlans:
+def read_plans(job: Planned, roster: Roster, words: Vocabulary, today: date, progress: Progress) -> ReadPlans:
     """The plans that a job names.
 
     Raises:
@@ -50,6 +52,7 @@ def read_plans(job: NeedsOfYear, roster: Roster, words: Vocabulary, today: date,
         return ReadPlans(None, (), (), (), int(in_roster.sum()))
     lists: list[Succession] = []
     files: list[Record] = []
+    days = [roster.as_of] if job.planned_in_roster else []
     problems: list[Problem] = []
     failed: Sequence[InputError] = ()
     if job.planned_in_roster:
@@ -67,9 +70,10 @@ def read_plans(job: NeedsOfYear, roster: Roster, words: Vocabulary, today: date,
         lists.append(found)
         files, failed = _files(found), read.failed
         problems += read.problems
+        days.append(found.people.as_of)
     plans, unmatched = successors(lists, roster, job.units)
     problems += [*(problem for one in lists for problem in one.problems), *unmatched]
-    return ReadPlans(plans, files, problems, failed, 0)
+    return ReadPlans(plans, files, problems, failed, 0, max((day for day in days if day), default=None))
 
 
 def _files(found: Succession) -> list[Record]:

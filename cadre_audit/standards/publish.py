@@ -17,6 +17,7 @@ from pydantic import BaseModel
 
 from cadre_audit.standards.baseline import BaselineFile
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.discipline import Discipline
 from cadre_audit.standards.entry_rules import Sourced
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.evaluation import Evaluation
@@ -24,6 +25,7 @@ from cadre_audit.standards.model import Standard, Strict
 from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
+from cadre_audit.standards.succession_rules import SuccessionRules
 from cadre_audit.standards.training_hours import TrainingHours
 from cadre_audit.standards.waivers import WaiverFile
 
@@ -32,12 +34,14 @@ _MODELS: dict[str, type[BaseModel]] = {
     "courses": Courses,
     "equivalences": Equivalences,
     "evaluation": Evaluation,
+    "discipline": Discipline,
     "retirement": RetirementLaws,
     "waivers": WaiverFile,
     "training-hours": TrainingHours,
     "programme-file": Programme,
     "baseline": BaselineFile,
     "plan-limits": PlanLimits,
+    "succession-rules": SuccessionRules,
 }
 
 

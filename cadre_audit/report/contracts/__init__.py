@@ -11,6 +11,7 @@ from typing import Any
 
 from cadre_audit.report.contracts.check import Check
 from cadre_audit.report.contracts.explain import Explain
+from cadre_audit.report.contracts.gate import Gate
 from cadre_audit.report.contracts.inspect import Inspect
 from cadre_audit.report.contracts.law_cases import StandardsTest
 from cadre_audit.report.contracts.law_diff import StandardsDiff
@@ -22,6 +23,7 @@ from cadre_audit.report.contracts.programme import Programme
 from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
+from cadre_audit.report.contracts.succession import Succession
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
@@ -33,6 +35,8 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "plan": Plan,
     "results": Results,
     "programme": Programme,
+    "gate": Gate,
+    "succession": Succession,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,

@@ -80,6 +80,7 @@ def tables() -> tuple[ModuleType, ...]:
         explain,
         explain_reasons,
         faults,
+        gate,
         law,
         law_posts,
         law_ranks,
@@ -91,6 +92,7 @@ def tables() -> tuple[ModuleType, ...]:
         reconcile,
         reports,
         sources,
+        succession,
         training,
         waivers,
     )
@@ -104,6 +106,7 @@ def tables() -> tuple[ModuleType, ...]:
         explain,
         explain_reasons,
         faults,
+        gate,
         law,
         law_posts,
         law_ranks,
@@ -115,6 +118,7 @@ def tables() -> tuple[ModuleType, ...]:
         reconcile,
         reports,
         sources,
+        succession,
         training,
         waivers,
     )
