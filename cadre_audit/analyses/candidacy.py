@@ -160,7 +160,8 @@ def _with_evidence(entry: Entry, person: int, move: Move, day: date, evidence: E
         return replace(entry, verdict=_PLANNED[state], why=state)
     if name == "no-discipline":
         state_of = evidence.disciplined.state(person, day)
-        return replace(entry, verdict=_DISCIPLINE[state_of], why=f"discipline_{state_of}")
+        told = {**entry.told, "actual": _sanctions(person, day, evidence)}
+        return replace(entry, verdict=_DISCIPLINE[state_of], why=f"discipline_{state_of}", told=told)
     if name in ("course-before-appointment", "course-after-appointment") and evidence.trained is not None:
         return _trained(entry, person, evidence)
     return entry
@@ -235,7 +236,8 @@ def _beside_the_law(
     if "no-discipline" not in named and (one := _discipline(person, law.as_of, evidence)):
         found.append(one)
     if "meets-standards" not in named and evidence.rated.state(person, law.as_of) == "failed":
-        found.append(Entry("rating-on-record", Verdict.MANUAL, "rating_failed"))
+        told = {"actual": _ratings(person, law.as_of, evidence)}
+        found.append(Entry("rating-on-record", Verdict.MANUAL, "rating_failed", None, told))
     return found
 
 
@@ -251,9 +253,21 @@ def _discipline(person: int, day: date, evidence: Evidence) -> Entry | None:
     if state in ("none", "no_source", "later", "ended", "blank"):
         return None
     lasts = any(one.state(day) == "in_force" and one.to for one in evidence.disciplined.records(person))
+    told = {"actual": _sanctions(person, day, evidence)}
     if state == "in_force" and lasts:
-        return Entry("discipline-on-record", Verdict.GAP, "discipline_lasts")
-    return Entry("discipline-on-record", Verdict.MANUAL, f"discipline_{state}")
+        return Entry("discipline-on-record", Verdict.GAP, "discipline_lasts", None, told)
+    return Entry("discipline-on-record", Verdict.MANUAL, f"discipline_{state}", None, told)
+
+
+def _sanctions(person: int, day: date, evidence: Evidence) -> str | None:
+    """The records of discipline up to a day as lists write them, with the number of the decision."""
+    told = [one for one in evidence.disciplined.records(person) if one.state(day) != "later"]
+    return "; ".join(", ".join(filter(None, (one.typed, one.document))) for one in told) or None
+
+
+def _ratings(person: int, day: date, evidence: Evidence) -> str | None:
+    """The ratings of the last year that is told, as lists write them."""
+    return "; ".join(f"{one.year}: {one.typed}" for one in evidence.rated.last(person, day)) or None
 
 
 def _with_review(entries: Sequence[Entry], person: int, day: date, evidence: Evidence) -> list[Entry]:
@@ -265,7 +279,8 @@ def _with_review(entries: Sequence[Entry], person: int, day: date, evidence: Evi
         if entry.requirement != "meets-standards" or entry.verdict != Verdict.MANUAL:
             return entry
         if state == "failed":
-            return replace(entry, verdict=Verdict.GAP, why="rating_failed")
+            told = {**entry.told, "actual": _ratings(person, day, evidence)}
+            return replace(entry, verdict=Verdict.GAP, why="rating_failed", told=told)
         if others.intersection(BLOCKS):
             return replace(entry, verdict=Verdict.GAP, why="standards_short")
         if state == "no_source":

@@ -43,6 +43,15 @@ _FINDINGS = (
     Column("course", ("course",), "code", "course"),
     Column("place", ("person", "ref"), "place"),
 )
+_DISCIPLINE = (
+    *_PERSON,
+    Column("discipline_form", ("form",), "code", "discipline"),
+    Column("discipline_state", ("state",), "code", "discipline_state"),
+    Column("discipline_on", ("decided_on",), "date"),
+    Column("discipline_to", ("ends_on",), "date"),
+    Column("discipline_document", ("document",)),
+    Column("place", ("place",), "place"),
+)
 _LISTED = (*BLOCKS, *UNTOLD, Verdict.MANUAL)
 
 
@@ -112,6 +121,7 @@ def gate(candidates: Candidates, distances: Distances, evidence: Evidence) -> Ga
     tables = (
         Table("candidates", _CANDIDATES, records, detail=True, signed=True, expected=True),
         Table("gate_findings", _FINDINGS, list(_lines(records)), "people", detail=True, machine=False),
+        Table("gate_discipline", _DISCIPLINE, list(_sanctions(records)), detail=True, machine=False),
         notes_table(candidates.verdicts),
     )
     return Gated(counts, tuple(_facts(candidates, records, counts, evidence)), tables)
@@ -184,6 +194,13 @@ def _lines(records: Sequence[Record]) -> Iterator[Record]:
             yield {"person": record["person"], **found}
 
 
+def _sanctions(records: Sequence[Record]) -> Iterator[Record]:
+    """Every record of discipline of a candidate."""
+    for record in records:
+        for one in record["discipline"]:
+            yield {"person": record["person"], **one}
+
+
 def _counts(records: Sequence[Record]) -> dict[str, int]:
     told = [record["told"] for record in records]
     return {
@@ -215,8 +232,8 @@ def _facts(
     n = counts["candidates"]
     for name in ("passes", "blocked_candidates", "unknown_candidates"):
         yield Fact(f"gate_{name}", {"share": {"k": counts[name], "n": n}})
-    if counts["passes_to_decide"]:
-        yield Fact("gate_to_decide", {"n": counts["passes_to_decide"]})
+        if name == "passes" and counts["passes_to_decide"]:
+            yield Fact("gate_to_decide", {"n": counts["passes_to_decide"]})
     if holders := sum(record["move"] == "same" for record in records):
         yield Fact("gate_holders", {"n": holders})
     if counts["not_found"]:

@@ -88,7 +88,7 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
         schema="cadre-audit/gate/1",
         run=replace(header, files=[*files_of(roster), *more]),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *records.facts, *notes_on(job, problems)),
+        summary=(*found.summary, *beside.facts, *records.facts, *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),
         exit_code=ExitCode.INPUT if failed or records.incomplete else _exit_code(found.counts, job.fail_on),
@@ -110,10 +110,8 @@ def post_called(text: str, book: Book) -> str:
     Raises:
         UsageError: no post is called so, or several are.
     """
-    known = vocabulary().positions.by_code
-    found = [
-        code for code in posts_called(text, book) or posts_in(text, book) if code not in vocabulary().ranks.by_code
-    ]
+    known, ranks = vocabulary().positions.by_code, vocabulary().ranks.by_code
+    found = [code for code in posts_called(text, book) or posts_in(text, book) if code not in ranks]
     own = {post.code for standard in book.standards for post in standard.own_posts}
     if not found:
         names = [(title, code) for code, one in known.items() for title in one.title.values()]

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "column.discipline_document": ("Quyết định kỷ luật", "Decision"),
+    "column.discipline_form": ("Hình thức kỷ luật", "Form of discipline"),
+    "column.discipline_on": ("Ngày quyết định", "Decided on"),
+    "column.discipline_state": ("Tại ngày rà soát", "On the day"),
+    "column.discipline_to": ("Hết thời hạn", "Ends on"),
     "column.gate_courses": ("Khóa cần học, theo thứ tự", "Courses that are missing, in order"),
     "column.gate_not_closable": ("Không khắc phục được bằng đào tạo", "No training closes"),
     "column.gate_outcome": ("Kết quả rà soát", "Outcome"),
@@ -26,6 +31,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "discipline.reprimand": ("khiển trách", "reprimand"),
     "discipline.salary_cut": ("hạ bậc lương", "lower salary step"),
     "discipline.warning": ("cảnh cáo", "warning"),
+    "discipline_state.day_unknown": ("chưa rõ ngày quyết định", "day of the decision not told"),
+    "discipline_state.ended": ("đã hết thời hạn", "ended"),
+    "discipline_state.in_force": ("đã bị kỷ luật", "disciplined"),
+    "discipline_state.later": ("quyết định sau ngày rà soát", "decided later"),
+    "discipline_state.not_understood": ("chưa hiểu nội dung", "not understood"),
     "error.gate_no_standard": (
         "Ngày {day}, dữ liệu chưa có quy định nào để rà soát chức danh {post} ({reason}). Hãy chọn ngày khác "
         "bằng --effective, chọn --purpose khác, hoặc bổ sung tiêu chuẩn bằng --standards.",
@@ -280,6 +290,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only the year of birth is told of {n}; retirement counts from 1 January of that year",
     ),
     "table.gate.candidates": ("Danh sách nhân sự đã rà soát", "Candidates"),
+    "table.gate_discipline": ("Kỷ luật của nhân sự được rà soát", "Discipline of the candidates"),
     "table.gate_findings": (
         "Nội dung chưa đạt, chưa rõ hoặc phải có người quyết định",
         "What stands against, is not known or has to be decided",
