@@ -9,8 +9,8 @@ run writes the same bytes:
   stands in `xa-tan-son-2023.expected.yaml`, written by hand);
 * `xa-minh-phu-2022.csv`, one commune of 12 people, plain;
 * `quy-hoach-tan-son-2023.xlsx`, who of that commune is planned for which post;
-* `nhan-su-tan-son-2023.xlsx`, who of it is proposed for deputy chair, by name and birth, and `ky-luat-tan-son-2023.csv`,
-  who of it was disciplined;
+* `nhan-su-tan-son-2023.xlsx`, who of it is proposed for deputy chair, by name and birth, and
+  `ky-luat-tan-son-2023.csv`, who of it was disciplined;
 * `registrations-2022/`, what four units of the city registered for training.
 * `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented

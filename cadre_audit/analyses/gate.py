@@ -216,7 +216,9 @@ def _counts(records: Sequence[Record]) -> dict[str, int]:
 
 def _is_one_course_away(record: Record) -> bool:
     distance = record["distance"]
-    return bool(distance) and len(distance["courses"]) == 1 and not distance["not_closable"]
+    is_near = bool(distance) and len(distance["courses"]) == 1 and not distance["not_closable"]
+    # what is not told may need a course too
+    return is_near and not record["unknown"]
 
 
 def _facts(

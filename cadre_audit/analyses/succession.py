@@ -8,12 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+import numpy as np
+
 from cadre_audit.analyses.candidacy import Candidacy, Entry
 from cadre_audit.analyses.distance import Distance, Distances
 from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.successors import Successor
+from cadre_audit.judge.demands import Demand
+from cadre_audit.judge.facts import span_of, years_between, ymd_of
 from cadre_audit.judge.verdicts import Verdict
-from cadre_audit.standards.model import MonthsLeft
+from cadre_audit.standards.model import AgeWindow, MonthsLeft
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.standards.succession_rules import PlanRules
 from cadre_audit.tables.roster import Roster
@@ -131,8 +135,8 @@ class Review:
         entries = [self._at_term(entry, plan.person, term) for entry in candidacy.entries]
         entries += self._retired(plan.person, term)
         candidacy = replace(candidacy, entries=entries)
-        distance = self.distances.of(plan.person, [gap for gap in candidacy.gaps if _reason_of(gap[0]) == "standard"])
-        grounds = sorted(self._grounds(candidacy, distance, plan, term), key=lambda g: self.order.index(g.reason))
+        distance = self.distances.of(plan.person, _standards(candidacy))
+        grounds = sorted(self._grounds(candidacy, distance, plan, term), key=self._place)
         if grounds:
             return Reviewed(plan, "out", term, candidacy, distance, grounds)
         if distance.gaps:
@@ -141,19 +145,34 @@ class Review:
         return Reviewed(plan, "unclear" if is_unclear else "ready", term, candidacy, distance)
 
     def _at_term(self, entry: Entry, person: int, term: Term) -> Entry:
-        """What is counted on the first day of the term in place of the day of the review."""
+        """What is counted on the first day of the term in place of the day of the review: ages and months."""
         demand = entry.demand
-        if entry.requirement != "months-left-term" or demand is None:
+        if demand is None or getattr(demand.requirement, "counted_on", None):
             return entry
         requirement = demand.requirement
-        assert isinstance(requirement, MonthsLeft)
-        fewest, most = self.months_left(person, term)
+        if isinstance(requirement, MonthsLeft):
+            fewest, most = self.months_left(person, term)
+            least, highest = requirement.at_least, None
+        elif isinstance(requirement, AgeWindow):
+            fewest, most = self._ages(person, term)
+            least, highest = requirement.minimum or 0, requirement.maximum
+        else:
+            return entry
         if most is None or fewest is None:
             return replace(entry, verdict=Verdict.UNKNOWN)
-        met, short = fewest >= requirement.at_least, most < requirement.at_least
-        verdict = Verdict.MET if met else Verdict.GAP if short else Verdict.UNKNOWN
+        is_met = fewest >= least and (highest is None or most <= highest)
+        is_short = most < least or (highest is not None and fewest > highest)
+        verdict = Verdict.MET if is_met else Verdict.GAP if is_short else Verdict.UNKNOWN
         told = {**entry.told, "actual": fewest if fewest == most else None}
-        return replace(entry, verdict=verdict, why=None if met or short else "term_day_unknown", told=told)
+        return replace(entry, verdict=verdict, why=None if is_met or is_short else "term_day_unknown", told=told)
+
+    def _ages(self, person: int, term: Term) -> tuple[int | None, int | None]:
+        """The lowest and the highest age when the term begins, in completed years; None where no birth is told."""
+        birth = span_of(self.roster.day["birth"], np.array([person], np.intp))
+        if not birth.known[0]:
+            return None, None
+        youngest = years_between(birth.last, ymd_of(term.first))
+        return int(youngest[0]), int(years_between(birth.first, ymd_of(term.last))[0])
 
     def months_left(self, person: int, term: Term) -> tuple[int | None, int | None]:
         """The fewest and the most months that are left when the term begins; None where birth or sex is not known."""
@@ -176,7 +195,7 @@ class Review:
 
     def _grounds(self, candidacy: Candidacy, distance: Distance, plan: Successor, term: Term) -> Iterator[Ground]:
         for entry in candidacy.those(Verdict.GAP):
-            reason = _reason_of(entry.requirement)
+            reason = _reason_of(entry)
             if entry.requirement == "meets-standards":
                 # that standards are not met is told by each of them
                 if entry.why != "rating_failed":
@@ -188,6 +207,11 @@ class Review:
             source = self.rules.source(clause) if self.rules and clause else None
             yield Ground(reason, entry, source, clause.status if clause else str(entry.told.get("status")))
 
+    def _place(self, ground: Ground) -> tuple[int, bool]:
+        """Reasons in the order of the rule; of one reason first what the rule on plans itself asks."""
+        own = self.rules is not None and (ground.entry.told.get("source") or {}).get("document")
+        return self.order.index(ground.reason), own != (self.rules and self.rules.reference.document)
+
     def _is_too_late(self, entry: Entry, distance: Distance, plan: Successor, term: Term) -> bool:
         """Whether somebody who falls short of a standard cannot be trained in time."""
         if self.standards_now or entry.requirement in distance.not_closable:
@@ -196,16 +220,25 @@ class Review:
         return deadline is not None and distance.ready_on is not None and distance.ready_on > deadline
 
 
+def _standards(candidacy: Candidacy) -> list[tuple[str, Demand]]:
+    """The standards that are not met; the yearly review only repeats them."""
+    short = [one for one in candidacy.those(Verdict.GAP) if one.requirement != "meets-standards"]
+    return [(one.requirement, one.demand) for one in short if one.demand and _reason_of(one) == "standard"]
+
+
 def deadline_of(plan: Successor, term: Term, day: date) -> date | None:
     """The day by which somebody has to be trained; None where no day to come is known."""
     wanted = plan.since or (term.last if term.is_told else None)
     return wanted if wanted is not None and wanted >= day else None
 
 
-def _reason_of(requirement: str) -> Reason:
-    if requirement in ("months-left-term", "retires-before-term"):
-        return "age"
-    return "discipline" if requirement in _OF_DISCIPLINE else "standard"
+def _reason_of(entry: Entry) -> Reason:
+    """What kind of reason an entry is: every demand on age or on years left is one of age."""
+    if entry.requirement in _OF_DISCIPLINE:
+        return "discipline"
+    requirement = entry.demand.requirement if entry.demand else None
+    is_of_age = isinstance(requirement, AgeWindow | MonthsLeft) or entry.requirement == "retires-before-term"
+    return "age" if is_of_age else "standard"
 
 
 def _month(day: date) -> int:

@@ -24,6 +24,7 @@ from cadre_audit.jobs.rosters import files_of, read_rosters
 from cadre_audit.jobs.succession import read_plans
 from cadre_audit.jobs.training import outcomes
 from cadre_audit.judge.evaluate import judge
+from cadre_audit.judge.facts import ymd_of
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Record, Report
 from cadre_audit.report.numbers import date_text
@@ -181,11 +182,15 @@ def _trained(
     """Whether records show a course to be done by the day; None without records."""
     if records.turns is None:
         return None
-    done = attendances(records.turns, roster, people, courses, outcomes(), day, today)
+    told = attendances(records.turns, roster, people, courses, outcomes(), day, today)
+    last = ymd_of(day)
 
     def trained(person: int, course: str) -> bool:
-        record = done.covering(person, (course,))
-        return record is not None and record.state == "done"
+        own = told.of_person.get(person, ())
+        return any(
+            one.course == course and one.state == "done" and (one.last_day is None or one.last_day <= last)
+            for one in own
+        )
 
     return trained
 
