@@ -17,9 +17,10 @@ from cadre_audit.tables.discipline import NOT_UNDERSTOOD, Records
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take
 
-State = Literal["none", "in_force", "ended", "later", "day_unknown", "not_understood", "doubtful", "blank", "no_source"]
+OnRecord = Literal["in_force", "ended", "later", "day_unknown", "not_understood"]
+State = Literal["none", "in_force", "ended", "day_unknown", "not_understood", "doubtful", "blank", "no_source"]
 # what is told first of somebody with several records
-_WORST: tuple[State, ...] = ("in_force", "not_understood", "day_unknown", "ended", "later")
+_WORST: tuple[State, ...] = ("in_force", "not_understood", "day_unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Sanction:
     document: str | None
     place: tuple[str, str, int]
 
-    def state(self, day: date) -> State:
+    def state(self, day: date) -> OnRecord:
         """How it stands on a day."""
         if self.form == NOT_UNDERSTOOD:
             return "not_understood"
@@ -96,7 +97,7 @@ class Disciplined:
     def state(self, person: int, day: date) -> State:
         """How somebody stands on a day: the worst of the records, else what the lists say by their silence."""
         own = {one.state(day) for one in self.records(person)}
-        worst = next((state for state in _WORST[:3] if state in own), None)
+        worst = next((state for state in _WORST if state in own), None)
         if worst is not None:
             return worst
         if person in self.doubtful:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cadre_audit.analyses.candidacy import BLOCKS, UNTOLD, Candidacy, Evidence
+from cadre_audit.analyses.candidacy_parts import BLOCKS, UNTOLD, Candidacy, Evidence
 from cadre_audit.analyses.distance import Distance, Distances
 from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.notes import notes_table
@@ -53,6 +53,14 @@ _DISCIPLINE = (
     Column("place", ("place",), "place"),
 )
 _LISTED = (*BLOCKS, *UNTOLD, Verdict.MANUAL)
+
+
+_NOT_FOUND = {
+    Why.NOT_FOUND: "not_in_roster",
+    Why.TOO_LITTLE: "told_too_little",
+    Why.SEVERAL: "may_be_several",
+    Why.OTHER_NAME: "number_of_other_name",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +143,7 @@ def _record(
         return {
             "person": person_record(one.people, one.row), "place": one.place, "found": one.why.code,
             "near": one.near or None, "birth": _birth(one.people, one.row), "move": "cannot_tell", "outcome": "unknown",
-            "told": f"not_found_{one.why.code}", "blocked_by": [], "unknown": [], "to_decide": [], "months_left": None,
+            "told": _NOT_FOUND[one.why], "blocked_by": [], "unknown": [], "to_decide": [], "months_left": None,
             "planned": None, "discipline": [], "ratings": [], "findings": [], "distance": None,
         }  # fmt: skip
     distance = distances.of(one.person, candidacy.gaps)
@@ -232,10 +240,11 @@ def _facts(
     else:
         yield Fact("gate", {"post": post, "day": day, "purpose": purpose})
     n = counts["candidates"]
-    for name in ("passes", "blocked_candidates", "unknown_candidates"):
-        yield Fact(f"gate_{name}", {"share": {"k": counts[name], "n": n}})
-        if name == "passes" and counts["passes_to_decide"]:
-            yield Fact("gate_to_decide", {"n": counts["passes_to_decide"]})
+    yield Fact("gate_passes", {"share": {"k": counts["passes"], "n": n}})
+    if counts["passes_to_decide"]:
+        yield Fact("gate_to_decide", {"n": counts["passes_to_decide"]})
+    yield Fact("gate_blocked", {"share": {"k": counts["blocked_candidates"], "n": n}})
+    yield Fact("gate_unknown", {"share": {"k": counts["unknown_candidates"], "n": n}})
     if holders := sum(record["move"] == "same" for record in records):
         yield Fact("gate_holders", {"n": holders})
     if counts["not_found"]:

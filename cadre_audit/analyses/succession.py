@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from cadre_audit.analyses.candidacy import Candidacy, Entry
+from cadre_audit.analyses.candidacy_parts import Candidacy, Entry
 from cadre_audit.analyses.distance import Distance, Distances
 from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.successors import Successor

@@ -59,8 +59,8 @@ def _not_higher(plans: Sequence[Reviewed], roster: Roster, rules: PlanRules) -> 
         move = one.candidacy.move if one.candidacy else "cannot_tell"
         if move in ("same", "lower"):
             yield {
-                "limit": f"not_higher_{move}", "person": who_of(one, roster), "position": one.plan.post,
-                "unit": one.plan.unit, "found": None, "most": None, "names": [one.plan.name],
+                "limit": "not_higher_same" if move == "same" else "not_higher_lower", "person": who_of(one, roster),
+                "position": one.plan.post, "unit": one.plan.unit, "found": None, "most": None, "names": [one.plan.name],
                 "source": rules.source(rules.only_higher), "status": rules.only_higher.status,
             }  # fmt: skip
 

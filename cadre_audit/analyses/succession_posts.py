@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from cadre_audit.analyses.candidacy import Candidacy
+from cadre_audit.analyses.candidacy_parts import Candidacy
 from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.moves import move_to
 from cadre_audit.analyses.succession import Review, Reviewed, Term
@@ -107,10 +107,14 @@ class Search:
         found = [
             (reviewed, one)
             for one in (self.judged_for(posts) if posts else ())
-            if (reviewed := self._reviewed(one, bench, unit, term)).status in ("ready", "to_train")
+            if self._is_in_sight(reviewed := self._reviewed(one, bench, unit, term))
         ]
         found.sort(key=lambda pair: self._order(pair[0]))
         return [self._record(reviewed, one, bench, unit) for reviewed, one in found]
+
+    def _is_in_sight(self, reviewed: Reviewed) -> bool:
+        """Whether somebody is ready, or will be on a day that can be told."""
+        return reviewed.status in ("ready", "to_train") and self._ready_on(reviewed) is not None
 
     def _may_rise(self, person: int, bench: Bench) -> bool:
         """Whether the post is not one that the person has already, a deputy's below it, or of women and he is a man."""

@@ -40,7 +40,9 @@ _IN = (
 _POSTS = (
     Column("position_code", ("position",), "code", "position"), Column("unit", ("unit",), blank="word.unit_blank"),
     Column("holders", ("holders",)),
-    *(Column(f"plans_{name}", (name,), "count") for name in ("planned", "ready", "to_train", "unclear", "out")),
+    Column("plans_planned", ("planned",), "count"), Column("plans_ready", ("ready",), "count"),
+    Column("plans_to_train", ("to_train",), "count"), Column("plans_unclear", ("unclear",), "count"),
+    Column("plans_out", ("out",), "count"),
     Column("plans_further", ("further",), "count"),
 )  # fmt: skip
 _SHARES = (
@@ -123,9 +125,16 @@ def counts(found: Found) -> dict[str, int]:
     return {
         "plans": len(found.plans),
         "planned_people": len({who_key(one) for one in found.plans}),
-        **{f"plans_{name}": status[name] for name in ("ready", "to_train", "unclear", "holds_it", "not_in_roster")},
+        "plans_ready": status["ready"],
+        "plans_to_train": status["to_train"],
+        "plans_unclear": status["unclear"],
+        "plans_holds_it": status["holds_it"],
+        "plans_not_in_roster": status["not_in_roster"],
         "out": status["out"],
-        **{f"out_{reason}": reasons[reason] for reason in ("age", "discipline", "standard", "rating")},
+        "out_age": reasons["age"],
+        "out_discipline": reasons["discipline"],
+        "out_standard": reasons["standard"],
+        "out_rating": reasons["rating"],
         "further_people": len({(record["person"]["file"], record["person"]["ref"]) for record in found.further}),
         "posts": len(found.posts),
         "posts_without_successor": sum(not record["ready"] for record in found.posts),

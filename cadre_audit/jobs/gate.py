@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cadre_audit.analyses.attended_read import attendances
-from cadre_audit.analyses.candidacy import Evidence, Planned, Trained, candidacies
+from cadre_audit.analyses.candidacy import candidacies
+from cadre_audit.analyses.candidacy_parts import Evidence, Planned, Trained
 from cadre_audit.analyses.distance import Distances
 from cadre_audit.analyses.gate import Candidates, Listed, gate
 from cadre_audit.analyses.identified import whose

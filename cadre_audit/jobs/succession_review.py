@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cadre_audit.analyses.candidacy import Candidacy, Evidence, candidacies
+from cadre_audit.analyses.candidacy import candidacies
+from cadre_audit.analyses.candidacy_parts import Candidacy, Evidence
 from cadre_audit.analyses.distance import Distances
 from cadre_audit.analyses.succession import Review, Reviewed, Term, term_of
 from cadre_audit.analyses.succession_limits import limits, who_key

@@ -64,20 +64,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "field.discipline_on": ("Ngày quyết định kỷ luật", "Disciplined on"),
     "field.discipline_to": ("Kỷ luật đến ngày", "Discipline ends on"),
     "gate.blocked": ("chưa đủ điều kiện", "blocked"),
-    "gate.not_found_not_found": ("chưa kết luận: không có trong danh sách cán bộ", "not known: not in the roster"),
-    "gate.not_found_other_name": (
+    "gate.may_be_several": ("chưa kết luận: có thể là nhiều người", "not known: may be several people"),
+    "gate.not_in_roster": ("chưa kết luận: không có trong danh sách cán bộ", "not known: not in the roster"),
+    "gate.number_of_other_name": (
         "chưa kết luận: số định danh là của người khác tên",
         "not known: the identity number is somebody else's",
-    ),
-    "gate.not_found_several": ("chưa kết luận: có thể là nhiều người", "not known: may be several people"),
-    "gate.not_found_too_little": (
-        "chưa kết luận: trùng tên, thiếu ngày sinh hoặc đơn vị",
-        "not known: name found, but birth or unit is missing",
     ),
     "gate.passes": ("không thấy nội dung chưa đạt", "nothing stands against"),
     "gate.passes_to_decide": (
         "không thấy nội dung chưa đạt, còn nội dung phải có người quyết định",
         "nothing stands against, but a person has to decide",
+    ),
+    "gate.told_too_little": (
+        "chưa kết luận: trùng tên, thiếu ngày sinh hoặc đơn vị",
+        "not known: name found, but birth or unit is missing",
     ),
     "gate.unknown": ("chưa kết luận: thiếu dữ liệu", "not known: data is missing"),
     "gate_purpose.appointment": (
@@ -116,7 +116,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "danh sách kỷ luật ghi chưa hết thời hạn",
         "by the list itself the discipline has not ended",
     ),
-    "gate_why.discipline_later": ("quyết định kỷ luật sau ngày này", "disciplined after that day"),
     "gate_why.discipline_no_source": ("chưa có danh sách kỷ luật", "no list of discipline was given"),
     "gate_why.discipline_none": ("không có trong danh sách kỷ luật", "not in the list of discipline"),
     "gate_why.discipline_not_understood": (
@@ -176,6 +175,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "no condition of succession plans is encoded for the post",
     ),
     "gate_why.standards_short": ("còn tiêu chuẩn chưa đạt", "a standard is not met"),
+    "gate_why.standards_unclear": ("còn tiêu chuẩn chưa rõ", "of a standard it is not known"),
     "gate_why.term_day_unknown": (
         "chưa rõ ngày đầu nhiệm kỳ; thêm --term-from",
         "the first day of the term is not told; add --term-from",
@@ -243,7 +243,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chức danh dự kiến: {post}; ngày giữ chức vụ: {day}; căn cứ rà soát: {purpose}",
         "Post: {post}, taken on {day}; judged by: {purpose}",
     ),
-    "summary.gate_blocked_candidates": ("Chưa đủ điều kiện: {share}", "Blocked: {share}"),
+    "summary.gate_blocked": ("Chưa đủ điều kiện: {share}", "Blocked: {share}"),
     "summary.gate_discipline_listed": (
         "Người không có trong danh sách kỷ luật được coi là không bị kỷ luật; số người được rà soát có trong "
         "danh sách: {n}",
@@ -281,7 +281,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chức danh dự kiến: {post}, {unit}; ngày giữ chức vụ: {day}; căn cứ rà soát: {purpose}",
         "Post: {post}, {unit}, taken on {day}; judged by: {purpose}",
     ),
-    "summary.gate_unknown_candidates": (
+    "summary.gate_unknown": (
         "Chưa kết luận được vì thiếu dữ liệu: {share}",
         "Not known, since data is missing: {share}",
     ),
