@@ -15,7 +15,7 @@ from cadre_audit.analyses.identified import whose
 from cadre_audit.analyses.successors import Successor
 from cadre_audit.errors import ExitCode, InputError, NothingAudited, UsageError
 from cadre_audit.jobs.attended import Records, records_of
-from cadre_audit.jobs.common import glossary_of, header_of, notes_on, people_of, words_of
+from cadre_audit.jobs.common import glossary_of, header_of, notes_on, people_of, titles_of_posts, words_of
 from cadre_audit.jobs.explain_names import posts_called, posts_in
 from cadre_audit.jobs.gate_job import GateJob
 from cadre_audit.jobs.law import areas_of, book_of, courses_of, law_on
@@ -88,7 +88,7 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
     more = [*given.files, *beside.files, *plans.files, *records.files]
     return Report(
         schema="cadre-audit/gate/1",
-        run=replace(header, files=[*files_of(roster), *more]),
+        run=replace(header, files=[*files_of(roster), *more], title=_title(job, book, post)),
         counts=found.counts | {"problems": len(problems)},
         summary=(*found.summary, *beside.facts, *records.facts, *notes_on(job, problems)),
         tables=found.tables,
@@ -103,6 +103,14 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
         },
         glossary=glossary_of(courses, book),
         main="candidates",
+    )
+
+
+def _title(job: GateJob, book: Book, post: str) -> str:
+    """What the lists that are signed are about."""
+    name = titles_of_posts(book).get(post, post)
+    return (
+        t("word.gate_post_of_unit", post=name, unit=job.post_unit) if job.post_unit else t("word.gate_post", post=name)
     )
 
 

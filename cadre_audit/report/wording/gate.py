@@ -16,13 +16,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.gate_why": ("Lý do", "Because"),
     "count.blocked_candidates": ("Chưa đủ điều kiện", "Blocked"),
     "count.candidates": ("Nhân sự được rà soát", "Candidates"),
-    "count.not_found": ("Không xác định được trong danh sách cán bộ", "Not found in the roster"),
+    "count.not_found": ("Không có trong danh sách cán bộ", "Not found in the roster"),
     "count.one_course_away": ("Chỉ còn thiếu một khóa học", "One course away"),
     "count.passes": ("Không thấy nội dung chưa đạt", "Nothing stands against"),
-    "count.passes_to_decide": (
-        "Trong đó còn nội dung phải có người quyết định",
-        "Of these with something to be decided by a person",
-    ),
+    "count.passes_to_decide": ("Trong đó còn phải quyết định", "Of these with something to decide"),
     "count.unknown_candidates": ("Chưa kết luận được", "Not known"),
     "discipline.demotion": ("giáng chức", "demotion"),
     "discipline.dismissal": ("buộc thôi việc", "dismissal"),
@@ -295,4 +292,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nội dung chưa đạt, chưa rõ hoặc phải có người quyết định",
         "What stands against, is not known or has to be decided",
     ),
+    "word.gate_post": ("Chức danh dự kiến: {post}", "Post: {post}"),
+    "word.gate_post_of_unit": ("Chức danh dự kiến: {post}, {unit}", "Post: {post}, {unit}"),
 }
