@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -100,16 +101,12 @@ class Distances:
         return Wanted(id, closers(demand.requirement, course, self.courses, self.day), None)
 
 
-def later(day: date, months: int) -> date:
-    """The same day so many months later; the last one of a shorter month."""
-    month = day.year * 12 + day.month - 1 + months
-    year, of_year = divmod(month, 12)
-    for length in (day.day, 30, 29, 28):
-        try:
-            return date(year, of_year + 1, length)
-        except ValueError:
-            continue
-    raise ValueError(day)
+def later(day: date, months: int) -> date | None:
+    """The same day so many months later, the last one of a shorter month; None beyond the end of the calendar."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:
+        return None
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _ordered(courses: Sequence[str], after: Mapping[str, Sequence[str]]) -> tuple[str, ...]:

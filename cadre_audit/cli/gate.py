@@ -27,8 +27,10 @@ def gate(
     succession: options.Succession = None,
     discipline: options.Discipline = None,
     evaluations: options.Evaluations = None,
-    training: options.TrainingRecords = None,
-    records_complete: options.RecordsComplete = False,
+    training: Annotated[
+        list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.gate_training"))
+    ] = None,
+    records_complete: Annotated[bool, typer.Option("--records-complete", help=t("help.gate_records_complete"))] = False,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,

@@ -17,7 +17,12 @@ def succession(
         list[str] | None, typer.Argument(metavar="LIST|roster", show_default=False, help=t("help.plan_lists"))
     ] = None,
     roster: Annotated[list[Path] | None, typer.Option("--roster", metavar="FILE", help=t("help.plan_roster"))] = None,
-    as_of: options.AsOf = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of", parser=options.day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.review_day")
+        ),
+    ] = None,
     term_from: Annotated[
         date | None, typer.Option("--term-from", parser=options.day, metavar="DATE", help=t("help.term_from"))
     ] = None,

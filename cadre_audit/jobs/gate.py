@@ -26,8 +26,8 @@ from cadre_audit.jobs.succession import read_plans
 from cadre_audit.jobs.training import outcomes
 from cadre_audit.judge.evaluate import judge
 from cadre_audit.judge.facts import ymd_of
-from cadre_audit.problems import Problem
-from cadre_audit.report.model import Record, Report
+from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.report.model import Fact, Record, Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import t
@@ -83,6 +83,9 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
     distances = Distances(roster, courses, day, dict.fromkeys(people, (post,)))
     found = gate(Candidates(given.listed, judged, roster, verdicts, post, job.post_unit), distances, evidence)
     problems = [*roster.problems, *given.problems, *beside.problems, *plans.problems, *records.problems]
+    # a row that is not understood may be a candidate
+    listed = given.problems if job.candidates else roster.problems
+    lost = sum(problem.code is ProblemCode.ROW_NOT_TAKEN for problem in listed)
     failed = [*read.failed, *given.failed, *beside.failed, *plans.failed]
     header = header_of("gate", new, law, day, "flag" if job.effective else "today")
     more = [*given.files, *beside.files, *plans.files, *records.files]
@@ -90,10 +93,10 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
         schema="cadre-audit/gate/1",
         run=replace(header, files=[*files_of(roster), *more], title=_title(job, book, post)),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *beside.facts, *records.facts, *notes_on(job, problems)),
+        summary=(*found.summary, *_told_lost(lost), *beside.facts, *records.facts, *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),
-        exit_code=ExitCode.INPUT if failed or records.incomplete else _exit_code(found.counts, job.fail_on),
+        exit_code=ExitCode.INPUT if failed or records.incomplete else _exit_code(found.counts, lost, job.fail_on),
         extra={
             "position": post,
             "post_unit": job.post_unit,
@@ -125,7 +128,11 @@ def post_called(text: str, book: Book) -> str:
     own = {post.code for standard in book.standards for post in standard.own_posts}
     if not found:
         names = [(title, code) for code, one in known.items() for title in one.title.values()]
-        raise UsageError("gate_post_unknown", name=text, near=nearest(text, names), allowed=", ".join([*known, *own]))
+        bound = {code for standard in book.standards for code in standard.positions} | own
+        allowed = ", ".join(code for code in (*known, *own) if code in bound)
+        near = nearest(text, names)
+        key = "gate_post_unknown" if near else "gate_post_not_known"
+        raise UsageError(key, name=text, **({"near": near} if near else {}), allowed=allowed)
     if len(found) > 1:
         raise UsageError("gate_post_several", name=text, posts=", ".join(found))
     return found[0]
@@ -204,8 +211,15 @@ def _trained(
     return trained
 
 
-def _exit_code(counts: dict[str, int], fail_on: FailOn) -> ExitCode:
-    """What the run was asked to watch for; who is not known is watched like who is blocked."""
+def _told_lost(rows: int) -> list[Fact]:
+    """That rows of the candidates' lists were not taken; nothing where none was."""
+    return [Fact("gate_rows_not_taken", {"n": rows})] if rows else []
+
+
+def _exit_code(counts: dict[str, int], lost: int, fail_on: FailOn) -> ExitCode:
+    """What the run was asked to watch for; who is not known, or not even read, is watched like who is blocked."""
+    if lost and fail_on in ("unknown", "manual"):
+        return ExitCode.FOUND
     watched = {
         "never": (),
         "gap": ("blocked_candidates",),

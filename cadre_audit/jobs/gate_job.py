@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
-
 from cadre_audit.jobs.model import FailOn, Planned
 from cadre_audit.standards.model import Purpose
 
@@ -27,7 +25,7 @@ class GateJob(JudgedPeople):
     verb: Literal["gate"] = "gate"
     candidates: tuple[Path, ...] = ()
     """Lists that only say who the candidates are; none where the rosters are lists of candidates themselves."""
-    position: str = Field(min_length=1)
+    position: str
     """The post, as a code or as lists write it."""
     post_unit: str | None = None
     """The unit of the post; None for the unit that each candidate works in."""

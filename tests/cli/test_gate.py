@@ -395,6 +395,7 @@ def test_wrong_use(door: Runs, tmp_path: Path) -> None:
     list_ = people(tmp_path, FIT)
     run = ("gate", list_, "--lang", "en", "--effective", "2025-07-01")
     assert "No post is called “Vua”" in refused(door(*run, "--position", "Vua"), 2)
+    assert "No post is called “”. The codes are: party_secretary" in refused(door(*run, "--position", ""), 2)
     several = refused(door(*run, "--position", "Bí thư Đảng ủy, Chủ tịch HĐND"), 2)
     assert "names several posts: party_secretary, council_chair" in several
     assert "only for --purpose nomination" in refused(door(*run, *HEAD[:2], "--standing", "first"), 2)
@@ -406,6 +407,15 @@ def test_wrong_use(door: Runs, tmp_path: Path) -> None:
     assert "no law that is encoded speaks of the post" in silent.err
     missing = door(*run, *HEAD[:2], "--discipline", tmp_path / "nix.csv")
     assert (missing.code, missing.out) == (3, "")
+
+
+def test_a_row_that_is_not_understood_may_be_a_candidate(door: Runs, tmp_path: Path) -> None:
+    """It is told in the summary and stops the run where unknown is watched."""
+    list_ = people(tmp_path, FIT, "=1+1;15/3/1980;Nam;Kinh;Sở Nội vụ;Chuyên viên;12/12;Đại học;Trung cấp")
+    run = ("gate", list_, *SINCE_JULY[:2], "--effective", "2025-07-01", "--lang", "en")
+    answer = door(*run)
+    assert "Rows of the lists of candidates that were not taken as people: 1" in " ".join(answer.out.split())
+    assert (answer.code, door(*run, "--fail-on", "gap").code) == (1, 0)
 
 
 def test_the_lists_are_no_place_for_a_report(door: Runs, tmp_path: Path) -> None:

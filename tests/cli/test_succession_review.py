@@ -388,3 +388,20 @@ def test_wrong_use(door: Runs, tmp_path: Path) -> None:
     office = staff(tmp_path)
     empty = door("succession", plans(tmp_path), "--roster", office, "--lang", "en")
     assert (empty.code, empty.out) == (4, "")
+
+
+def test_the_workspace_names_the_lists(door: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rosters, plans and discipline without a flag; a wrong level of the own rule is told with those allowed."""
+    staff(tmp_path)
+    plans(tmp_path, plan("Vũ Văn Đủ"), plan("Mai Văn Lỗi"), name="qh.csv")
+    discipline(tmp_path, f"Mai Văn Lỗi;10/10/1984;{UNIT};Khiển trách;01/3/2022;1-QĐ;")
+    settings = 'rosters = "danh sách.csv"\nsuccession = "qh.csv"\ndiscipline = "kỷ luật.csv"\n'
+    (tmp_path / "cadre-audit.toml").write_text(settings, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    document = door("succession", "--as-of", "2023-10-02", "--format", "json").document
+    assert (out(document), status(document)) == ({"Mai Văn Lỗi": "discipline"}, {"Vũ Văn Đủ": "ready"})
+    wrong = settings + '[new_entries]\npolitical_theory = "high"\n'
+    (tmp_path / "cadre-audit.toml").write_text(wrong, encoding="utf-8")
+    told = refused(door("succession", "--lang", "en"), 2)
+    assert "new_entries.political_theory" in told
+    assert "advanced" in told

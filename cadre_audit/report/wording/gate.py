@@ -39,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "On {day} no law that is encoded speaks of the post {post} ({reason}). Choose another day with "
         "--effective, another --purpose, or add standards with --standards.",
     ),
+    "error.gate_post_not_known": (
+        "Không biết chức danh “{name}”. Các mã: {allowed}.",
+        "No post is called “{name}”. The codes are: {allowed}.",
+    ),
     "error.gate_post_several": (
         "“{name}” chỉ nhiều chức danh: {posts}. Mỗi lần rà soát một chức danh; hãy ghi một mã trong số này.",
         "“{name}” names several posts: {posts}. One post is judged at a time; please write one of these codes.",
@@ -204,6 +208,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rà soát thêm điều kiện nào ngoài tiêu chuẩn chức danh.",
         "What is judged beside the standards of the post.",
     ),
+    "help.gate_records_complete": (
+        "Danh sách lượt học đã đầy đủ: ai không có tên trong lớp bồi dưỡng trước khi bổ nhiệm là chưa học.",
+        "The lists of turns are complete: who is not in them has not had the course before an appointment.",
+    ),
     "help.gate_roster": (
         "Danh sách cán bộ có thông tin của nhân sự; khi đó danh sách dự kiến chỉ cần họ tên, ngày sinh.",
         "Rosters that tell of the candidates, whose lists then need only names and births; may be repeated.",
@@ -211,6 +219,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.gate_standing": (
         "Nhân sự đại hội, bầu cử: lần đầu (first) hay tái cử (again).",
         "Of a nomination: first time or again.",
+    ),
+    "help.gate_training": (
+        "Danh sách lượt học: ai đã học lớp bồi dưỡng mà chức danh yêu cầu; có thể lặp lại.",
+        "Lists of turns, which tell who has had the course that the post asks for; may be repeated.",
     ),
     "help.gate_unit": (
         "Đơn vị của chức danh; không ghi thì là đơn vị đang công tác.",
@@ -265,6 +277,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "summary.gate_one_course": ("Chỉ còn thiếu một khóa đào tạo, bồi dưỡng: {n} người", "One course away: {n}"),
     "summary.gate_passes": ("Không thấy nội dung chưa đạt: {share}", "Nothing stands against: {share}"),
+    "summary.gate_rows_not_taken": (
+        "Dòng trong danh sách nhân sự không đọc được thành người: {n}; chưa rà soát, cần xem lại",
+        "Rows of the lists of candidates that were not taken as people: {n}; not judged, please look at them",
+    ),
     "summary.gate_time_is_for_holders": (
         "Thời hạn mà quy định cho người đang giữ chức danh để hoàn thiện tiêu chuẩn không áp dụng cho người "
         "mới giữ chức vụ",

@@ -67,6 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tuổi dưới đó được tính là trẻ, thay cho tuổi của quy định.",
         "The age under which somebody counts as young, in place of that of the rule.",
     ),
+    "help.review_day": (
+        "Ngày rà soát, theo quy định của ngày đó; không ghi thì là hôm nay.",
+        "The day of the review, by whose law it is made; today when not given.",
+    ),
     "help.standards_now": (
         "Người chưa đạt tiêu chuẩn bị đưa ra cả khi còn thời gian đào tạo.",
         "Who falls short of a standard is out although there is time to be trained.",
