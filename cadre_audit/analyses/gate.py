@@ -22,7 +22,10 @@ _PERSON = (
     Column("position", ("person", "position")),
 )
 _CANDIDATES = (
-    *_PERSON,
+    _PERSON[0],
+    Column("birth", ("birth",), "date"),
+    *_PERSON[1:],
+    Column("gate_months_left", ("months_left",), "number"),
     Column("gate_outcome", ("told",), "code", "gate"),
     Column("blocked_by", ("blocked_by",), "codes", "requirement"),
     Column("gate_unknown", ("unknown",), "codes", "requirement"),

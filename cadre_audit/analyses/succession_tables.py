@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from cadre_audit.analyses.distance import later
 from cadre_audit.analyses.succession import Reviewed, kept_record, out_record, plan_record
 from cadre_audit.analyses.succession_limits import cannot_tell_higher, who_key
 from cadre_audit.judge.verdicts import Verdict
@@ -60,6 +61,8 @@ _NEW = (
     Column("political_theory", ("political_theory",), "level", "political_theory"),
     Column("new_state", ("state",), "code", "new_state"),
 )  # fmt: skip
+# months; where no rule that was read says how often a plan is reviewed
+_YEAR = 12
 _LOST = (_NAME, _POST, _UNIT, _PLACE)
 
 
@@ -198,10 +201,11 @@ def _about_day(found: Found) -> Iterator[Fact]:
     if found.list_day is None:
         yield Fact("plans_list_day_unknown")
         return
-    day = found.list_day
-    following = date(day.year + 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
-    if following < found.day:
-        yield Fact("plans_review_due", {"day": day.isoformat()})
+    day, review = found.list_day, found.rules.review if found.rules else None
+    following = later(day, review.months if review else _YEAR)
+    if following is not None and following < found.day:
+        named = {"document": found.rules.reference.document} if found.rules and review else {}
+        yield Fact("plans_review_due_by_rule" if named else "plans_review_due", {"day": day.isoformat(), **named})
 
 
 def extra(found: Found) -> dict[str, Any]:

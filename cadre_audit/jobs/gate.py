@@ -82,7 +82,9 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
     judged = candidacies(verdicts, people, roster, evidence)
     distances = Distances(roster, courses, day, dict.fromkeys(people, (post,)))
     found = gate(Candidates(given.listed, judged, roster, verdicts, post, job.post_unit), distances, evidence)
-    problems = [*roster.problems, *given.problems, *beside.problems, *plans.problems, *records.problems]
+    # who is planned and no candidate is nobody's concern here
+    of_plans = [one for one in plans.problems if job.candidates or one.code is not ProblemCode.PLANNED_PERSON_UNKNOWN]
+    problems = [*roster.problems, *given.problems, *beside.problems, *of_plans, *records.problems]
     # a row that is not understood may be a candidate
     listed = given.problems if job.candidates else roster.problems
     lost = sum(problem.code is ProblemCode.ROW_NOT_TAKEN for problem in listed)

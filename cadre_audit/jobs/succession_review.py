@@ -163,9 +163,9 @@ def _exit_code(found: Found, fail_on: FailOn) -> ExitCode:
     told = counts(found)
     watched = {
         "never": (),
-        "gap": ("out",),
-        "unknown": ("out", "plans_unclear", "plans_not_in_roster"),
-        "manual": ("out", "plans_unclear", "plans_not_in_roster"),
+        "gap": ("out", "over_limit"),
+        "unknown": ("out", "over_limit", "plans_unclear", "plans_not_in_roster"),
+        "manual": ("out", "over_limit", "plans_unclear", "plans_not_in_roster"),
     }[fail_on]
     by_hand = fail_on == "manual" and any(
         entry.verdict.code == "manual"

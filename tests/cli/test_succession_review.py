@@ -195,6 +195,9 @@ def test_three_people_for_a_post(day: str, over: list[str], door: Runs, tmp_path
     if over:
         (one,) = document["limits"]
         assert (one["found"], one["most"], one["names"]) == (4, 3, list(names))
+    list_ = plans(tmp_path, *rows)
+    run = ("succession", list_, "--roster", tmp_path / "danh sách.csv", "--as-of", day, "--ignore", "political-theory")
+    assert door(*run, "--fail-on", "gap").code == bool(over)
     assert review(door, tmp_path, *rows[:3], day=day)["limits"] == []
 
 
@@ -291,7 +294,9 @@ def test_the_yearly_review(title: str, due: bool, door: Runs, tmp_path: Path) ->
     list_ = plans(tmp_path, plan("Vũ Văn Đủ"), title=f"DANH SÁCH QUY HOẠCH {title}")
     run = ("succession", list_, "--roster", tmp_path / "danh sách.csv", "--as-of", "2023-10-02", "--lang", "en")
     told = " ".join(door(*run).out.split())
-    assert ("more than a year ago; the yearly review is due" in told) == due
+    assert ("more than a year ago; the yearly review is due (no clause was read for this day)" in told) == due
+    ruled = door(*run[:5], "2025-10-08", "--lang", "en").out
+    assert ("the yearly review of 377-QĐ/TW is due" in " ".join(ruled.split())) == bool(title)
     assert ("The list names no day of its own" in told) == (not title)
 
 

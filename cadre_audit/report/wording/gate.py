@@ -9,6 +9,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.discipline_state": ("Tại ngày rà soát", "On the day"),
     "column.discipline_to": ("Hết thời hạn", "Ends on"),
     "column.gate_courses": ("Khóa cần học, theo thứ tự", "Courses that are missing, in order"),
+    "column.gate_months_left": ("Còn đến tháng nghỉ hưu (tháng)", "Months to retirement"),
     "column.gate_not_closable": ("Không khắc phục được bằng đào tạo", "No training closes"),
     "column.gate_outcome": ("Kết quả rà soát", "Outcome"),
     "column.gate_to_decide": ("Nội dung phải có người quyết định", "To be decided by a person"),

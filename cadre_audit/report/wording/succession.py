@@ -153,8 +153,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Posts of leaders without a ready successor: {share}",
     ),
     "summary.plans_review_due": (
-        "Danh sách quy hoạch lập ngày {day}, đã quá một năm; cần rà soát hằng năm",
-        "The list is of {day}, more than a year ago; the yearly review is due",
+        "Danh sách quy hoạch lập ngày {day}, đã quá một năm; cần rà soát hằng năm (chưa đọc được điều khoản "
+        "áp dụng cho ngày này)",
+        "The list is of {day}, more than a year ago; the yearly review is due (no clause was read for this day)",
+    ),
+    "summary.plans_review_due_by_rule": (
+        "Danh sách quy hoạch lập ngày {day}, đã quá một năm; phải rà soát hằng năm theo {document}",
+        "The list is of {day}, more than a year ago; the yearly review of {document} is due",
     ),
     "summary.plans_rule": (
         "Quy định về quy hoạch áp dụng ngày {day}: {document}",
