@@ -98,5 +98,6 @@ class Candidacy:
 
     @property
     def gaps(self) -> list[tuple[str, Demand]]:
-        """What is not met of what the law asks."""
-        return [(one.requirement, one.demand) for one in self.those(*BLOCKS) if one.demand is not None]
+        """What is not met of what the law asks; that standards are no longer met only repeats them."""
+        own = [one for one in self.those(*BLOCKS) if one.why != "standards_short"]
+        return [(one.requirement, one.demand) for one in own if one.demand is not None]

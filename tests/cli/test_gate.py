@@ -269,6 +269,16 @@ def test_ratings_of_plans(day: str, rating: str, verdict: str, door: Runs, tmp_p
     assert entries(one)["meets-standards"][0] == verdict
 
 
+def test_a_review_repeats_a_gap_and_adds_none(door: Runs, tmp_path: Path) -> None:
+    """Who lacks theory no longer meets the standards of the plan, and is one course away all the same."""
+    row = "Lê Thị Một;02/02/1985;Nữ;Kinh;Xã An Bình;Chuyên viên;12/12;Đại học;Sơ cấp"
+    run = ("--position", "party_secretary", "--effective", "2025-10-08", "--purpose", "succession", "--format", "json")
+    (one,) = door("gate", people(tmp_path, row), *run).document["candidates"]
+    assert entries(one)["meets-standards"] == ("gap", "standards_short")
+    assert one["distance"]["courses"] == ["theory-intermediate"]
+    assert (one["distance"]["gaps"], one["distance"]["not_closable"]) == (1, [])
+
+
 def test_the_list_of_ratings(door: Runs, tmp_path: Path) -> None:
     """The last year counts; a rating of a year to come does not."""
     ratings = written(
