@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from cadre_audit.analyses.disciplined import Disciplined
+from cadre_audit.analyses.last_ratings import Rated
 from cadre_audit.analyses.moves import Move
-from cadre_audit.analyses.rated import Rated
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.model import Purpose

@@ -26,7 +26,7 @@ def gate(
     standing: options.Standing = None,
     succession: options.Succession = None,
     discipline: options.Discipline = None,
-    evaluations: options.Evaluations = None,
+    evaluations: options.LastRatings = None,
     training: Annotated[
         list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.gate_training"))
     ] = None,

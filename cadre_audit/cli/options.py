@@ -88,7 +88,7 @@ Standing = Annotated[
 Horizon = Annotated[int, typer.Option("--horizon", min=0, max=20, metavar="YEARS", help=t("help.horizon"))]
 Succession = Annotated[list[str] | None, typer.Option("--succession", metavar="FILE|roster", help=t("help.succession"))]
 Discipline = Annotated[list[Path] | None, typer.Option("--discipline", metavar="FILE", help=t("help.discipline"))]
-Evaluations = Annotated[
+LastRatings = Annotated[
     list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.evaluations_of_people"))
 ]
 Waivers = Annotated[

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from cadre_audit.analyses.disciplined import Disciplined, disciplined
-from cadre_audit.analyses.rated import Rated, rated
+from cadre_audit.analyses.last_ratings import Rated, rated
 from cadre_audit.errors import InputError, NothingAudited
 from cadre_audit.jobs.gate_job import JudgedPeople
 from cadre_audit.jobs.model import Progress
