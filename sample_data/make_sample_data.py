@@ -9,6 +9,8 @@ run writes the same bytes:
   stands in `xa-tan-son-2023.expected.yaml`, written by hand);
 * `xa-minh-phu-2022.csv`, one commune of 12 people, plain;
 * `quy-hoach-tan-son-2023.xlsx`, who of that commune is planned for which post;
+* `nhan-su-tan-son-2023.xlsx`, who of it is proposed for deputy chair, by name and birth, and
+  `ky-luat-tan-son-2023.csv`, who of it was disciplined;
 * `registrations-2022/`, what four units of the city registered for training.
 * `training/`, results of training whose totals are the published ones of four offices: a summary list, two class lists
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented
@@ -28,6 +30,7 @@ import argparse
 from pathlib import Path
 
 from makers.agency import write_agency
+from makers.candidates import write_candidates, write_discipline
 from makers.chance import Chance
 from makers.city_counts import write_counts
 from makers.city_levels import train_people
@@ -58,6 +61,8 @@ def make_sample_data(folder: Path) -> None:
     write_messy_commune(folder / "xa-tan-son-2023.xlsx")
     write_plain_commune(folder / "xa-minh-phu-2022.csv")
     write_succession(folder / "quy-hoach-tan-son-2023.xlsx")
+    write_candidates(folder / "nhan-su-tan-son-2023.xlsx")
+    write_discipline(folder / "ky-luat-tan-son-2023.csv")
     write_registrations(folder / "registrations-2022")
     write_training_lists(folder / "training")
     write_key_posts(folder / "lap-thach-quy-hoach", SEED)

@@ -74,7 +74,17 @@ MADE_FROM_A_NAME = {
     "entry": "open entry rules",
     "entry_mode": "modes of study",
     "entry_since": "from when service counts",
+    "discipline": "forms of discipline",
+    "discipline_state": "how discipline stands on a day",
     "error": "keys of exceptions",
+    "gate": "outcomes of candidates",
+    "gate_purpose": "what candidates are judged for",
+    "gate_why": "why a demand on a candidate stands so",
+    "new_state": "new entries against an office's own rule",
+    "out_reason": "reasons for leaving a plan",
+    "plan_group": "groups of a plan",
+    "plan_limit": "limits of succession plans",
+    "plan_status": "how plans stand",
     "figures": "what a table of figures counts",
     "followed": "lists from before and after training",
     "outcome_group": "who was trained and who was not",
@@ -273,12 +283,13 @@ def constants() -> frozenset[str]:
 
 @cache
 def names_of_the_data() -> frozenset[str]:
-    """Codes in the YAML files, and every word of the code: enum members and attributes give names too."""
+    """Codes in the YAML files, and every word of the code: enum members, attributes and ids with hyphens give names."""
     data = "\n".join(path.read_text(encoding="utf-8") for path in (REPOSITORY / "schemas").rglob("*.yaml"))
     tables = [path for path in TABLES_OF_WORDS.glob("*.py") if path.name != "__init__.py"]
     modules = (path for path in PACKAGE.rglob("*.py") if path not in tables)
     code = "\n".join(path.read_text(encoding="utf-8") for path in modules)
-    return frozenset(re.findall(r"[\w-]+", data)) | frozenset(re.findall(r"\w+", code + code.lower()))
+    ids = re.findall(r'"([a-z]+(?:-[a-z]+)+)"', code)
+    return frozenset((*re.findall(r"[\w-]+", data), *ids, *re.findall(r"\w+", code + code.lower())))
 
 
 def test_every_text_named_in_full_exists() -> None:

@@ -28,6 +28,7 @@ def _build() -> typer.Typer:
         check,
         compare,
         explain,
+        gate,
         init,
         inspect,
         needs,
@@ -38,6 +39,7 @@ def _build() -> typer.Typer:
         rotation,
         standards,
         stats,
+        succession,
         targets,
         template,
     )
@@ -53,6 +55,8 @@ def _build() -> typer.Typer:
     application.command("rotation", **_help("help.rotation"))(rotation.rotation)
     application.command("targets", **_help("help.targets"))(targets.targets)
     application.command("compare", **_help("help.compare"))(compare.compare)
+    application.command("gate", **_help("help.gate"))(gate.gate)
+    application.command("succession", **_help("help.succession_verb"))(succession.succession)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

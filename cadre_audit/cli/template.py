@@ -16,7 +16,7 @@ def template(
     kind: Annotated[
         str,
         typer.Argument(
-            metavar="roster|registrations|training|classes|summary|succession|waivers|decisions|cost-norms|budgets",
+            metavar="roster|registrations|training|classes|summary|succession|candidates|discipline|waivers|decisions|cost-norms|budgets",
             show_default=False,
             help=t("help.template_kind"),
         ),

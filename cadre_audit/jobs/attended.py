@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -12,7 +14,7 @@ from cadre_audit.analyses.attended import Attendances
 from cadre_audit.analyses.attended_read import attendances
 from cadre_audit.analyses.needs import AttendedBy
 from cadre_audit.errors import NothingAudited
-from cadre_audit.jobs.model import NeedsOfYear, Progress
+from cadre_audit.jobs.model import Progress
 from cadre_audit.jobs.training import outcomes, read_training
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.addresses import column_letters
@@ -56,7 +58,19 @@ class Records:
         return attended
 
 
-def records_of(job: NeedsOfYear, today: date, progress: Progress) -> Records:
+class NamesRecords(Protocol):
+    """A job that names lists of training."""
+
+    @property
+    def training(self) -> tuple[Path, ...]:
+        """The lists."""
+
+    @property
+    def training_asked(self) -> bool:
+        """Whether they were named for this run."""
+
+
+def records_of(job: NamesRecords, today: date, progress: Progress) -> Records:
     """The training records that a job names, those of class lists and stated numbers left out.
 
     Raises:
@@ -100,6 +114,6 @@ def _days_of_courses(turns: Turns) -> set[tuple[str, str, str]]:
     }
 
 
-def _nothing(job: NeedsOfYear) -> list[Fact]:
+def _nothing(job: NamesRecords) -> list[Fact]:
     paths = [str(path) for path in job.training]
     return [Fact("training_no_turns", {"files": paths})] if job.training_asked else []

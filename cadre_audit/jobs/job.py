@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from cadre_audit.jobs.compare_job import CompareJob
+from cadre_audit.jobs.gate_job import GateJob
 from cadre_audit.jobs.model import (
     CheckJob,
     ExplainJob,
@@ -20,6 +21,7 @@ from cadre_audit.jobs.model import (
 )
 from cadre_audit.jobs.rotation_job import RotationJob
 from cadre_audit.jobs.stats_job import StatsJob
+from cadre_audit.jobs.succession_job import SuccessionJob
 from cadre_audit.jobs.targets_job import TargetsJob
 
 Job = Annotated[
@@ -35,6 +37,8 @@ Job = Annotated[
     | ProgrammeJob
     | RotationJob
     | TargetsJob
-    | StatsJob,
+    | StatsJob
+    | GateJob
+    | SuccessionJob,
     Field(discriminator="verb"),
 ]

@@ -87,7 +87,16 @@ class CheckJob(Recorded):
     fail_on: FailOn = "gap"
 
 
-class NeedsOfYear(Audit):
+class Planned(Audit):
+    """What every job that knows of plans for posts is told."""
+
+    succession: tuple[Path, ...] = ()
+    """Lists of people who are planned for posts."""
+    planned_in_roster: bool = False
+    """Whether the roster's own column of planned posts counts."""
+
+
+class NeedsOfYear(Planned):
     """What every job that looks for the needs of a year is told."""
 
     year: int | None = Field(default=None, ge=1990, le=2100)
@@ -101,10 +110,6 @@ class NeedsOfYear(Audit):
     """Whether they were named for this run, so that lists without turns are told."""
     horizon: int = Field(default=0, ge=0, le=20)
     """How many years after the year are looked at too."""
-    succession: tuple[Path, ...] = ()
-    """Lists of people who are planned for posts."""
-    planned_in_roster: bool = False
-    """Whether the roster's own column of planned posts counts."""
 
 
 class NeedsJob(NeedsOfYear):

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import assert_never
+from importlib import import_module
 
-from cadre_audit.jobs.compare_job import CompareJob
 from cadre_audit.jobs.job import Job
-from cadre_audit.jobs.model import (
-    CheckJob,
-    ExplainJob,
-    InspectJob,
-    LawDiffJob,
-    NeedsJob,
-    PlanJob,
-    ProgrammeJob,
-    Progress,
-    ReconcileJob,
-    ResultsJob,
-    silent,
-)
-from cadre_audit.jobs.rotation_job import RotationJob
-from cadre_audit.jobs.stats_job import StatsJob
-from cadre_audit.jobs.targets_job import TargetsJob
+from cadre_audit.jobs.model import Progress, silent
 from cadre_audit.report.model import Report
+
+# the module of a verb has its name, but for these
+_MODULES = {"standards diff": "law_diff", "succession": "succession_review"}
 
 
 def run(job: Job, today: date, progress: Progress = silent) -> Report:
@@ -38,56 +26,11 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         CadreAuditError: the job cannot be done; the error carries the exit code.
     """
     # each verb is imported when it is asked for: a small check should not wait for the others
-    if isinstance(job, CheckJob):
-        from cadre_audit.jobs.check import run_check
+    return runner(job.verb)(job, today, progress)
 
-        return run_check(job, today, progress)
-    if isinstance(job, ReconcileJob):
-        from cadre_audit.jobs.reconcile import run_reconcile
 
-        return run_reconcile(job, today, progress)
-    if isinstance(job, NeedsJob):
-        from cadre_audit.jobs.needs import run_needs
-
-        return run_needs(job, today, progress)
-    if isinstance(job, PlanJob):
-        from cadre_audit.jobs.plan import run_plan
-
-        return run_plan(job, today, progress)
-    if isinstance(job, CompareJob):
-        from cadre_audit.jobs.compare import run_compare
-
-        return run_compare(job, today, progress)
-    if isinstance(job, InspectJob):
-        from cadre_audit.jobs.inspect import run_inspect
-
-        return run_inspect(job, today, progress)
-    if isinstance(job, LawDiffJob):
-        from cadre_audit.jobs.law_diff import run_law_diff
-
-        return run_law_diff(job, today, progress)
-    if isinstance(job, ExplainJob):
-        from cadre_audit.jobs.explain import run_explain
-
-        return run_explain(job, today, progress)
-    if isinstance(job, ResultsJob):
-        from cadre_audit.jobs.results import run_results
-
-        return run_results(job, today, progress)
-    if isinstance(job, ProgrammeJob):
-        from cadre_audit.jobs.programme import run_programme
-
-        return run_programme(job, today, progress)
-    if isinstance(job, RotationJob):
-        from cadre_audit.jobs.rotation import run_rotation
-
-        return run_rotation(job, today, progress)
-    if isinstance(job, TargetsJob):
-        from cadre_audit.jobs.targets import run_targets
-
-        return run_targets(job, today, progress)
-    if isinstance(job, StatsJob):
-        from cadre_audit.jobs.stats import run_stats
-
-        return run_stats(job, today, progress)
-    assert_never(job)
+def runner(verb: str) -> Callable[[Job, date, Progress], Report]:
+    """The function that runs a verb: ``run_<name>`` of the module ``<name>``."""
+    name = _MODULES.get(verb, verb)
+    run_it: Callable[[Job, date, Progress], Report] = getattr(import_module(f"cadre_audit.jobs.{name}"), f"run_{name}")
+    return run_it

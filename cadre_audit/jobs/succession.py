@@ -52,6 +52,7 @@ class ReadPlans:
         failed: one error for every file that could not be read.
         not_asked: how many people the roster plans for posts although its column was not asked for.
         lists: the lists themselves, rows included whose post is not understood.
+        as_of: the latest day that the titles of the lists name as their own.
     """
 
     plans: Sequence[Successor] | None
@@ -60,6 +61,7 @@ class ReadPlans:
     failed: Sequence[InputError]
     not_asked: int
     lists: Sequence[Succession] = ()
+    as_of: date | None = None
 
 
 def read_plans(job: AsksForPlans, roster: Roster, words: Vocabulary, today: date, progress: Progress) -> ReadPlans:
@@ -74,6 +76,7 @@ def read_plans(job: AsksForPlans, roster: Roster, words: Vocabulary, today: date
         return ReadPlans(None, (), (), (), int(in_roster.sum()))
     lists: list[Succession] = []
     files: list[Record] = []
+    days = [roster.as_of] if job.planned_in_roster else []
     problems: list[Problem] = []
     failed: Sequence[InputError] = ()
     if job.planned_in_roster:
@@ -91,9 +94,11 @@ def read_plans(job: AsksForPlans, roster: Roster, words: Vocabulary, today: date
         lists.append(found)
         files, failed = _files(found), read.failed
         problems += read.problems
+        days.append(found.people.as_of)
     plans, unmatched = successors(lists, roster, job.units)
     problems += [*(problem for one in lists for problem in one.problems), *unmatched]
-    return ReadPlans(plans, files, problems, failed, 0, lists=lists)
+    latest = max((day for day in days if day), default=None)
+    return ReadPlans(plans, files, problems, failed, 0, lists, latest)
 
 
 def _files(found: Succession) -> list[Record]:

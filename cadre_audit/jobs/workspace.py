@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.model import FailOn, UnitAreas
+from cadre_audit.jobs.succession_job import NewEntries
 from cadre_audit.jobs.workspace_faults import faults_of
 from cadre_audit.jobs.workspace_file import locate
 
@@ -33,6 +34,8 @@ class Workspace(BaseModel):
     rosters: Paths | dict[str, Paths] = Field(default=[])
     registrations: Paths | dict[str, Paths] = Field(default=[])
     succession: Paths | dict[str, Paths] = Field(default=[])
+    discipline: Paths = Field(default=[])
+    new_entries: NewEntries | None = None
     training: Paths | dict[str, Paths] = Field(default=[])
     records_complete: bool = False
     programmes: Paths = Field(default=[])
@@ -63,7 +66,7 @@ class SuccessionOf(TypedDict):
     planned_in_roster: bool
 
 
-_KEYS = {"": Workspace.model_fields, "areas": UnitAreas.model_fields}
+_KEYS = {"": Workspace.model_fields, "areas": UnitAreas.model_fields, "new_entries": NewEntries.model_fields}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from cadre_audit.standards.faults import checked
 from cadre_audit.standards.model import Strict, Words
 
 KINDS = (
-    "roster", "registrations", "training", "classes", "summary", "evaluations", "succession", "waivers", "decisions",
-    "cost-norms", "budgets",
+    "roster", "registrations", "training", "classes", "summary", "evaluations", "succession", "candidates",
+    "discipline", "waivers", "decisions", "cost-norms", "budgets",
 )  # fmt: skip
 ListName = Literal[
     "sex", "kind", "general_education", "professional_level", "political_theory", "state_management", "it",

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 
 from cadre_audit.standards.baseline import BaselineFile
 from cadre_audit.standards.courses import Courses
+from cadre_audit.standards.discipline import Discipline
 from cadre_audit.standards.entry_rules import Sourced
 from cadre_audit.standards.equivalences import Equivalences
 from cadre_audit.standards.evaluation import Evaluation
@@ -27,6 +28,7 @@ from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
 from cadre_audit.standards.rotation import RotationRules
 from cadre_audit.standards.staff_forms import StaffForms
+from cadre_audit.standards.succession_rules import SuccessionRules
 from cadre_audit.standards.targets import TargetFile
 from cadre_audit.standards.training_hours import TrainingHours
 from cadre_audit.standards.waivers import WaiverFile
@@ -36,6 +38,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "courses": Courses,
     "equivalences": Equivalences,
     "evaluation": Evaluation,
+    "discipline": Discipline,
     "retirement": RetirementLaws,
     "waivers": WaiverFile,
     "training-hours": TrainingHours,
@@ -46,6 +49,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "target-file": TargetFile,
     "figures": Figures,
     "forms": StaffForms,
+    "succession-rules": SuccessionRules,
 }
 
 

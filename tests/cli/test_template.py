@@ -166,8 +166,8 @@ def test_wrong_kinds_and_endings(door: Runs) -> None:
     """The kinds that exist are named."""
     told = refused(door("template", "rota", CADRE_AUDIT_LANG="en"), 2)
     kinds = (
-        "roster, registrations, training, classes, summary, evaluations, succession, waivers, decisions, cost-norms, "
-        "budgets"
+        "roster, registrations, training, classes, summary, evaluations, succession, candidates, discipline, "
+        "waivers, decisions, cost-norms, budgets"
     )
     assert told == f"There is no template “rota”. Choose one of: {kinds}."
     told = refused(door("template", "roster", "-o", "a.csv", CADRE_AUDIT_LANG="en"), 2)

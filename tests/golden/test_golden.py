@@ -35,6 +35,16 @@ RUNS = {
         "--succession",
         "quy-hoach-tan-son-2023.xlsx",
     ),
+    # courses in their order, discipline that lasts and one without an end, a person of no roster, a year of birth
+    "gate-tan-son": (
+        "gate", "nhan-su-tan-son-2023.xlsx", "--roster", "xa-tan-son-2023.xlsx", "--position", "Phó Chủ tịch UBND",
+        "--effective", "2023-11-01", "--discipline", "ky-luat-tan-son-2023.csv",
+    ),
+    # out by two reasons, who stays, who would qualify, a person of no roster, posts without anybody ready
+    "succession-tan-son": (
+        "succession", "quy-hoach-tan-son-2023.xlsx", "--roster", "xa-tan-son-2023.xlsx", "--as-of", "2023-10-02",
+        "--discipline", "ky-luat-tan-son-2023.csv",
+    ),
     # every list but one, a list for another group, doubles in two units, topics, two courses at once
     "reconcile-2022": (
         "reconcile",

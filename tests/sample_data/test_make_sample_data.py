@@ -26,6 +26,8 @@ SAMPLES = Path(__file__).parents[2] / "sample_data"
 MADE = (
     "thai-nguyen-2022.xlsx", "thai-nguyen-2022.counts.yaml", "xa-tan-son-2023.xlsx", "xa-minh-phu-2022.csv",
     "quy-hoach-tan-son-2023.xlsx",
+    "nhan-su-tan-son-2023.xlsx",
+    "ky-luat-tan-son-2023.csv",
     "registrations-2022/hai-xa.xlsx", "registrations-2022/phuong-kim-son.xlsx",
     "registrations-2022/phuong-thanh-binh.csv",
     "training/bac-me-2019.csv", "training/lap-thach-2018-2021.xlsx", "training/hoa-binh-567.xlsx",

@@ -35,6 +35,7 @@ def test_the_courses_that_the_law_needs_are_there() -> None:
         "rank-senior-specialist",
         "rank-principal-specialist",
         "it-basic",
+        "leadership-division",
         "commune-title",
     ]
 

@@ -10,8 +10,8 @@ from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
 NAMES = [
-    "baseline", "courses", "equivalences", "evaluation", "forms", "plan-limits", "programme-file", "retirement",
-    "rotation-rules", "standard", "target-file", "training-hours", "waivers",
+    "baseline", "courses", "discipline", "equivalences", "evaluation", "forms", "plan-limits", "programme-file",
+    "retirement", "rotation-rules", "standard", "succession-rules", "target-file", "training-hours", "waivers",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from cadre_audit.report.contracts.check import Check
 from cadre_audit.report.contracts.compare import Compare
 from cadre_audit.report.contracts.explain import Explain
+from cadre_audit.report.contracts.gate import Gate
 from cadre_audit.report.contracts.inspect import Inspect
 from cadre_audit.report.contracts.law_cases import StandardsTest
 from cadre_audit.report.contracts.law_diff import StandardsDiff
@@ -25,6 +26,7 @@ from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.rotation import Rotation
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
 from cadre_audit.report.contracts.stats import Stats
+from cadre_audit.report.contracts.succession import Succession
 from cadre_audit.report.contracts.targets import Targets
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
@@ -41,6 +43,8 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "rotation": Rotation,
     "targets": Targets,
     "compare": Compare,
+    "gate": Gate,
+    "succession": Succession,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,
