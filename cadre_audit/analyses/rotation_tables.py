@@ -24,7 +24,7 @@ _NAMES = Column("full_name", ("people",), "told", "people")
 def shares_table(id: str, shares: Sequence[UnitShare]) -> Table:
     """A line for each share with the names of its units, so that nobody has to look for them."""
     records = [one.record() for one in shares]
-    columns = [Column("measure", ("id",), "code", "rotation"), Column("units_share", ("share",), "share")]
+    columns = [Column("rotation_measure", ("id",), "code", "rotation"), Column("units_share", ("share",), "share")]
     columns += [Column("up_to", ("k_up_to",), "count")] if any(one.maybe for one in shares) else []
     columns += [Column("named_units", ("units",))]
     columns += [Column("doubtful_units", ("doubtful_units",))] if any(one.maybe for one in shares) else []

@@ -139,7 +139,7 @@ def counts(found: Found) -> dict[str, int]:
         "out_standard": reasons["standard"],
         "out_rating": reasons["rating"],
         "further_people": len({(record["person"]["file"], record["person"]["ref"]) for record in found.further}),
-        "posts": len(found.posts),
+        "leading_posts": len(found.posts),
         "posts_without_successor": sum(not record["ready"] for record in found.posts),
         "over_limit": len(found.limits),
         "new_entries": len(found.new or ()),
@@ -164,7 +164,7 @@ def facts(found: Found, beside: Sequence[Fact] = ()) -> Iterator[Fact]:
     if n := sum(bool(one.candidacy and one.candidacy.those(Verdict.MANUAL)) for one in found.those("ready")):
         yield Fact("plans_to_decide", {"n": n})
     if found.posts:
-        yield Fact("plans_posts", {"share": {"k": told["posts_without_successor"], "n": told["posts"]}})
+        yield Fact("plans_posts", {"share": {"k": told["posts_without_successor"], "n": told["leading_posts"]}})
     if told["plans_not_in_roster"]:
         yield Fact("plans_not_in_roster", {"n": told["plans_not_in_roster"]})
     yield from _about_limits(found)

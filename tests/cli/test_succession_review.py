@@ -353,7 +353,7 @@ def test_the_sample(door: Runs) -> None:
     assert document["out"][0]["actual"] == 55
     counts = document["counts"]
     assert (counts["plans"], counts["planned_people"], counts["plans_ready"], counts["plans_to_train"]) == (8, 7, 1, 5)
-    assert (counts["posts"], counts["posts_without_successor"]) == (11, 10)
+    assert (counts["leading_posts"], counts["posts_without_successor"]) == (11, 10)
     warned = door(*SAMPLE, "--discipline", SAMPLES / "ky-luat-tan-son-2023.csv", "--format", "json").document
     assert [one["reason"] for one in warned["out"]] == ["discipline", "discipline", "age"]
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from cadre_audit.errors import ExitCode
 from tests.docs.console import ANY_LINES, blocks_in, examples_in, file_of, first_difference, make_sandbox, pages
 from tests.docs.console import run_as_shown as run
 from tests.docs.made import remade, whole_pages
@@ -49,6 +50,9 @@ def _refresh(page: Path) -> None:
             if example.command.startswith("make "):
                 continue
             printed, code = ([str(code)], code) if example.command == "echo $?" else run(example.command)
+            if code == ExitCode.BUG:
+                # pages are not made of a broken program's words
+                raise SystemExit(f"{page.name}: {example.command}\n" + "\n".join(printed))
             if first_difference(example.expected, printed):
                 changes.append((example.line, len(example.expected), list(_fitted(example.expected, printed))))
     # from the end, so that line numbers stay right

@@ -42,7 +42,7 @@ class SuccessionCounts(Part):
     out_standard: Count
     out_rating: Count
     further_people: Count
-    posts: Count
+    leading_posts: Count
     posts_without_successor: Count
     over_limit: Count
     new_entries: Count

@@ -5,12 +5,12 @@ from __future__ import annotations
 TEXTS: dict[str, tuple[str, str]] = {
     "column.doubtful_units": ("Đơn vị chưa rõ", "Units in doubt"),
     "column.in_post_since": ("Giữ chức vụ từ", "In post since"),
-    "column.measure": ("Nội dung", "Measure"),
     "column.months_in_post": ("Số tháng giữ chức vụ", "Months in post"),
     "column.months_left": ("Số tháng còn lại đến tuổi nghỉ hưu", "Months left before retirement"),
     "column.named_units": ("Các đơn vị", "Units named"),
     "column.posts_held": ("Chức vụ", "Posts"),
     "column.reached_on": ("Đủ thời gian vào", "Reached on"),
+    "column.rotation_measure": ("Nội dung", "Measure"),
     "column.term": ("Quy định", "Rule"),
     "column.term_state": ("Tình hình", "State"),
     "column.units_share": ("Số đơn vị", "Units"),

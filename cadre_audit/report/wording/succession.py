@@ -24,6 +24,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.ready_on": ("Sớm nhất đủ điều kiện", "Earliest day"),
     "column.wanted_percent": ("Quy định tối thiểu, %", "Wanted at least, %"),
     "count.further_people": ("Người có thể bổ sung", "Who else would qualify"),
+    "count.leading_posts": ("Chức danh lãnh đạo", "Posts of leaders"),
     "count.new_entries": ("Người mới vào quy hoạch", "New in the plan"),
     "count.out": ("Đề nghị xem xét đưa ra", "Out"),
     "count.out_age": ("Đưa ra do tuổi", "Out for age"),
@@ -37,7 +38,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.plans_ready": ("Đủ điều kiện", "Ready"),
     "count.plans_to_train": ("Cần đào tạo, bồi dưỡng", "To be trained"),
     "count.plans_unclear": ("Chưa kết luận được", "Not known"),
-    "count.posts": ("Chức danh lãnh đạo", "Posts of leaders"),
     "count.posts_without_successor": ("Chức danh chưa có nguồn", "Posts without a ready successor"),
     "error.no_plans_named": (
         "Chưa cho biết danh sách quy hoạch. Hãy ghi tệp, chữ roster, hoặc khóa succession trong tệp cấu hình.",
