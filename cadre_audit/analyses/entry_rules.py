@@ -128,17 +128,22 @@ def _within(since: Span, day: date, minimum: int | None, maximum: int | None) ->
 
 
 def _rating(rule: EntryRating, one: Candidate) -> bool | None:
-    """A roster tells the rating of one year: it can break a rule of several years, but not meet it alone."""
-    text = one.roster.text["evaluation"].at(one.person)
-    known = evaluation()
-    # the last rating is that of the year before
-    level = known.read(str(text), date(one.day.year - 1, 12, 31)) if text else None
-    if level is None:
-        return None
-    order = [own.code for own in known.levels]
-    if order.index(level) > order.index(rule.at_least):
+    """Every one of the last years is needed: one that was worse breaks the rule, one that is not known leaves it open."""
+    order = [own.code for own in evaluation().levels]
+    wanted = order.index(rule.at_least)
+    levels = [_rated(one, one.day.year - back) for back in range(1, rule.years + 1)]
+    if any(level is not None and level > wanted for level in levels):
         return False
-    return True if rule.years == 1 else None
+    return None if None in levels else True
+
+
+def _rated(one: Candidate, year: int) -> int | None:
+    """The level of a year, best being 0; a roster alone tells one rating, taken for that of the year before."""
+    if one.roster.ratings is not None:
+        return one.roster.ratings.of(one.person, year)
+    text = one.roster.text["evaluation"].at(one.person) if year == one.day.year - 1 else None
+    level = evaluation().read(str(text), date(year, 12, 31)) if text else None
+    return [own.code for own in evaluation().levels].index(level) if level else None
 
 
 def _months_left(rule: EntryMonthsLeft, one: Candidate) -> bool | None:

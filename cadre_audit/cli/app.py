@@ -26,6 +26,7 @@ def _build() -> typer.Typer:
     )
     from cadre_audit.cli import (
         check,
+        evaluation,
         explain,
         init,
         inspect,
@@ -45,6 +46,7 @@ def _build() -> typer.Typer:
     application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
     application.command("programme", **_help("help.programme"))(programme.programme)
+    application.command("evaluation", **_help("help.evaluation"))(evaluation.evaluation)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

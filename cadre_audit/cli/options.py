@@ -74,6 +74,9 @@ FailOn = Annotated[
         callback=_one_of("never", "gap", "unknown", "manual"),
     ),
 ]  # fmt: skip
+Evaluations = Annotated[
+    list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.evaluations_of_years"))
+]
 Horizon = Annotated[int, typer.Option("--horizon", min=0, max=20, metavar="YEARS", help=t("help.horizon"))]
 Succession = Annotated[list[str] | None, typer.Option("--succession", metavar="FILE|roster", help=t("help.succession"))]
 Waivers = Annotated[

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from cadre_audit.jobs.evaluation_job import EvaluationJob
 from cadre_audit.jobs.model import (
     CheckJob,
     ExplainJob,
@@ -19,6 +20,7 @@ from cadre_audit.jobs.model import (
 )
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob
+    | EvaluationJob,
     Field(discriminator="verb"),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from cadre_audit.jobs.evaluation_job import EvaluationJob
 from cadre_audit.jobs.job import Job
 from cadre_audit.jobs.model import (
     CheckJob,
@@ -70,4 +71,8 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.programme import run_programme
 
         return run_programme(job, today, progress)
+    if isinstance(job, EvaluationJob):
+        from cadre_audit.jobs.evaluation import run_evaluation
+
+        return run_evaluation(job, today, progress)
     assert_never(job)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from cadre_audit.vocabulary.fold import clean, fold
 
 MAX_HEADER_ROWS = 6
 _LONGEST_HEADING = 90
+_POINTS = "evaluation_points"
 _NUMBER_CELL = re.compile(r"^[\[(]?(\d{1,3}[a-z]?|[A-Za-z])[\])]?(\s*[(=].*)?$")
 
 __all__ = ["NAME_FIELDS", "HeaderBlock", "Heading", "HeadingReader", "find_header", "is_number_row"]
@@ -169,7 +170,8 @@ def _headings(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], first:
                 path.append(label)
     kept = {c: path for c, path in paths.items() if path and (c in own or c in covered or c in grid.columns)}
     headings = [reader.read(column, path) for column, path in sorted(kept.items())]
-    return _settle(headings, grid, last)
+    points = reader.known.children.get("evaluation")
+    return _settle(headings, {h.column for h in headings if points and points.meaning(h.path[-1]) == _POINTS})
 
 
 def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -> dict[int, str]:
@@ -196,13 +198,16 @@ def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -
     return labels
 
 
-def _settle(headings: list[Heading], grid: Grid, last: int) -> tuple[Heading, ...]:
-    """Decides the labels that only their neighbours explain."""
+def _settle(headings: list[Heading], named_points: Collection[int]) -> tuple[Heading, ...]:
+    """Decides the labels that only their neighbours explain; a plain 'Điểm' beside a rating is that of the rating."""
     fields = {h.field for h in headings}
+    rated = {h.column for h in headings if h.field == "evaluation"}
     out = []
     for heading in headings:
         field = heading.field
         if field == "given_name" and not fields & {"full_name", "family_middle"}:
             field = "full_name"
+        if field is None and heading.column in named_points and rated & {heading.column - 1, heading.column + 1}:
+            field = _POINTS
         out.append(Heading(heading.column, heading.path, field, heading.code))
     return tuple(out)

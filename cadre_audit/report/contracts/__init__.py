@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cadre_audit.report.contracts.check import Check
+from cadre_audit.report.contracts.evaluation import Evaluation
 from cadre_audit.report.contracts.explain import Explain
 from cadre_audit.report.contracts.inspect import Inspect
 from cadre_audit.report.contracts.law_cases import StandardsTest
@@ -33,6 +34,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "plan": Plan,
     "results": Results,
     "programme": Programme,
+    "evaluation": Evaluation,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,
