@@ -14,6 +14,7 @@ run writes the same bytes:
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented
   people: who of Tân Sơn is under way, and the staff of the programme's communes;
 * `follow-up-2022/`, two communes before and after the courses of 2022: turns, rosters of 2021 and 2023, ratings;
+* `ratings-2018-2025/`, two communes and the yearly ratings of their staff, with every case that the rules know;
 * `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
 
@@ -32,6 +33,7 @@ from makers.commune_sheet import write_messy_commune
 from makers.follow_up import write_follow_up
 from makers.money import write_money
 from makers.people_in_training import write_people_in_training
+from makers.ratings import write_ratings
 from makers.registrations import write_registrations
 from makers.succession import write_succession
 from makers.training_lists import write_training_lists
@@ -55,6 +57,7 @@ def make_sample_data(folder: Path) -> None:
     write_money(folder / "money")
     write_people_in_training(folder / "training")
     write_follow_up(folder / "follow-up-2022")
+    write_ratings(folder / "ratings-2018-2025")
 
 
 def main() -> None:

@@ -128,7 +128,7 @@ def _within(since: Span, day: date, minimum: int | None, maximum: int | None) ->
 
 
 def _rating(rule: EntryRating, one: Candidate) -> bool | None:
-    """Every one of the last years is needed: one that was worse breaks the rule, one that is not known leaves it open."""
+    """All of the last years are needed: one that was worse breaks the rule, one that is not known leaves it open."""
     order = [own.code for own in evaluation().levels]
     wanted = order.index(rule.at_least)
     levels = [_rated(one, one.day.year - back) for back in range(1, rule.years + 1)]

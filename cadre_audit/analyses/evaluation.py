@@ -1,4 +1,4 @@
-"""`evaluation`: yearly ratings by the law of each year, who is not rated, and who is to be looked at; it decides nothing."""
+"""`evaluation`: yearly ratings by the law of each year, who has none, who is to be looked at; nothing is decided."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cadre_audit.analyses.evaluation_tables import (
     levels_table,
     missing_table,
     outside_table,
-    review_table,
+    review_tables,
     years_table,
 )
 from cadre_audit.analyses.evaluation_training import BeforeAndAfter, before_and_after
@@ -59,18 +59,21 @@ def evaluation(
     outside = outside_table(rated)
     trained = before_and_after(rated, turns, ladder, units) if turns is not None else None
     tables = (
-        review_table(list(review_records(found, rated, language))), by_year, levels_table(by_year),
+        *review_tables(list(review_records(found, rated, language))), by_year, levels_table(by_year),
         *groups_tables(rated, stands, ladder), excellent, missing_table(rated, stands),
         contradictions_table(rated, years), outside, *([trained.table] if trained else []),
     )  # fmt: skip
     facts = [
-        *_about_years(years, ladder, language), *_about_people(rated, stands, outside), *_about_reviews(found, ladder, language),
-        *_about_excellent(excellent, looked_at, asked_years(stands, ladder)), *(_about_training(trained) if trained else ()),
+        *_about_years(years, ladder, language), *_about_people(rated, stands, outside),
+        *_about_reviews(found, language), *_about_excellent(excellent, looked_at, asked_years(stands, ladder)),
+        *(_about_training(trained) if trained else ()),
     ]  # fmt: skip
     return Evaluated(_counts(rated, stands, found, excellent, outside), facts, tables)
 
 
-def _counts(rated: Rated, stands: Standing, found: Sequence[Review], excellent: Table, outside: Table) -> dict[str, int]:
+def _counts(
+    rated: Rated, stands: Standing, found: Sequence[Review], excellent: Table, outside: Table
+) -> dict[str, int]:
     states = np.bincount(stands.state.reshape(-1), minlength=len(STATES)).tolist()
     return {
         "people": len(rated.row),
@@ -84,6 +87,7 @@ def _counts(rated: Rated, stands: Standing, found: Sequence[Review], excellent: 
 
 def _about_years(years: Sequence[int], ladder: Evaluation, language: str) -> Iterator[Fact]:
     """By which law each year is read."""
+
     def period_of(year: int) -> int:
         period = ladder.period_on(date(year, 12, 31))
         return ladder.periods.index(period) if period else -1
@@ -122,7 +126,7 @@ def _about_people(rated: Rated, stands: Standing, outside: Table) -> Iterator[Fa
         yield Fact("evaluation_outside", {"n": len(outside.records)})
 
 
-def _about_reviews(found: Sequence[Review], ladder: Evaluation, language: str) -> Iterator[Fact]:
+def _about_reviews(found: Sequence[Review], language: str) -> Iterator[Fact]:
     """How many are to be looked at, whom the rules are not applied to, and that they decide nothing."""
     if not found:
         yield Fact("evaluation_nobody_low")

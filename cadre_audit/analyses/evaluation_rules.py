@@ -62,8 +62,8 @@ class _Staff:
     def of(cls, rated: Rated, standing: Standing) -> _Staff:
         base, words = rated.base, vocabulary()
         kinds = (*words.ladders["kind"].codes, None)
-        leads = [any(words.positions.by_code[c].leader for c in posts if c in words.positions.by_code) if posts else None
-                 for posts in base.posts]  # fmt: skip
+        leading = {post.code for post in words.positions.all if post.leader}
+        leads = [not leading.isdisjoint(posts) if posts else None for posts in base.posts]
         return cls(
             [kinds[code] for code in base.kind[rated.row].tolist()],
             [leads[code] for code in base.post[rated.row].tolist()],
@@ -106,24 +106,34 @@ def _review(
     ladder: Evaluation,
 ) -> Review:  # fmt: skip
     before = [own for own in rated.by_year.years if own < year and low[person, own - rated.by_year.years[0]]]
-    rules = {rule.follows.years: rule for rule in period.consequences if rule.follows and rule.follows.level == level} \
-        if period else {}  # fmt: skip
+    rules = _rules(period, level)
     pattern, years, notes = _pattern(year, before, set(rules), staff.leads[person], int(staff.since[person]))
     rule = rules.get(pattern) or rules.get("one")
     if pattern == "consecutive" and "consecutive" not in rules:
         notes.append("no_rule_of_two_years")
     if rule is None:
         notes.append("no_rule")
-    elif rule.follows and staff.kind[person] is None:
-        notes.append("kind_not_stated")
-    elif rule.follows and staff.kind[person] not in rule.follows.kinds:
-        rule = None
-        notes.append("other_kind")
+    elif doubt := _about_kind(rule, staff.kind[person]):
+        notes.append(doubt)
+        rule = rule if doubt == "kind_not_stated" else None
     first = ladder.period_on(date(years[0], 12, 31))
-    # the law changed with its levels or its rules, and says nothing of years before it
+    # the law changed with its rules, and says nothing of years before it
     if first is not None and period is not None and first.consequences != period.consequences:
         notes.append("earlier_law")
-    return Review(person, level, pattern, years, rule, period, tuple(dict.fromkeys(notes)))
+    return Review(person, level, pattern, years, rule, period, tuple(notes))
+
+
+def _rules(period: Period | None, level: str) -> dict[str, Consequence]:
+    """Pattern → what follows from this level by the law of a period."""
+    known = period.consequences if period else ()
+    return {str(rule.follows.years): rule for rule in known if rule.follows and rule.follows.level == level}
+
+
+def _about_kind(rule: Consequence, kind: str | None) -> str | None:
+    """Which note the kind of staff makes beside a rule; None where the rule speaks of it."""
+    if kind is None:
+        return "kind_not_stated"
+    return "other_kind" if rule.follows and kind not in rule.follows.kinds else None
 
 
 def _pattern(

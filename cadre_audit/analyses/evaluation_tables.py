@@ -1,4 +1,4 @@
-"""The tables of `evaluation`: levels by year, unit and kind, who is not rated, what differs, and who is to be reviewed."""
+"""The tables of `evaluation`: levels by year, unit and kind, who is not rated, what differs, who is to be reviewed."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def years_table(standing: Standing, ladder: Evaluation, periods: Sequence[str | 
 def levels_table(years: Table) -> Table:
     """The same for people: a line for each level that the year knows, then everybody without one."""
     columns = (
-        _YEAR, Column("rating_or_state", ("line",), "code", "rating_line"), Column("counted_heads", ("heads",), "count"),
-        Column("part_of_whole", ("share",), "share"),
+        _YEAR, Column("rating_or_state", ("line",), "code", "rating_line"),
+        Column("counted_heads", ("heads",), "count"), Column("part_of_whole", ("share",), "share"),
     )  # fmt: skip
     return Table("evaluation_levels", columns, [line for one in years.records for line in _lines(one)], machine=False)
 
@@ -73,7 +73,7 @@ def _groups(
         for place, year in enumerate(standing.years)
         if (group := of_person == (code if code < len(labels) - 1 else -1)).any()
         # who joined later is no empty line of the years before
-        if (counted := _counted(standing, place, group, ladder))["people"]
+        if (counted := _counted(standing, place, group, ladder))["rated"]["n"]
     ]
     first = (
         Column("unit", (name,), blank="word.unit_blank")
@@ -102,7 +102,7 @@ def _counted(standing: Standing, place: int, group: Mask, ladder: Evaluation) ->
     number = dict(zip(STATES, states, strict=True))
     level = standing.level[group, place]
     of_level = np.bincount(level[level >= 0], minlength=len(ladder.levels)).tolist()
-    by_code = {one.code: k for one, k in zip(ladder.levels, of_level, strict=True)}
+    by_code: dict[str, int] = {one.code: k for one, k in zip(ladder.levels, of_level, strict=True)}
     known = {one.code for one in ladder.levels_of(standing.years[place])}
     rated, people = number["rated"], len(level)
     served = people - number["not_in_service"]
@@ -121,7 +121,7 @@ def missing_table(rated: Rated, standing: Standing) -> Table:
     listed = np.isin(standing.state, [STATES.index(name) for name in LISTED])
     records = [
         _without(rated, standing, person, code)
-        for person in _in_order(rated, listed.any(axis=1))
+        for person in _in_order(rated, np.any(listed, axis=1))
         for code in dict.fromkeys(standing.state[person, listed[person]].tolist())
     ]
     columns = (
@@ -165,17 +165,18 @@ def contradictions_table(rated: Rated, years: Sequence[int]) -> Table:
     return Table("contradicted", columns, records, detail=True)
 
 
-def review_table(records: Sequence[Record]) -> Table:
-    """Who is to be looked at by a competent body; a list to be signed, which decides nothing."""
-    numbered = [{"number": number, **record} for number, record in enumerate(records, start=1)]
-    columns = (
-        Column("number", ("number",), "count"), *_PERSON, Column("rating", ("level",), "code", "rating"),
+def review_tables(records: Sequence[Record]) -> Iterator[Table]:
+    """Who is to be looked at by a competent body; for files also as a list to be signed, which decides nothing."""
+    told = (
+        Column("rating", ("level",), "code", "rating"),
         Column("rating_pattern", ("pattern",), "code", "rating_pattern"), _YEARS,
         Column("law_provides", ("consequence",)), Column("source", ("source",), "source"),
         Column("status", ("status",), "code", "status"), Column("to_be_known", ("notes",), "codes", "rating_note"),
-        Column("opinion", ("opinion",)),
     )  # fmt: skip
-    return Table("review", columns, numbered, detail=True, expected=True, signed=True)
+    yield Table("review", (*_PERSON, *told), records, detail=True, expected=True)
+    numbered = [{"number": number, **record} for number, record in enumerate(records, start=1)]
+    columns = (Column("number", ("number",), "count"), *_PERSON, *told, Column("opinion", ("opinion",)))
+    yield Table("review_list", columns, numbered, detail=True, machine=False, folded=True, signed=True)
 
 
 def outside_table(rated: Rated) -> Table:

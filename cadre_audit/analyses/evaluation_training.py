@@ -49,7 +49,9 @@ def before_and_after(rated: Rated, turns: Turns, ladder: Evaluation, units: Sequ
     outside = doubtful = 0
     for year in years:
         rows = np.flatnonzero(ended == year)
-        perhaps = np.flatnonzero((ended == 0) & (turns.ends.low <= year * 10000 + 1231) & (turns.ends.high >= year * 10000))
+        perhaps = np.flatnonzero(
+            (ended == 0) & (turns.ends.low <= year * 10000 + 1231) & (turns.ends.high >= year * 10000)
+        )
         own = _followed(rated, turns, rows, perhaps, units)
         ratings = ratings_by_person(own, _lists(rated, own), (year, year), ladder)
         outside, doubtful = outside + len(not_found(own)), doubtful + len(in_doubt(own))

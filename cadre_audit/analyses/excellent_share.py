@@ -19,7 +19,7 @@ _MAYBE = (("good",), ("excellent", "good"), ("rated",))
 
 
 def excellent_table(rated: Rated, standing: Standing, ladder: Evaluation) -> tuple[Table, int]:
-    """The units above the cap, and those of which it depends on whom the share is counted; and how many were looked at."""
+    """The units above the cap, or above it by one way of counting; and how many were looked at."""
     records: list[dict[str, Any]] = []
     looked_at = 0
     units = (*rated.base.units, None)
@@ -40,7 +40,8 @@ def excellent_table(rated: Rated, standing: Standing, ladder: Evaluation) -> tup
         Column("rating_excellent", ("excellent",), "count"), Column("rating_good", ("good",), "count"),
         Column("of_rated", ("share",), "share"), Column("without_rating", ("without",), "count"),
         Column("excellent_of_base", ("of_base",), "share"),
-        Column("excellent_allowed", ("allowed",), "count"), Column("excellent_state", ("state",), "code", "excellent_state"),
+        Column("excellent_allowed", ("allowed",), "count"),
+        Column("excellent_state", ("state",), "code", "excellent_state"),
         Column("source", ("source",), "source"), Column("status", ("status",), "code", "status"),
     )  # fmt: skip
     return Table("excellent_share", columns, records), looked_at

@@ -67,7 +67,8 @@ def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluati
     """
     base = roster if roster is not None else evaluations
     assert base is not None
-    register, lists, of_roster, met = Register(), [], {}, None
+    register, lists, met = Register(), [], None
+    of_roster: Mapping[int, int] = {}
     label = register.enter(base)
     if roster is not None:
         own = ratings_of(roster, ladder.names_a_level, title_tells_year=False)

@@ -17,6 +17,7 @@ from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.model import Fact, Record
 from cadre_audit.standards.evaluation import load as load_evaluation
 from cadre_audit.tables.evaluations import has_evaluations
+from cadre_audit.tables.rated_years import State
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import Vocabulary
 
@@ -39,9 +40,7 @@ class EvaluationLists:
     failed: Sequence[InputError] = ()
 
 
-def read_evaluations(
-    paths: Sequence[Path], words: Vocabulary, today: date, progress: Progress
-) -> EvaluationLists:
+def read_evaluations(paths: Sequence[Path], words: Vocabulary, today: date, progress: Progress) -> EvaluationLists:
     """The lists of ratings.
 
     Raises:
@@ -96,6 +95,10 @@ def with_ratings(
     facts = [Fact("ratings_read", {"files": [str(one["path"]) for one in read.files]})]
     if found.undated:
         facts.append(Fact("evaluation_undated", {"n": found.undated}))
+    if found.met is not None and (outside := int((found.met.label < 0).sum())):
+        facts.append(Fact("ratings_outside", {"n": outside}))
+    if differ := int((found.by_year.state == State.CONTRADICTED).sum()):
+        facts.append(Fact("ratings_differ", {"n": differ}))
     return WithRatings(
         replace(roster, ratings=known), read.files, [*read.problems, *found.problems], read.failed, facts
     )

@@ -20,7 +20,15 @@ from cadre_audit.jobs.model import (
 )
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob
+    CheckJob
+    | NeedsJob
+    | ReconcileJob
+    | PlanJob
+    | InspectJob
+    | LawDiffJob
+    | ExplainJob
+    | ResultsJob
+    | ProgrammeJob
     | EvaluationJob,
     Field(discriminator="verb"),
 ]

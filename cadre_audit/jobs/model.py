@@ -105,6 +105,8 @@ class NeedsOfYear(Audit):
     """Lists of people who are planned for posts."""
     planned_in_roster: bool = False
     """Whether the roster's own column of planned posts counts."""
+    evaluations: tuple[Path, ...] = ()
+    """Lists of yearly ratings, for courses that ask for the ratings of several years."""
 
 
 class NeedsJob(NeedsOfYear):

@@ -139,9 +139,8 @@ class HeadingReader:
                 return str(meaning)
         return None
 
-
     def _under_a_year(self, parent: str, labels: Sequence[str]) -> str | None:
-        """What labels below a group of ratings mean when one of them is a year: the group's own, or what is below it."""
+        """What labels below a group of ratings mean when one is a year: the group's own, or what stands below it."""
         if not any(_YEAR.fullmatch(label.strip()) for label in labels):
             return None
         rest = [label for label in labels if not _YEAR.fullmatch(label.strip())]

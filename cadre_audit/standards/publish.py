@@ -31,7 +31,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "standard": Standard,
     "courses": Courses,
     "equivalences": Equivalences,
-    "evaluation": Evaluation,
+    "evaluation-levels": Evaluation,
     "retirement": RetirementLaws,
     "waivers": WaiverFile,
     "training-hours": TrainingHours,

@@ -9,7 +9,6 @@ from pydantic import Field
 from cadre_audit.report.contracts.outcomes import Group
 from cadre_audit.report.contracts.parts import Count, Document, Part, PartialDay, Person, Share, Source
 from cadre_audit.report.contracts.training import PlaceOfRow
-from cadre_audit.standards.evaluation import LevelCode
 from cadre_audit.standards.model import Status
 from cadre_audit.standards.parts import Kind
 
@@ -89,7 +88,6 @@ class RatedKind(RatedGroup):
 class ForReview(Part):
     """Somebody rated low; the law of that time, and no decision."""
 
-    number: Count
     person: Person
     level: Literal["limited", "failed"]
     pattern: Literal["consecutive", "in_term", "two_of_three", "one"]
