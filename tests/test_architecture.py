@@ -38,6 +38,7 @@ OF_OFFICES = {"requirement.party-member", "requirement.state-management"}
 MADE_FROM_A_NAME = {
     "absence": "why a post has no rule",
     "area": "area classes of the model",
+    "asked": "kinds of time in local law",
     "baseline": "whether a gap is known",
     "attended": "what training records leave open",
     "due_held": "whether a course ends by the due day",

@@ -81,7 +81,7 @@ def _counts(
         **{f"person_years_{name}": number for name, number in zip(STATES, states, strict=True)},
         "for_review": len({one.person for one in found}),
         "units_above_share": sum(one["state"] == "above" for one in excellent.records),
-        "not_in_roster": len(outside.records),
+        "rated_outside": len(outside.records),
     }
 
 

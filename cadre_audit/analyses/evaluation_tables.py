@@ -24,6 +24,7 @@ _PERSON = (
 )  # fmt: skip
 _YEAR = Column("rated_year", ("year",))
 _YEARS = Column("years_rated_so", ("years",))
+_SHARES = {"units": "units_shares", "kinds": "kinds_shares"}
 _LEVELS = ("excellent", "good", "completed", "limited", "failed")
 
 
@@ -93,7 +94,7 @@ def _groups(
         Column("well_rated_share", ("good_or_better",), "share"),
     )  # fmt: skip
     # a screen is too narrow for so many shares
-    yield Table(f"{id}_shares", shares, records, machine=False, folded=True)
+    yield Table(_SHARES[id], shares, records, machine=False, folded=True)
 
 
 def _counted(standing: Standing, place: int, group: Mask, ladder: Evaluation) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
 NAMES = [
-    "baseline", "courses", "equivalences", "evaluation", "plan-limits", "programme-file", "retirement", "standard",
+    "baseline", "courses", "equivalences", "evaluation-levels", "plan-limits", "programme-file", "retirement", "standard",
     "training-hours", "waivers",
 ]  # fmt: skip
 

@@ -38,7 +38,8 @@ class EvaluationCounts(Part):
     for_review: Count
     """People."""
     units_above_share: Count
-    not_in_roster: Count
+    rated_outside: Count
+    """Rows of ratings whose person is not in the roster, or not for certain."""
     problems: Count
 
 

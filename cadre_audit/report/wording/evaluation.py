@@ -12,8 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.missing_before": ("Chưa có xếp loại trước", "No rating before"),
     "column.of_rated": ("Trên số đã xếp loại", "Of the rated"),
     "column.opinion": ("Ý kiến của cấp có thẩm quyền", "Opinion of the competent authority"),
-    "column.rated_share": ("Đã xếp loại", "Rated"),
     "column.rated_heads": ("Đã xếp loại", "Rated"),
+    "column.rated_share": ("Đã xếp loại", "Rated"),
     "column.rated_year": ("Năm", "Year"),
     "column.rating": ("Mức xếp loại", "Rating"),
     "column.rating_as_written": ("Xếp loại ghi trong danh sách", "Rating as written"),
@@ -28,7 +28,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.without_rating": ("Chưa có xếp loại", "No rating"),
     "column.years_rated_so": ("Các năm", "Years"),
     "count.for_review": ("Người cần xem xét", "People for review"),
-    "count.not_in_roster": ("Dòng xếp loại không khớp danh sách", "Rows of ratings not matched to the roster"),
     "count.person_years_began_in_year": ("Lượt người – năm mới vào trong năm", "Person-years begun in the year"),
     "count.person_years_contradicted": (
         "Lượt người – năm xếp loại mâu thuẫn",
@@ -43,6 +42,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lượt người – năm chưa rõ thời gian công tác",
         "Person-years of unknown service",
     ),
+    "count.rated_outside": ("Dòng xếp loại không khớp danh sách", "Rows of ratings not matched to the roster"),
     "count.units_above_share": ("Đơn vị – năm vượt tỷ lệ HTXS", "Unit-years above the excellent share"),
     "count.years": ("Số năm", "Years"),
     "error.evaluation_backwards": (
@@ -105,6 +105,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This is no level of {hint}. Please check the year and the rating; the levels of each period: cadre-audit "
         "standards "
         "show evaluation.",
+    ),
+    "problem_hint_bare.rating_of_other_period": (
+        "Mức này không có trong thời kỳ của năm được đánh giá. Kiểm tra lại năm và mức.",
+        "The year that was rated did not know this level. Please check the year and the rating.",
     ),
     "rating_line.began_in_year": (
         "mới tuyển dụng, nhận chức vụ trong năm, chưa có xếp loại",
@@ -246,13 +250,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Person-years whose ratings differ: {n}; taken as not known, and listed with their places by: cadre-audit "
         "evaluation",
     ),
-    "summary.ratings_read": (
-        "Điều kiện xếp loại của khóa học được xét theo từng năm, từ {files}",
-        "What courses ask of ratings is looked at year by year, from {files}",
-    ),
     "summary.ratings_outside": (
         "{n} dòng xếp loại không khớp ai trong danh sách cán bộ, hoặc chưa rõ là ai, nên không tính",
         "Rows of ratings that fit nobody of the roster, or not for certain: {n}; not counted",
+    ),
+    "summary.ratings_read": (
+        "Điều kiện xếp loại của khóa học được xét theo từng năm, từ {files}",
+        "What courses ask of ratings is looked at year by year, from {files}",
     ),
     "table.before_and_after": (
         "Từ hoàn thành tốt trở lên: người được đào tạo và người không được đào tạo, trước và sau",
@@ -264,13 +268,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "table.evaluation.kinds": ("Theo đối tượng", "By kind of staff"),
     "table.evaluation.units": ("Theo đơn vị", "By unit"),
-    "table.kinds_shares": ("Tỷ lệ theo đối tượng", "Shares by kind of staff"),
-    "table.units_shares": ("Tỷ lệ theo đơn vị", "Shares by unit"),
+    "table.evaluation.years": ("Từng năm", "By year"),
     "table.evaluation_levels": ("Kết quả xếp loại theo năm", "Ratings by year"),
     "table.excellent_share": (
         "Đơn vị có tỷ lệ hoàn thành xuất sắc cần xem xét",
         "Units whose share of the excellent is to be looked at",
     ),
+    "table.kinds_shares": ("Tỷ lệ theo đối tượng", "Shares by kind of staff"),
     "table.outside": (
         "Người có xếp loại mà không khớp danh sách cán bộ",
         "Rated people who are not matched to the roster",
@@ -280,6 +284,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "For review by the competent authority",
     ),
     "table.review_list": ("Danh sách trình ký", "List to be signed"),
+    "table.units_shares": ("Tỷ lệ theo đơn vị", "Shares by unit"),
     "table.without_rating": ("Người chưa có xếp loại", "People without a rating"),
     "why_not_found.not_found": ("không có trong danh sách cán bộ", "not in the roster"),
 }

@@ -15,7 +15,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "of budgets are given with --cost-norms and --budgets.",
     ),
     "help.options_metavar": ("[TÙY CHỌN]", "[OPTIONS]"),
-    "help.subcommand_metavar": ("LỆNH [THAM SỐ]...", "COMMAND [ARGS]..."),
+    "help.subcommand_metavar": ("LỆNH [...]", "COMMAND [ARGS]..."),
     "help.usage_line": ("Cách dùng", "Usage"),
     "word.standard_input": ("đầu vào chuẩn", "standard input"),
 }
