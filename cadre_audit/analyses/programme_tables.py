@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from cadre_audit.analyses.results_classes import learners_known
 from cadre_audit.report.model import Column, Table
 from cadre_audit.standards.programmes import Programme
 
@@ -48,12 +49,6 @@ def published_table(counts: Mapping[str, int], programme: Programme, language: s
         Column("published_in", ("source",)),
     )  # fmt: skip
     return Table("published", columns, records)
-
-
-def learners_known(counts: Mapping[str, int]) -> int | None:
-    """How many learners there were; None where no class held tells its own."""
-    missing = counts.get("classes_without_learners", 0)
-    return None if missing and missing == counts["classes"] else counts["learners"]
 
 
 def _done(counts: Mapping[str, int]) -> dict[str, int | None]:

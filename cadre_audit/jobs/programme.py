@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.programme import programme_progress
-from cadre_audit.analyses.programme_tables import learners_known
+from cadre_audit.analyses.results_classes import learners_known
 from cadre_audit.errors import ExitCode
 from cadre_audit.jobs.common import corrected_by
 from cadre_audit.jobs.model import ProgrammeJob, Progress, silent

@@ -94,22 +94,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Danh sách xếp loại hằng năm; có thể lặp lại.",
         "List of yearly ratings; may be repeated.",
     ),
-    "problem.rating_of_other_period": (
-        "Mức xếp loại không có trong thời kỳ của năm đó",
-        "Rating that its year did not know",
-    ),
-    "problem_hint.rating_of_other_period": (
-        "Mức này không phải là mức xếp loại của năm {hint}. Kiểm tra lại năm và mức; các mức của từng thời kỳ: "
-        "cadre-audit "
-        "standards show evaluation.",
-        "This is no level of {hint}. Please check the year and the rating; the levels of each period: cadre-audit "
-        "standards "
-        "show evaluation.",
-    ),
-    "problem_hint_bare.rating_of_other_period": (
-        "Mức này không có trong thời kỳ của năm được đánh giá. Kiểm tra lại năm và mức.",
-        "The year that was rated did not know this level. Please check the year and the rating.",
-    ),
     "rating_line.began_in_year": (
         "mới tuyển dụng, nhận chức vụ trong năm, chưa có xếp loại",
         "began in the year, no rating",
@@ -181,7 +165,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "summary.evaluation_no_roster": (
         "Không có danh sách cán bộ: chỉ xét {n} người có trong danh sách xếp loại, ai không có tên thì không biết",
-        "Without a roster only the {n} people of the lists of ratings are looked at; who is missing from them is "
+        "Without a roster only the people of the lists of ratings are looked at ({n}); who is missing from them is "
         "not known",
     ),
     "summary.evaluation_no_training_year": (
@@ -203,12 +187,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rows of ratings whose people are not in the roster or not certain: {n}; listed apart and not counted",
     ),
     "summary.evaluation_pattern": (
-        "{n} người: {pattern}",
-        "{n} people: {pattern}",
+        "{pattern}: {n} người",
+        "{pattern}: {n}",
     ),
     "summary.evaluation_review": (
         "{n} người có năm bị xếp loại thấp: danh sách để cấp có thẩm quyền xem xét, không phải là quyết định",
-        "{n} people were rated low in some year: a list for review by the competent authority, not a decision",
+        "People rated low in some year: {n}; a list for review by the competent authority, not a decision",
     ),
     "summary.evaluation_roster_older": (
         "Danh sách cán bộ lập ngày {day}: ai nghỉ, chuyển đi sau ngày đó mà thiếu xếp loại năm {year} thì không biết",
@@ -217,8 +201,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.evaluation_service": (
         "{n} người chưa có xếp loại mà danh sách không ghi đủ ngày tuyển dụng, bổ nhiệm: chưa rõ năm đó đã công tác "
         "hay chưa",
-        "{n} people have no rating and no day of recruitment or appointment that tells whether they served in that "
-        "year",
+        "People without a rating of whom no day of recruitment or appointment tells whether they served in that "
+        "year: {n}",
     ),
     "summary.evaluation_training": (
         "Đặt người được đào tạo (lượt học kết thúc năm {years}) cạnh người không có lượt học trong năm: xếp loại "
