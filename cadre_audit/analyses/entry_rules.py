@@ -21,6 +21,7 @@ from cadre_audit.standards.entry_rules import (
 )
 from cadre_audit.standards.evaluation import load as evaluation
 from cadre_audit.tables.days import Precision
+from cadre_audit.tables.party_committee import MEMBER, PARTY_COMMITTEE
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -51,6 +52,12 @@ class Candidate:
     def flag(self, name: str) -> bool | None:
         """Yes, no, or not said."""
         return (False, True, None)[int(self.roster.flag[name][self.person])]
+
+    @property
+    def is_in_committee(self) -> bool:
+        """Whether the roster says that the person is a member of a Party committee of a commune or above."""
+        said = self.roster.flag.get(PARTY_COMMITTEE)
+        return said is not None and int(said[self.person]) == MEMBER
 
     def span(self, name: str) -> Span:
         """The first and the last day that a date of the person can mean."""
@@ -163,6 +170,8 @@ def _group(rule: EntryGroup, one: Candidate) -> bool | None:
     member = one.flag("party_member") if rule.party_members else False
     planned = _planned(one) if rule.planned_positions else ()
     by_post = set(posts) & set(rule.positions) or set(planned) & set(rule.planned_positions)
+    if rule.party_committee and one.is_in_committee:
+        return True
     if by_post or member or (by_kind and not set(posts) & set(rule.except_positions)):
         return True
     # whoever is meant otherwise, and whatever the roster leaves blank, may still let the person in

@@ -62,6 +62,9 @@ class Words:
     yes: frozenset[str]
     no: frozenset[str]
     party: Phrases
+    committee: Phrases
+    committee_in_column: Phrases
+    committee_marks: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,9 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
     def one(name: str) -> Phrases:
         return Phrases((str(spelling), name) for spelling in data[name])
 
+    def _members(where: str) -> Phrases:
+        return Phrases((str(spelling), "member") for spelling in ladders["party_committee"][where])
+
     marks = ladders["marks"]
     return Words(
         totals=one("totals"),
@@ -163,6 +169,9 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
         yes=frozenset(_mark(sign) for sign in marks["yes"]),
         no=frozenset(_mark(sign) for sign in marks["no"]),
         party=Phrases(_pairs(ladders["party"])),
+        committee=_members("anywhere"),
+        committee_in_column=_members("in_its_column"),
+        committee_marks=_members("marks"),
     )
 
 

@@ -32,6 +32,7 @@ MADE = (
     "training/cuc-2019-2022.csv", "training/tan-son-2023.csv", "training/hoa-binh-staff-2020.csv",
     "follow-up-2022/danh-sach-2021.csv", "follow-up-2022/danh-sach-2023.csv", "follow-up-2022/luot-hoc-2020.csv",
     "follow-up-2022/luot-hoc-2022.csv", "follow-up-2022/xep-loai.csv",
+    "ratings-2018-2025/can-bo-2025.csv", "ratings-2018-2025/xep-loai-2018-2025.xlsx",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
 )  # fmt: skip
 
