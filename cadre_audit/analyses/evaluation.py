@@ -94,7 +94,7 @@ def _about_years(years: Sequence[int], ladder: Evaluation, language: str) -> Ite
 
     for number, group in groupby(years, period_of):
         own = list(group)
-        span = str(own[0]) if len(own) == 1 else f"{own[0]}–{own[-1]}"
+        span = years_text(own)
         if number < 0:
             yield Fact("evaluation_no_law", {"years": span})
             continue
@@ -104,6 +104,11 @@ def _about_years(years: Sequence[int], ladder: Evaluation, language: str) -> Ite
             "years": span, "source": f"{reference.article}, {reference.document}",
             "levels": "; ".join(titles[code] for code in period.levels),
         })  # fmt: skip
+
+
+def years_text(years: Sequence[int]) -> str:
+    """Consecutive years as people write them: ``2024``, ``2021–2024``."""
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
 def _about_people(rated: Rated, stands: Standing, outside: Table) -> Iterator[Fact]:

@@ -81,12 +81,11 @@ def reviews(rated: Rated, standing: Standing, ladder: Evaluation) -> list[Review
             low = _rated_so(rated, codes.index(level))
             for person in np.flatnonzero(_in(rated, low, year)).tolist():
                 found.append(_review(person, level, year, low, staff, period, rated, ladder))
-    return [one for one in found if not any(_is_part_of(one, other) for other in found)]
-
-
-def _is_part_of(one: Review, other: Review) -> bool:
-    """Whether a year alone is told again as one of two."""
-    return one.person == other.person and one.level == other.level and set(one.years) < set(other.years)
+    # of one person and level, two years tell again what one of them told alone
+    told: dict[tuple[int, str], list[set[int]]] = {}
+    for one in found:
+        told.setdefault((one.person, one.level), []).append(set(one.years))
+    return [one for one in found if not any(set(one.years) < years for years in told[one.person, one.level])]
 
 
 def _rated_so(rated: Rated, level: int) -> Mask:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from cadre_audit.analyses.rated import Rated
 from cadre_audit.judge.facts import Span, span_of
-from cadre_audit.tables.identity import Mask
+from cadre_audit.tables.identity import Mask, Whole
 from cadre_audit.tables.rated_years import NOT_KNOWN, Levels, State
 
 STATES = (
@@ -45,6 +45,23 @@ class Standing:
     state: Levels
     recruited: Span
     appointed: Span
+
+    def counted(self, group: Whole, groups: int, levels: int) -> tuple[Whole, Whole]:
+        """Group × year × state, and group × year × level: how many people, all groups at once.
+
+        Args:
+            group: the group of every person, counted from 0.
+            groups: how many groups there are.
+            levels: how many levels there are.
+        """
+        cell = group[:, None] * len(self.years) + np.arange(len(self.years))
+        shape = (groups, len(self.years))
+        states = np.bincount(
+            (cell * len(STATES) + self.state).reshape(-1), minlength=groups * len(self.years) * len(STATES)
+        )
+        known = self.level >= 0
+        of_level = np.bincount((cell * levels + self.level)[known], minlength=groups * len(self.years) * levels)
+        return states.reshape(*shape, len(STATES)), of_level.reshape(*shape, levels)
 
     def is_in(self, name: str) -> Mask:
         """Person × year: who is in a state."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ from cadre_audit.analyses.rated import Rated
 from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.standards.evaluation import Evaluation
 from cadre_audit.tables.days import iso_any
-from cadre_audit.tables.identity import Mask, Rows
+from cadre_audit.tables.identity import Mask, Rows, Whole
 from cadre_audit.tables.rated_years import State
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -30,10 +30,10 @@ _LEVELS = ("excellent", "good", "completed", "limited", "failed")
 
 def years_table(standing: Standing, ladder: Evaluation, periods: Sequence[str | None]) -> Table:
     """Every year as a whole, for machines."""
-    everybody = np.ones(len(standing.state), bool)
+    (everybody,) = _counted(standing, np.zeros(len(standing.state), np.int64), 1, ladder)
     records = [
-        {"year": year, "period": period, **_counted(standing, place, everybody, ladder)}
-        for place, (year, period) in enumerate(zip(standing.years, periods, strict=True))
+        {"year": year, "period": period, **counted}
+        for year, period, counted in zip(standing.years, periods, everybody, strict=True)
     ]
     return Table("years", (), records)
 
@@ -68,13 +68,14 @@ def groups_tables(rated: Rated, standing: Standing, ladder: Evaluation) -> Itera
 def _groups(
     id: str, name: str, of_person: Any, labels: Sequence[str | None], standing: Standing, ladder: Evaluation
 ) -> Iterator[Table]:
+    # who is in no group stands in the last one
+    group = np.where(of_person < 0, len(labels) - 1, of_person).astype(np.int64)
     records = [
         {name: label, "year": year, **counted}
-        for code, label in enumerate(labels)
-        for place, year in enumerate(standing.years)
-        if (group := of_person == (code if code < len(labels) - 1 else -1)).any()
+        for label, of_label in zip(labels, _counted(standing, group, len(labels), ladder), strict=True)
+        for year, counted in zip(standing.years, of_label, strict=True)
         # who joined later is no empty line of the years before
-        if (counted := _counted(standing, place, group, ladder))["rated"]["n"]
+        if counted["rated"]["n"]
     ]
     first = (
         Column("unit", (name,), blank="word.unit_blank")
@@ -97,15 +98,21 @@ def _groups(
     yield Table(_SHARES[id], shares, records, machine=False, folded=True)
 
 
-def _counted(standing: Standing, place: int, group: Mask, ladder: Evaluation) -> dict[str, Any]:
-    """How a group stands in one year; levels that the year does not know are none, not zero."""
-    states = np.bincount(standing.state[group, place], minlength=len(STATES)).tolist()
+def _counted(standing: Standing, group: Whole, groups: int, ladder: Evaluation) -> list[list[dict[str, Any]]]:
+    """How every group stands in every year."""
+    states, levels = standing.counted(group, groups, len(ladder.levels))
+    known = [{one.code for one in ladder.levels_of(year)} for year in standing.years]
+    return [
+        [_numbers(of_year, told, known[place], ladder) for place, (of_year, told) in enumerate(zip(*pair, strict=True))]
+        for pair in zip(states.tolist(), levels.tolist(), strict=True)
+    ]
+
+
+def _numbers(states: list[int], levels: list[int], known: Collection[str], ladder: Evaluation) -> dict[str, Any]:
+    """One group in one year; levels that the year does not know are none, not zero."""
     number = dict(zip(STATES, states, strict=True))
-    level = standing.level[group, place]
-    of_level = np.bincount(level[level >= 0], minlength=len(ladder.levels)).tolist()
-    by_code: dict[str, int] = {one.code: k for one, k in zip(ladder.levels, of_level, strict=True)}
-    known = {one.code for one in ladder.levels_of(standing.years[place])}
-    rated, people = number["rated"], len(level)
+    by_code: dict[str, int] = {one.code: k for one, k in zip(ladder.levels, levels, strict=True)}
+    rated, people = number["rated"], sum(states)
     served = people - number["not_in_service"]
     return {
         "people": people,
@@ -172,11 +179,13 @@ def review_tables(records: Sequence[Record]) -> Iterator[Table]:
         Column("rating", ("level",), "code", "rating"),
         Column("rating_pattern", ("pattern",), "code", "rating_pattern"), _YEARS,
         Column("law_provides", ("consequence",)), Column("source", ("source",), "source"),
-        Column("status", ("status",), "code", "status"), Column("to_be_known", ("notes",), "codes", "rating_note"),
     )  # fmt: skip
-    yield Table("review", (*_PERSON, *told), records, detail=True, expected=True)
+    status = Column("status", ("status",), "code", "status")
+    notes = Column("to_be_known", ("notes",), "codes", "rating_note")
+    yield Table("review", (*_PERSON, *told, status, notes), records, detail=True, expected=True)
     numbered = [{"number": number, **record} for number, record in enumerate(records, start=1)]
-    columns = (Column("number", ("number",), "count"), *_PERSON, *told, Column("opinion", ("opinion",)))
+    opinion = Column("opinion", ("opinion",), blank="word.signature_line")
+    columns = (Column("number", ("number",), "count"), *_PERSON, *told, notes, opinion)
     yield Table("review_list", columns, numbered, detail=True, machine=False, folded=True, signed=True)
 
 

@@ -12,7 +12,6 @@ from cadre_audit.analyses.evaluation_states import STATES, Standing
 from cadre_audit.analyses.rated import Rated
 from cadre_audit.report.model import Column, Table
 from cadre_audit.standards.evaluation import Evaluation, ExcellentShare, Period
-from cadre_audit.tables.identity import Mask
 
 _MAYBE = (("good",), ("excellent", "good"), ("rated",))
 """Of whom a share may be counted where the source does not tell: the good; the good and the excellent; all rated."""
@@ -24,17 +23,17 @@ def excellent_table(rated: Rated, standing: Standing, ladder: Evaluation) -> tup
     looked_at = 0
     units = (*rated.base.units, None)
     of_person = rated.base.unit[rated.row]
+    group = np.where(of_person < 0, len(units) - 1, of_person).astype(np.int64)
+    states, levels = (counted.tolist() for counted in standing.counted(group, len(units), len(ladder.levels)))
     for place, year in enumerate(standing.years):
         period = ladder.period_on(date(year, 12, 31))
         if period is None or period.excellent_share is None:
             continue
         for code, unit in enumerate(units):
-            group = of_person == (code if unit is not None else -1)
-            numbers = _numbers(standing, place, group, ladder) | {"without": _without(standing, place, group)}
-            if not numbers["rated"]:
-                continue
-            looked_at += 1
-            records += _above(period, period.excellent_share, numbers, year, unit)
+            numbers = _numbers(states[code][place], levels[code][place], ladder)
+            if numbers["rated"]:
+                looked_at += 1
+                records += _above(period, period.excellent_share, numbers, year, unit)
     columns = (
         Column("unit", ("unit",), blank="word.unit_blank"), Column("rated_year", ("year",)),
         Column("rating_excellent", ("excellent",), "count"), Column("rating_good", ("good",), "count"),
@@ -47,16 +46,12 @@ def excellent_table(rated: Rated, standing: Standing, ladder: Evaluation) -> tup
     return Table("excellent_share", columns, records), looked_at
 
 
-def _numbers(standing: Standing, place: int, group: Mask, ladder: Evaluation) -> dict[str, int]:
-    level = standing.level[group, place]
-    counted = np.bincount(level[level >= 0], minlength=len(ladder.levels)).tolist()
-    return {"rated": sum(counted)} | {one.code: k for one, k in zip(ladder.levels, counted, strict=True)}
-
-
-def _without(standing: Standing, place: int, group: Mask) -> int:
-    """Who of a group has no rating: what is missing may change the share."""
-    state = standing.state[group, place]
-    return int(((state != STATES.index("rated")) & (state != STATES.index("not_in_service"))).sum())
+def _numbers(states: list[int], levels: list[int], ladder: Evaluation) -> dict[str, int]:
+    """How many of a unit were rated, have no rating although they served, and have each level."""
+    rated, away = (states[STATES.index(name)] for name in ("rated", "not_in_service"))
+    return {"rated": rated, "without": sum(states) - rated - away} | {
+        one.code: k for one, k in zip(ladder.levels, levels, strict=True)
+    }
 
 
 def _above(

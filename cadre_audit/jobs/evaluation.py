@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cadre_audit.analyses.evaluation import evaluation
+from cadre_audit.analyses.evaluation import evaluation, years_text
 from cadre_audit.analyses.rated import Rated, rated_by
 from cadre_audit.errors import ExitCode, NothingAudited, UsageError
 from cadre_audit.jobs.common import header_of, notes_on, people_of, words_of
@@ -61,7 +61,7 @@ def run_evaluation(job: EvaluationJob, today: date, progress: Progress = silent)
         schema="cadre-audit/evaluation/1",
         run=_header(read, rated.base),
         counts=found.counts | {"problems": len(problems)},
-        summary=(Fact("evaluation_years", {"first": str(years[0]), "last": str(years[-1])}), *found.facts,
+        summary=(Fact("evaluation_years", {"years": years_text(years)}), *found.facts,
                  *notes_on(job, problems)),
         tables=found.tables,
         problems=problems_table(problems),

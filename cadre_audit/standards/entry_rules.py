@@ -166,7 +166,7 @@ class EntryGroup(Sourced):
     party_members: bool = False
     """Whether membership of the Party is enough."""
     party_committee: bool = False
-    """Whether membership of a Party committee of a commune or above is enough; who is not said to be a member may be."""
+    """Whether membership of a Party committee of a commune or above is enough."""
     others: bool = False
     """Whether people are meant, too, whom no roster tells; who fits nothing else is then not clear."""
 

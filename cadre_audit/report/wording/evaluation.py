@@ -228,7 +228,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Người thiếu xếp loại ít nhất một năm: {share}",
         "People without a rating in at least one year: {share}",
     ),
-    "summary.evaluation_years": ("Các năm được đánh giá: {first}–{last}", "Years that were rated: {first}–{last}"),
+    "summary.evaluation_years": ("Năm được đánh giá: {years}", "Years that were rated: {years}"),
     "summary.ratings_differ": (
         "{n} lượt người – năm có các xếp loại khác nhau nên coi là chưa rõ; xem vị trí bằng: cadre-audit evaluation",
         "Person-years whose ratings differ: {n}; taken as not known, and listed with their places by: cadre-audit "
