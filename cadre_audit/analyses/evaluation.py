@@ -112,7 +112,7 @@ def years_text(years: Sequence[int]) -> str:
 
 
 def _about_people(rated: Rated, stands: Standing, outside: Table) -> Iterator[Fact]:
-    if rated.met is None:
+    if not rated.has_roster:
         yield Fact("evaluation_no_roster", {"n": len(rated.row)})
     elif (day := rated.base.as_of) is not None and day.year < stands.years[-1]:
         yield Fact("evaluation_roster_older", {"day": day.isoformat(), "year": str(stands.years[-1])})

@@ -39,7 +39,8 @@ class Rated:
         row: the first row of every person.
         by_year: levels by person and year.
         lists: where they come from.
-        met: who the rows of the list of ratings are among the people of the roster; None without a roster.
+        has_roster: whether the people are those of a roster.
+        met: who the rows of the list of ratings are among the people of the roster; None where there are not both.
         undated: ratings that nothing tells the year of.
         of_roster: year → how many ratings of the roster's own column count for it, since its day says so.
         problems: ratings that are none of any period, or none of that of their year.
@@ -50,6 +51,7 @@ class Rated:
     row: Rows
     by_year: RatedYears
     lists: Sequence[RatingList]
+    has_roster: bool
     met: Identified | None
     undated: int
     of_roster: Mapping[int, int]
@@ -83,7 +85,7 @@ def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluati
     left = sum(int(((one.ratings.year == 0) | (one.ratings.side != BY_YEAR)).sum()) for one in lists)
     problems = [problem for one in lists for problem in one.ratings.problems]
     return Rated(
-        base, label, _first_rows(label, register.people), by_year, lists, met, left, dict(sorted(of_roster.items())),
+        base, label, _first_rows(label, register.people), by_year, lists, roster is not None, met, left, dict(sorted(of_roster.items())),
         [*problems, *_of_another_period(by_year, lists, ladder)],
     )  # fmt: skip
 

@@ -242,12 +242,13 @@ def test_the_rosters_own_rating_counts_for_the_year_that_was_over(tmp_path: Path
     """Of 31 December that year, of any other day the year before; the sentence says which."""
     for day, year in (("31/12/2022", 2022), ("30/12/2022", 2021)):
         own = rated_by(staff(tmp_path, person(own="HTT"), day=day), None, load())
-        assert own.of_roster == {year: 1}
+        assert (own.of_roster, own.has_roster) == ({year: 1}, True)
         told = found(own, 2021, 2022)
         assert [one["rated"]["k"] for one in table(told, "years")] == [int(year == 2021), int(year == 2022)]
         assert [fact.values for fact in told.facts if fact.key == "evaluation_of_roster"] == [
             {"n": 1, "year": str(year)}
         ]
+        assert "evaluation_no_roster" not in [fact.key for fact in told.facts]
 
 
 def test_a_roster_without_a_day_dates_nothing(tmp_path: Path) -> None:
