@@ -85,9 +85,17 @@ def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluati
     left = sum(int(((one.ratings.year == 0) | (one.ratings.side != BY_YEAR)).sum()) for one in lists)
     problems = [problem for one in lists for problem in one.ratings.problems]
     return Rated(
-        base, label, _first_rows(label, register.people), by_year, lists, roster is not None, met, left, dict(sorted(of_roster.items())),
+        base,
+        label,
+        _first_rows(label, register.people),
+        by_year,
+        lists,
+        roster is not None,
+        met,
+        left,
+        dict(sorted(of_roster.items())),
         [*problems, *_of_another_period(by_year, lists, ladder)],
-    )  # fmt: skip
+    )
 
 
 def read_by(ladder: Evaluation) -> ReadRating:
