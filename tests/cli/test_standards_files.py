@@ -22,7 +22,7 @@ WORKSPACE = {
     "bad_toml": "Tệp cấu hình {path} sai cú pháp TOML: Unclosed inline table (at line 1, column 27). Hãy sửa chỗ đó.",
     "out_of_range": "{path}: “class_size”: 0 ngoài giới hạn cho phép, giới hạn là 1.",
     "unknown_key": "{path}: Không có khóa “langage”. Được dùng: areas, baseline, blank_means, budgets, class_size, "
-    "cost_norms, courses, enable, fail_on, language, limits, programmes, reading_map, records_complete, "
+    "cost_norms, courses, enable, evaluations, fail_on, language, limits, programmes, reading_map, records_complete, "
     "registrations, rosters, shipped_standards, standards, succession, training, waivers, weights, young_under. "
     "Có phải “language”?",
     "unknown_key_inside": "{path}: Thiếu khóa “areas.Xã An Bình.source”.\n"
