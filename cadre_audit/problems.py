@@ -75,6 +75,7 @@ class ProblemCode(StrEnum):
     PLANNED_PERSON_UNKNOWN = "planned_person_unknown"
     PLANNED_PERSON_DOUBTFUL = "planned_person_doubtful"
     PLANNED_TWICE = "planned_twice"
+    RATING_OF_OTHER_PERIOD = "rating_of_other_period"
 
 
 @dataclass(frozen=True, slots=True)

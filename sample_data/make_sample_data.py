@@ -21,6 +21,7 @@ run writes the same bytes:
 * `lap-thach-quy-hoach/`, who was planned for or held the key posts of a district at three times, with the published
   shares of women and of the young, each against a baseline of its own (its `.yaml` file is written by hand);
 * `cuc-2022.csv`, the 61 people of the agency whose turns are in `training/`: levels, political theory, ratings;
+* `ratings-2018-2025/`, two communes and the yearly ratings of their staff, with every case that the rules know;
 * `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
 
@@ -43,6 +44,7 @@ from makers.heads import write_heads
 from makers.key_posts import write_key_posts
 from makers.money import write_money
 from makers.people_in_training import write_people_in_training
+from makers.ratings import write_ratings
 from makers.registrations import write_registrations
 from makers.succession import write_succession
 from makers.training_lists import write_training_lists
@@ -71,6 +73,7 @@ def make_sample_data(folder: Path) -> None:
     write_follow_up(folder / "follow-up-2022")
     write_heads(folder / "lap-thach-2022" / "can-bo-chu-chot.xlsx")
     write_agency(folder / "cuc-2022.csv")
+    write_ratings(folder / "ratings-2018-2025")
 
 
 def main() -> None:

@@ -38,6 +38,7 @@ OF_OFFICES = {"requirement.party-member", "requirement.state-management"}
 MADE_FROM_A_NAME = {
     "absence": "why a post has no rule",
     "area": "area classes of the model",
+    "asked": "kinds of time in local law",
     "baseline": "whether a gap is known",
     "attended": "what training records leave open",
     "due_held": "whether a course ends by the due day",
@@ -90,6 +91,10 @@ MADE_FROM_A_NAME = {
     "outcome_group": "who was trained and who was not",
     "outcome_state": "what became of a post",
     "rating": "levels of the yearly evaluation",
+    "rating_line": "levels, and why there is none",
+    "rating_note": "what is to be known beside a rule",
+    "rating_pattern": "years that were rated low",
+    "excellent_state": "how a share of the excellent stands",
     "why_not_found": "why nobody was found in another list",
     "in_scope": "whether a unit is in the scope of a programme",
     "list_sort": "sorts of lists of training",

@@ -21,6 +21,7 @@ from cadre_audit.standards.entry_rules import (
 )
 from cadre_audit.standards.evaluation import load as evaluation
 from cadre_audit.tables.days import Precision
+from cadre_audit.tables.party_committee import MEMBER, PARTY_COMMITTEE
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -51,6 +52,12 @@ class Candidate:
     def flag(self, name: str) -> bool | None:
         """Yes, no, or not said."""
         return (False, True, None)[int(self.roster.flag[name][self.person])]
+
+    @property
+    def is_in_committee(self) -> bool:
+        """Whether the roster says that the person is a member of a Party committee of a commune or above."""
+        said = self.roster.flag.get(PARTY_COMMITTEE)
+        return said is not None and int(said[self.person]) == MEMBER
 
     def span(self, name: str) -> Span:
         """The first and the last day that a date of the person can mean."""
@@ -128,17 +135,22 @@ def _within(since: Span, day: date, minimum: int | None, maximum: int | None) ->
 
 
 def _rating(rule: EntryRating, one: Candidate) -> bool | None:
-    """A roster tells the rating of one year: it can break a rule of several years, but not meet it alone."""
-    text = one.roster.text["evaluation"].at(one.person)
-    known = evaluation()
-    # the last rating is that of the year before
-    level = known.read(str(text), date(one.day.year - 1, 12, 31)) if text else None
-    if level is None:
-        return None
-    order = [own.code for own in known.levels]
-    if order.index(level) > order.index(rule.at_least):
+    """All of the last years are needed: one that was worse breaks the rule, one that is not known leaves it open."""
+    order = [own.code for own in evaluation().levels]
+    wanted = order.index(rule.at_least)
+    levels = [_rated(one, one.day.year - back) for back in range(1, rule.years + 1)]
+    if any(level is not None and level > wanted for level in levels):
         return False
-    return True if rule.years == 1 else None
+    return None if None in levels else True
+
+
+def _rated(one: Candidate, year: int) -> int | None:
+    """The level of a year, best being 0; a roster alone tells one rating, taken for that of the year before."""
+    if one.roster.ratings is not None:
+        return one.roster.ratings.of(one.person, year)
+    text = one.roster.text["evaluation"].at(one.person) if year == one.day.year - 1 else None
+    level = evaluation().read(str(text), date(year, 12, 31)) if text else None
+    return [own.code for own in evaluation().levels].index(level) if level else None
 
 
 def _months_left(rule: EntryMonthsLeft, one: Candidate) -> bool | None:
@@ -158,6 +170,8 @@ def _group(rule: EntryGroup, one: Candidate) -> bool | None:
     member = one.flag("party_member") if rule.party_members else False
     planned = _planned(one) if rule.planned_positions else ()
     by_post = set(posts) & set(rule.positions) or set(planned) & set(rule.planned_positions)
+    if rule.party_committee and one.is_in_committee:
+        return True
     if by_post or member or (by_kind and not set(posts) & set(rule.except_positions)):
         return True
     # whoever is meant otherwise, and whatever the roster leaves blank, may still let the person in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -81,3 +81,9 @@ def _labels(listed: ClassList, rows: Rows, by: By) -> Labels:
     if by == "period":
         return year_labels(years_of(listed.ends)[rows])
     return labels_of(listed.rows[i].texts[by] for i in rows.tolist())
+
+
+def learners_known(counts: Mapping[str, int]) -> int | None:
+    """How many learners there were; None where no class held tells its own."""
+    missing = counts.get("classes_without_learners", 0)
+    return None if missing and missing == counts["classes"] else counts["learners"]

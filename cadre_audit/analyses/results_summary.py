@@ -112,7 +112,7 @@ def summary_tables(populations: Sequence[Population]) -> Iterator[Table]:
                 Column("by_group", ("group",)), Column("by_course", ("course",)),
                 Column("counted_heads" if unit == "heads" else "counted_turns", ("count",), "count"),
             )  # fmt: skip
-            yield Table(_TABLES[unit], columns, records, machine=False)
+            yield Table(_TABLES[unit], columns, records, machine=False, signed=True)
 
 
 def _lines(one: Population) -> Iterator[dict[str, Any]]:

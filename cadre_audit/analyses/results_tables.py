@@ -41,7 +41,7 @@ def table_of(*figures: Figures) -> Table:
         *(Column(_IN_COLUMN[one.sort], (one.unit_of_count,), _kind(one)) for one in figures),
     )
     sorts = "_and_".join(one.sort for one in figures)
-    return Table(f"{sorts}_by_{first.by}", columns, records, machine=False)
+    return Table(f"{sorts}_by_{first.by}", columns, records, machine=False, signed=True)
 
 
 def titles(language: str) -> dict[str, str]:

@@ -27,6 +27,7 @@ def _build() -> typer.Typer:
     from cadre_audit.cli import (
         check,
         compare,
+        evaluation,
         explain,
         gate,
         init,
@@ -57,6 +58,7 @@ def _build() -> typer.Typer:
     application.command("compare", **_help("help.compare"))(compare.compare)
     application.command("gate", **_help("help.gate"))(gate.gate)
     application.command("succession", **_help("help.succession_verb"))(succession.succession)
+    application.command("evaluation", **_help("help.evaluation"))(evaluation.evaluation)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))

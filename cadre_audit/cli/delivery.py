@@ -16,6 +16,7 @@ from cadre_audit.report.formats import FORMATS, format_for
 from cadre_audit.report.model import Report
 from cadre_audit.report.numbers import count_text
 from cadre_audit.report.opening import about, totals
+from cadre_audit.report.show import input_text
 from cadre_audit.report.wording import t
 from cadre_audit.report.write import writable, write
 
@@ -108,7 +109,7 @@ class Delivery:
 
 def _incomplete(report: Report) -> str:
     told = ((key, _failed(report, code)) for key, code in _FAILURES.items())
-    return "; ".join(t(key, files=", ".join(files)) for key, files in told if files)
+    return "; ".join(t(key, files=", ".join(map(input_text, files))) for key, files in told if files)
 
 
 def _failed(report: Report, code: str = "file_not_read") -> list[str]:

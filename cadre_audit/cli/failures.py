@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from typing import TextIO
 
 from cadre_audit import __version__
 from cadre_audit.errors import CadreAuditError, ExitCode, Fault, StandardsError
+from cadre_audit.report.show import told
 from cadre_audit.report.wording import t, t_or
 
 _FRAMES = 8
@@ -63,13 +65,23 @@ def sentence(error: CadreAuditError) -> str:
     """What is wrong, where, and what to do; every fault of a broken data file on a line of its own."""
     if faults := error.values.get("faults"):
         return "\n".join(map(fault_line, faults))  # type: ignore[call-overload]
-    head = t(f"error.{error.key}", **error.values)
+    head = t(f"error.{error.key}", **told(error.values))
     if near := error.values.get("near"):
         head = with_nearest(head, near)
     if error.exit_code in (ExitCode.INPUT, ExitCode.NOTHING_AUDITED):
         head = f"{t(f'exit.{error.exit_code.name.lower()}').capitalize()}: {head}"
     faults = error.faults if isinstance(error, StandardsError) else ()
     return "\n".join([head, *map(fault_line, faults)])
+
+
+def _titled(text: str, ladder: object) -> str:
+    """A demand with the titles of levels, areas and kinds of time in place of their codes."""
+
+    def title(found: re.Match[str]) -> str:
+        code = found[0]
+        return t_or(f"level.{ladder}.{code}", t_or(f"area.{code}", t_or(f"asked.{code}", code)))
+
+    return re.sub(r"[a-z_]+", title, text)
 
 
 def with_nearest(text: str, near: object) -> str:
@@ -83,6 +95,8 @@ def fault_line(fault: Fault) -> str:
     if "expected" in values:
         values["expected"] = t_or(f"word.type.{values['expected']}", str(values["expected"]))
     values = {key: ", ".join(map(str, v)) if isinstance(v, list | tuple) else v for key, v in values.items()}
+    if "wanted" in values and "floor" in values:
+        values |= {key: _titled(str(values[key]), values.get("ladder")) for key in ("wanted", "floor")}
     text = t(f"fault.{fault.key}", **values)
     if values.get("near"):
         text = with_nearest(text, values["near"])

@@ -27,6 +27,7 @@ def translate(command: Any) -> None:
     setattr(core, "_", own_words)  # noqa: B010
     for one in _all_below(command):
         _help_option(one)
+        _usage_line(one)
         for parameter in one.params:
             if parameter.param_type_name == "argument":
                 # the metavar says it; "<list[Path]>" is for programmers
@@ -46,6 +47,19 @@ def _all_below(command: Any) -> Iterator[Any]:
     yield command
     for child in getattr(command, "commands", {}).values():
         yield from _all_below(child)
+
+
+def _usage_line(command: Any) -> None:
+    """The line that begins a page; the words in it that are no names are in the language in use."""
+    command.options_metavar = t("help.options_metavar")
+    if hasattr(command, "subcommand_metavar"):
+        command.subcommand_metavar = t("help.subcommand_metavar")
+
+    def written(context: Any, formatter: Any) -> None:
+        pieces = command.collect_usage_pieces(context)
+        formatter.write_usage(context.command_path, " ".join(pieces), prefix=f"{t('help.usage_line')}: ")
+
+    command.format_usage = written
 
 
 def _help_option(command: Any) -> None:

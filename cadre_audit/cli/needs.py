@@ -21,6 +21,7 @@ def needs(
     training: options.TrainingRecords = None,
     horizon: options.Horizon = 0,
     succession: options.Succession = None,
+    evaluations: options.Evaluations = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -62,9 +63,10 @@ def needs(
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
         horizon=horizon,
+        evaluations=tuple(evaluations or found.evaluations(year)),
         **found.succession(succession, year),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    delivery = delivery.keeping(job.waivers)
+    delivery = delivery.keeping(job.waivers, *job.evaluations)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

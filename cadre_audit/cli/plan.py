@@ -35,6 +35,7 @@ def plan(
     training: options.TrainingRecords = None,
     horizon: options.Horizon = 0,
     succession: options.Succession = None,
+    evaluations: options.Evaluations = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -71,7 +72,7 @@ def plan(
         raise UsageError("plan_year_missing")
     if rosters and needs:
         raise UsageError("plan_two_inputs")
-    if needs and (horizon or succession or training):
+    if needs and (horizon or succession or training or evaluations):
         raise UsageError("plan_list_with_sources")
     found = find_workspace(Path.cwd(), config)
     job = PlanJob(
@@ -91,9 +92,10 @@ def plan(
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
         horizon=horizon,
+        evaluations=() if needs else tuple(evaluations or found.evaluations(first)),
         **found.succession(succession, first),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    delivery = delivery.keeping(job.waivers, job.limits, job.needs, job.cost_norms, job.budgets)
+    delivery = delivery.keeping(job.waivers, job.limits, job.needs, job.cost_norms, job.budgets, *job.evaluations)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

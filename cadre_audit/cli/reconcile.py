@@ -30,6 +30,7 @@ def reconcile(
     csv_budget: options.CsvBudget = False,
     horizon: options.Horizon = 0,
     succession: options.Succession = None,
+    evaluations: options.Evaluations = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -77,9 +78,10 @@ def reconcile(
         young_under=found.workspace.young_under,
         weights=dict(found.workspace.weights.items()),
         horizon=horizon,
+        evaluations=tuple(evaluations or found.evaluations(year)),
         **found.succession(succession, year),
         **audit_settings(found, unit, select, ignore, purpose, enable, blank_means, standards, waivers, map, jobs),
         fail_on=fail_on or "never",  # type: ignore[arg-type]
     )
-    delivery = delivery.keeping(job.waivers, job.decisions, job.cost_norms, job.budgets)
+    delivery = delivery.keeping(job.waivers, job.decisions, job.cost_norms, job.budgets, *job.evaluations)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

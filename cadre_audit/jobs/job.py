@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from cadre_audit.jobs.compare_job import CompareJob
+from cadre_audit.jobs.evaluation_job import EvaluationJob
 from cadre_audit.jobs.gate_job import GateJob
 from cadre_audit.jobs.model import (
     CheckJob,
@@ -39,6 +40,7 @@ Job = Annotated[
     | TargetsJob
     | StatsJob
     | GateJob
-    | SuccessionJob,
+    | SuccessionJob
+    | EvaluationJob,
     Field(discriminator="verb"),
 ]

@@ -31,7 +31,7 @@ from cadre_audit.report.model import Fact, Report, RunHeader
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
-from cadre_audit.standards.in_force import still_in_force
+from cadre_audit.standards.in_force import InForce, still_in_force
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import of_posts
 
@@ -54,11 +54,11 @@ def run_law_diff(job: LawDiffJob, today: date, progress: Progress = silent) -> R
     diff = law_diff(old, new, posts)
     facts = list(_facts(diff))
     if read is None:
-        return _report(job, courses, old, new, diff, facts)
+        return _report(job, courses, old, new, diff, facts, posts)
     people, problems = _people(job, read, old, new, posts, diff)
     problems = [*read.roster.problems, *problems]
     facts = [*people.summary, *facts, *notes_on(job, problems)]
-    return _report(job, courses, old, new, diff, facts, read, people, problems)
+    return _report(job, courses, old, new, diff, facts, posts, read, people, problems)
 
 
 def _sides(job: LawDiffJob, courses: Courses, today: date) -> tuple[Side, Side]:
@@ -104,6 +104,7 @@ def _report(
     new: Side,
     diff: LawDiff,
     facts: Sequence[Fact],
+    posts: Sequence[str],
     read: ReadRosters | None = None,
     people: PeopleDiff | None = None,
     problems: Sequence[Problem] = (),
@@ -115,7 +116,7 @@ def _report(
         counts |= people.counts
     return Report(
         schema="cadre-audit/standards-diff/1",
-        run=_header(old, new, read.roster if read else None),
+        run=_header(old, new, posts, read.roster if read else None),
         counts=counts | {"problems": len(problems)},
         summary=facts,
         tables=tables,
@@ -131,9 +132,11 @@ def _report(
     )
 
 
-def _header(old: Side, new: Side, roster: Roster | None) -> RunHeader:
-    """Names the versions of both days, those of the first day first."""
-    if roster is None:
+def _header(old: Side, new: Side, posts: Sequence[str], roster: Roster | None) -> RunHeader:
+    """Names the versions of both days that bind the posts or the people asked for, those of the first day first."""
+    if posts:
+        both = [one for side in (old, new) for one in _binding(side.law, posts)]
+    elif roster is None:
         both = [{"id": id, "version": version} for side in (old, new) for id, version in side.law.versions]
     else:
         both = [one for side in (old, new) for one in bound_by(side.law, roster)]
@@ -156,3 +159,9 @@ def _exit_code(job: LawDiffJob, read: ReadRosters | None, people: PeopleDiff | N
         return ExitCode.INPUT
     found = people is not None and any(people.worse[name] for name in _WATCHED[job.fail_on])
     return ExitCode.FOUND if found else ExitCode.OK
+
+
+def _binding(law: InForce, posts: Sequence[str]) -> list[dict[str, str]]:
+    """The versions of one day that bind one of these posts, in the order of the book."""
+    binding = {(rule.standard, rule.version) for post in posts for rule in law.rules.get(post, ())}
+    return [{"id": id, "version": version} for id, version in law.versions if (id, version) in binding]

@@ -110,6 +110,8 @@ class NeedsOfYear(Planned):
     """Whether they were named for this run, so that lists without turns are told."""
     horizon: int = Field(default=0, ge=0, le=20)
     """How many years after the year are looked at too."""
+    evaluations: tuple[Path, ...] = ()
+    """Lists of yearly ratings, for courses that ask for the ratings of several years."""
 
 
 class NeedsJob(NeedsOfYear):

@@ -25,6 +25,7 @@ from cadre_audit.jobs.common import (
     waivers_of,
     words_of,
 )
+from cadre_audit.jobs.evaluation_lists import WithRatings, with_ratings
 from cadre_audit.jobs.law import book_of, courses_of, decisions_of, law_on
 from cadre_audit.jobs.model import FailOn, NeedsJob, NeedsOfYear, Progress, silent
 from cadre_audit.jobs.needs_sources import Held, sources_of, that_differ
@@ -58,6 +59,7 @@ class YearOfNeeds:
         courses, book: the catalogue and the law.
         origin: who named the year: ``flag``, ``title`` or ``today``.
         records: the training records.
+        ratings: the lists of yearly ratings.
         later: the first days of the stretches of law after the year that are looked at too.
     """
 
@@ -71,6 +73,7 @@ class YearOfNeeds:
     book: Book
     origin: str
     records: Records
+    ratings: WithRatings
     later: Sequence[date] = ()
 
     @property
@@ -82,13 +85,14 @@ class YearOfNeeds:
     def problems(self) -> list[Problem]:
         """Everything about the roster, the plans, the waivers and the training records that somebody has to look at."""
         doubts = [*doubts_about(self.uses), *grace_undecided(self.stretches[-1])]
-        return [*self.read.roster.problems, *self.plans.problems, *doubts, *self.records.problems]
+        lists = (*self.plans.problems, *doubts, *self.records.problems, *self.ratings.problems)
+        return [*self.read.roster.problems, *lists]
 
     def header(self, command: str) -> RunHeader:
         """Where a report on these needs comes from."""
         roster, law = self.read.roster, self.stretches[-1].demands.law
         header = header_of(command, roster, law, law.as_of, "year")
-        return replace(header, files=[*header.files, *self.plans.files, *self.records.files])
+        return replace(header, files=[*header.files, *self.plans.files, *self.records.files, *self.ratings.files])
 
     def exit_code(self, fail_on: FailOn) -> ExitCode:
         """Incomplete input first, then what the run was asked to watch for."""
@@ -107,7 +111,14 @@ def run_needs(job: NeedsJob, today: date, progress: Progress = silent) -> Report
         schema="cadre-audit/needs/1",
         run=year.header("needs"),
         counts=found.counts | {"problems": len(problems)},
-        summary=(*found.summary, *year.records.facts, *areas_facts(areas), *year.ended, *notes_on(job, problems)),
+        summary=(
+            *found.summary,
+            *year.records.facts,
+            *year.ratings.facts,
+            *areas_facts(areas),
+            *year.ended,
+            *notes_on(job, problems),
+        ),
         tables=(*found.tables, areas),
         problems=problems_table(problems),
         exit_code=year.exit_code(job.fail_on),
@@ -131,8 +142,11 @@ def needs_of_year(job: NeedsOfYear, today: date, progress: Progress = silent) ->
     courses = courses_for(job)
     book = book_of(job.standards, courses, today, shipped=job.shipped)
     read = people_of(job, today, progress, book)
-    plans = read_plans(job, read.roster, words_of(job, book), today, progress)
+    words = words_of(job, book)
+    plans = read_plans(job, read.roster, words, today, progress)
     year, origin = _year(job.year, read.roster, today)
+    ratings = with_ratings(read.roster, job.evaluations, year, words, today, progress)
+    read = ReadRosters(ratings.roster, [*read.failed, *ratings.failed])
     first, last = date(year, 1, 1), date(year, 12, 31)
     laws = [law_on(book, day, job) for day in (first, *change_dates(book, first, last, purposes=job.purposes))]
     waivers = waivers_of(job, book)
@@ -150,7 +164,9 @@ def needs_of_year(job: NeedsOfYear, today: date, progress: Progress = silent) ->
     attended = records.of(read.roster, courses, year, today)
     found = needs(stretches, courses, year, uses, ending, sources, attended)
     read = ReadRosters(read.roster, [*read.failed, *plans.failed])
-    return YearOfNeeds(found, read, plans, stretches, ended, uses, courses, book, origin, records, sources.changes)
+    return YearOfNeeds(
+        found, read, plans, stretches, ended, uses, courses, book, origin, records, ratings, sources.changes
+    )
 
 
 def _year(asked: int | None, roster: Roster, today: date) -> tuple[int, str]:

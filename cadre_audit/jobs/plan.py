@@ -139,7 +139,7 @@ def _from_rosters(job: PlanJob, today: date, progress: Progress) -> Asked:
         year.problems,
         year.exit_code(job.fail_on),
         year.days,
-        [*year.found.causes, *covered_facts(year.found.counts), *year.records.facts, *year.ended],
+        [*year.found.causes, *covered_facts(year.found.counts), *year.records.facts, *year.ratings.facts, *year.ended],
     )
 
 

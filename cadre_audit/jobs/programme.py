@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.programme import programme_progress
+from cadre_audit.analyses.results_classes import learners_known
 from cadre_audit.errors import ExitCode
 from cadre_audit.jobs.common import corrected_by
 from cadre_audit.jobs.model import ProgrammeJob, Progress, silent
@@ -36,7 +37,8 @@ def run_programme(job: ProgrammeJob, today: date, progress: Progress = silent) -
     return Report(
         schema="cadre-audit/programme/1",
         run=header(read, "programme"),
-        counts=found.counts | (more.found.counts if more else {}) | {"problems": len(problems)},
+        counts=found.counts | {"learners": learners_known(found.counts)} | (more.found.counts if more else {})
+        | {"problems": len(problems)},
         summary=(
             *_opening(programme, read),
             *narrowed,

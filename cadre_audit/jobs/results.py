@@ -10,6 +10,7 @@ from typing import Any
 from cadre_audit.analyses.outcomes_figures import with_outcomes
 from cadre_audit.analyses.outcomes_posts import STATES
 from cadre_audit.analyses.results import Period, results
+from cadre_audit.analyses.results_classes import learners_known
 from cadre_audit.analyses.results_courses import CourseGroups
 from cadre_audit.analyses.results_figures import REMAINDER, TOTAL
 from cadre_audit.analyses.results_tables import titles
@@ -44,7 +45,8 @@ def run_results(job: ResultsJob, today: date, progress: Progress = silent) -> Re
     return Report(
         schema="cadre-audit/results/1",
         run=header(read, "results"),
-        counts=found.counts | (told.counts if told else {}) | {"problems": len(problems)},
+        counts=found.counts | {"learners": learners_known(found.counts)} | (told.counts if told else {})
+        | {"problems": len(problems)},
         summary=(
             *_period_facts(job), *narrowed, *_lists(read), *found.facts, *(_files(later) if later else ()),
             *(told.facts if told else ()),

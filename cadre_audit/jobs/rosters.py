@@ -19,6 +19,7 @@ from cadre_audit.reading.inputs import find_inputs
 from cadre_audit.reading.read import read_file
 from cadre_audit.reading.text_table import FileReading
 from cadre_audit.report.model import Record
+from cadre_audit.report.show import told
 from cadre_audit.report.wording import t
 from cadre_audit.tables.build import build_roster
 from cadre_audit.tables.roster import Roster
@@ -106,7 +107,7 @@ def read_files(paths: Sequence[Path], progress: Progress, *, workers: int, words
     if not whole:
         raise failed[0]
     unread = [
-        Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
+        Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **told(e.values)))
         for e in failed
     ]
     return ReadFiles(

@@ -22,6 +22,7 @@ from cadre_audit.reading.read import read_source
 from cadre_audit.reading.source import Source, open_source
 from cadre_audit.reading.text_table import FileReading
 from cadre_audit.report.model import Record
+from cadre_audit.report.show import told
 from cadre_audit.report.wording import t
 from cadre_audit.tables.classes import ClassList, build_classes
 from cadre_audit.tables.summaries import SummaryList, build_summaries
@@ -106,7 +107,9 @@ def _built(read: _Gathered, today: date, words: Vocabulary) -> Training:
 
 def _not_read(failed: Sequence[InputError]) -> Iterator[Problem]:
     for e in failed:
-        yield Problem(ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **e.values))
+        yield Problem(
+            ProblemCode.FILE_NOT_READ, str(e.values.get("path", "")), hint=t(f"error.{e.key}", **told(e.values))
+        )
 
 
 def _sort_sheets(read: _Gathered, source: Source, found: FileReading, words: Vocabulary) -> None:

@@ -37,6 +37,7 @@ class Workspace(BaseModel):
     discipline: Paths = Field(default=[])
     new_entries: NewEntries | None = None
     training: Paths | dict[str, Paths] = Field(default=[])
+    evaluations: Paths | dict[str, Paths] = Field(default=[])
     records_complete: bool = False
     programmes: Paths = Field(default=[])
     rotation: str | None = None
@@ -108,6 +109,13 @@ class Found:
         """
         return self._of_year(self.workspace.rosters, year, ("no_roster_named", "no_roster_of_year"))
 
+    def rosters_if_any(self, year: int | None = None) -> list[Path]:
+        """The rosters of a year where the file names some, for what can be told without one too."""
+        named = self.workspace.rosters
+        if not named or (isinstance(named, dict) and year is not None and str(year) not in named):
+            return []
+        return self.rosters(year)
+
     def registrations(self, year: int | None = None) -> list[Path]:
         """The registrations of a year, by the same rules.
 
@@ -164,11 +172,17 @@ class Found:
 
         A folder or a pattern without a file yet is no fault: no list says anything of anybody.
         """
-        named = self.workspace.training
+        return self._until(self.workspace.training, year)
+
+    def _until(self, named: Paths | dict[str, Paths], year: int | None) -> list[Path]:
         years = sorted(named) if isinstance(named, dict) else [""]
         kept = [own for own in years if year is None or not own.isdecimal() or int(own) <= year]
         paths = [path for own in kept for path in self.paths(named[own] if isinstance(named, dict) else named)]
         return [path for path in paths if not _holds_nothing(path)]
+
+    def evaluations(self, year: int | None = None) -> list[Path]:
+        """The lists of ratings of a year and of the years before it; of all years without one; maybe none."""
+        return self._until(self.workspace.evaluations, year)
 
     def _from_folder(self, text: str) -> Path:
         path = self.folder / text

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.load import Headings
 
+# a year belongs to some headings, whichever year it is: "Xếp loại 2027", "Xếp loại năm 2027"
+YEAR = re.compile(r"\b(?:năm\s+)?(?:19|20)\d{2}\b", re.IGNORECASE)
+OF_A_YEAR = frozenset({"evaluation", "evaluation_points"})
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 # words that may stand beside a known heading without changing what it asks for
 _ADDED = frozenset(
@@ -85,6 +88,8 @@ class HeadingReader:
         for variant in (label, _IN_BRACKETS.sub(" ", label)):
             if found := self.known.fields.meaning(variant):
                 return found
+        if YEAR.search(label) and (found := self.known.fields.meaning(YEAR.sub(" ", label))) in OF_A_YEAR:
+            return found
         words = fold(_IN_BRACKETS.sub(" ", label)).split(" ")
         if not words[0]:
             return None
@@ -110,6 +115,8 @@ class HeadingReader:
             parent = self.field_of(labels[depth])
             children = self.known.children.get(parent or "")
             meaning = self._child(children, labels[depth + 1 :]) if children else None
+            if parent in OF_A_YEAR and not meaning:
+                meaning = self._under_a_year(parent, labels[depth + 1 :])
             if parent and meaning:
                 return _as_child(column, labels, parent, meaning)
         for variant in (" ".join(labels), labels[-1]):
@@ -131,6 +138,13 @@ class HeadingReader:
             if meaning := children.meaning(text):  # type: ignore[attr-defined]
                 return str(meaning)
         return None
+
+    def _under_a_year(self, parent: str, labels: Sequence[str]) -> str | None:
+        """What labels below a group of ratings mean when one is a year: the group's own, or what stands below it."""
+        if not any(YEAR.fullmatch(label.strip()) for label in labels):
+            return None
+        rest = [label for label in labels if not YEAR.fullmatch(label.strip())]
+        return self._child(self.known.children[parent], rest) if rest and parent in self.known.children else parent
 
 
 def _as_child(column: int, labels: tuple[str, ...], parent: str, meaning: str) -> Heading:

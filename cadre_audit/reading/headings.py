@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from cadre_audit.reading.grid import Grid, Merge
-from cadre_audit.reading.heading_meaning import NAME_FIELDS, Heading, HeadingReader
+from cadre_audit.reading.heading_meaning import NAME_FIELDS, OF_A_YEAR, YEAR, Heading, HeadingReader
 from cadre_audit.vocabulary.fold import clean, fold
 
 MAX_HEADER_ROWS = 6
 _LONGEST_HEADING = 90
+_POINTS = "evaluation_points"
 _NUMBER_CELL = re.compile(r"^[\[(]?(\d{1,3}[a-z]?|[A-Za-z])[\])]?(\s*[(=].*)?$")
 
 __all__ = ["NAME_FIELDS", "HeaderBlock", "Heading", "HeadingReader", "find_header", "is_number_row"]
@@ -96,10 +97,20 @@ def _extend_up(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], ancho
             break
         wide = [m for m in merges if m.first_row <= row <= m.last_row and m.last_column - m.first_column >= width * 0.7]
         labels = [str(value) for value in above.values() if len(str(value)) < _LONGEST_HEADING]
+        if _is_title(above, grid.row_values(first), reader):
+            break
         if (wide and len(above) == 1) or not any(reader.is_group(label) for label in labels) or is_number_row(above):
             break
         first -= 1
     return first
+
+
+def _is_title(above: Mapping[int, object], below: Mapping[int, object], reader: HeadingReader) -> bool:
+    """Whether the only words above a row of headings stand over the running number, which is part of no group."""
+    if len(above) != 1:
+        return False
+    under = below.get(next(iter(above)))
+    return under is not None and reader.field_of(str(under)) == "ordinal"
 
 
 def _extend_down(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], anchor: int) -> int:
@@ -116,6 +127,7 @@ def _extend_down(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], anc
             is_number_row(values)
             or (under_name and values)
             or _labels(values, reader, name)
+            or _years_of_ratings(values, grid.row_values(last), reader)
             or _parts_one_column(grid, reader, last + 1, name)
         ):
             break
@@ -134,6 +146,12 @@ def _parts_one_column(grid: Grid, reader: HeadingReader, row: int, name: int) ->
     above = grid.row_values(row - 1).get(column)
     under_group = above is not None and reader.is_group(str(above))
     return under_group or (row + 1 < len(grid.rows) and _labels(grid.row_values(row + 1), reader, name))
+
+
+def _years_of_ratings(values: Mapping[int, object], above: Mapping[int, object], reader: HeadingReader) -> bool:
+    """Whether a row holds nothing but years below a heading of ratings; no vocabulary can list all years."""
+    is_rated = any(reader.field_of(str(label)) in OF_A_YEAR for label in above.values())
+    return is_rated and len(values) > 0 and all(YEAR.fullmatch(str(value).strip()) for value in values.values())
 
 
 def _labels(values: Mapping[int, object], reader: HeadingReader, name: int) -> bool:
@@ -169,7 +187,8 @@ def _headings(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], first:
                 path.append(label)
     kept = {c: path for c, path in paths.items() if path and (c in own or c in covered or c in grid.columns)}
     headings = [reader.read(column, path) for column, path in sorted(kept.items())]
-    return _settle(headings, grid, last)
+    points = reader.known.children.get("evaluation")
+    return _settle(headings, {h.column for h in headings if points and points.meaning(h.path[-1]) == _POINTS})
 
 
 def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -> dict[int, str]:
@@ -196,13 +215,16 @@ def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -
     return labels
 
 
-def _settle(headings: list[Heading], grid: Grid, last: int) -> tuple[Heading, ...]:
-    """Decides the labels that only their neighbours explain."""
+def _settle(headings: list[Heading], named_points: Collection[int]) -> tuple[Heading, ...]:
+    """Decides the labels that only their neighbours explain; a plain 'Điểm' beside a rating is that of the rating."""
     fields = {h.field for h in headings}
+    rated = {h.column for h in headings if h.field == "evaluation"}
     out = []
     for heading in headings:
         field = heading.field
         if field == "given_name" and not fields & {"full_name", "family_middle"}:
             field = "full_name"
+        if field is None and heading.column in named_points and rated & {heading.column - 1, heading.column + 1}:
+            field = _POINTS
         out.append(Heading(heading.column, heading.path, field, heading.code))
     return tuple(out)

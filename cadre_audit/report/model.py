@@ -125,7 +125,7 @@ class Report:
 
     Attributes:
         schema: ``cadre-audit/<verb>/<version>``.
-        counts: named whole numbers.
+        counts: named whole numbers; None for what cannot be told.
         extra: further keys of the machine document, such as ``year``.
         summary: sentences for people, most important first.
         tables: in reading order.
@@ -138,7 +138,7 @@ class Report:
 
     schema: str
     run: RunHeader
-    counts: Mapping[str, int]
+    counts: Mapping[str, int | None]
     summary: Sequence[Fact]
     tables: Sequence[Table]
     problems: Table

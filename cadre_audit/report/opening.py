@@ -7,7 +7,7 @@ from typing import Any
 
 from cadre_audit.report.model import Record, Report
 from cadre_audit.report.numbers import count_text, date_text, is_date, share_text
-from cadre_audit.report.show import code_text, one_line, told_of
+from cadre_audit.report.show import code_text, input_text, one_line, told_of
 from cadre_audit.report.wording import t, t_or
 
 # no bucket of its own: a sentence of the summary tells it beside the gaps that are left
@@ -60,13 +60,16 @@ def sentences(report: Report) -> list[str]:
 
 
 def totals(report: Report) -> list[tuple[str, int]]:
-    """What was counted, all of it, zeros too: a bucket that is not named looks as if it did not exist."""
+    """What was counted, all of it, zeros too: a bucket that is not named looks as if it did not exist.
+
+    What is not known is no number: a sentence of the summary tells it.
+    """
     counted = ((key, number) for key, number in report.counts.items() if key not in _IN_SENTENCES)
-    return [(t_or(f"count.{key}", key), number) for key, number in counted]
+    return [(t_or(f"count.{key}", key), number) for key, number in counted if number is not None]
 
 
 def _file_text(file: Record, traced: bool) -> str:
-    text = one_line(str(file["path"]))
+    text = one_line(input_text(file["path"]))
     if file.get("people") is not None:
         text += f" ({t('word.people_n', n=count_text(file['people']))})"
     return f"{text}, sha256 {file['sha256']}" if traced and file.get("sha256") else text

@@ -161,10 +161,25 @@ def _ease_text(ease: Mapping[str, Any], field: str) -> str:
     return f"{level_text(wanted, field)} ({areas})"
 
 
+def input_text(path: object) -> str:
+    """An input as a person calls it: ``-`` on the command line is standard input."""
+    return t("word.standard_input") if str(path) == "-" else str(path)
+
+
+def told(values: Mapping[str, object]) -> dict[str, object]:
+    """The values of a sentence about a fault, standard input called by its name; several paths are parted by commas."""
+    return {key: _paths_text(value) if key in ("path", "file", "files") else value for key, value in values.items()}
+
+
+def _paths_text(value: object) -> object:
+    parts = str(value).split(", ")
+    return ", ".join(map(input_text, parts)) if "-" in parts else value
+
+
 def place_text(place: Mapping[str, Any]) -> str:
     """Where something stands: file, sheet, then the cell, or the row or column when only one is known."""
     row, column = place.get("row"), place.get("column")
-    parts = [str(place[key]) for key in ("file", "sheet") if place.get(key)]
+    parts = [input_text(place[key]) for key in ("file", "sheet") if place.get(key)]
     if row and column:
         parts.append(t("word.cell", cell=f"{column}{row}"))
     elif row:

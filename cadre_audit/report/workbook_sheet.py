@@ -24,6 +24,7 @@ from cadre_audit.report.wording import t
 HEADING_ROW = 3
 _WIDEST, _WIDEST_OF_MANY, _MANY = 42, 28, 8
 _NARROWEST = 8
+_TO_SIGN, _SIGNED_WIDTH = 6, 14
 _MEASURED = 1_000  # records that decide on the widths of the columns
 _LINE_HEIGHT, _HIGHEST = 15, 409  # points
 # what is not named here is as wide as a digit, capitals a third wider
@@ -118,6 +119,10 @@ def _words_to_choose(sheet: Worksheet, table: Table, rows: int) -> None:
 def _places_to_sign(sheet: Worksheet, look: Look, row: int, columns: int) -> None:
     """Who draws up, checks and approves the list, side by side below it, with room for a signature."""
     width = max(2, columns // 3)
+    if columns < _TO_SIGN:
+        # a narrow table leaves no room below it for three who sign
+        sheet.set_column(columns, _TO_SIGN - 1, _SIGNED_WIDTH)
+        columns = _TO_SIGN
     for place, who in enumerate(("draws_up", "checks", "approves")):
         for line, text, style in ((0, t(f"sign.{who}"), look.signer), (1, t("sign.how"), look.sign_how)):
             first = place * width

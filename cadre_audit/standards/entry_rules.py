@@ -165,6 +165,8 @@ class EntryGroup(Sourced):
     """Codes of posts whose holders a kind of staff does not bring in."""
     party_members: bool = False
     """Whether membership of the Party is enough."""
+    party_committee: bool = False
+    """Whether membership of a Party committee of a commune or above is enough."""
     others: bool = False
     """Whether people are meant, too, whom no roster tells; who fits nothing else is then not clear."""
 

@@ -37,6 +37,7 @@ _EMPTY = {"string_too_short", "too_short"}
 _OWN = {
     "ends_before_it_begins",
     "no_bound",
+    "level_of_no_period",
     "rows_out_of_order",
     "prerequisite_unclear",
     "prerequisite_nothing",

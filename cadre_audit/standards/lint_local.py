@@ -52,7 +52,9 @@ def _loosened(file: Placed, loc: Loc, own: Requirement, replaced: Sequence[Found
             what = (at, key, *values.values())
             if what not in told:
                 told.add(what)
-                more = {"name": own.id, **_place(found), **values}
+                # codes of levels are told by their titles, and only the ladder says whose they are
+                ladder = {"ladder": floor.field} if isinstance(floor, LevelAtLeast) else {}
+                more = {"name": own.id, **_place(found), **values, **ladder}
                 yield file.fault((*loc, *at), key, **more)
 
 

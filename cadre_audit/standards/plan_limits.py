@@ -185,15 +185,20 @@ class PlanLimits(Strict):
         return self
 
 
+_YAML = (".yaml", ".yml")
+
+
 def load_limits(path: Path) -> tuple[PlanLimits, YamlDocument]:
     """The limits of a YAML file, and the file with the place of each.
 
     Raises:
-        UsageError: there is no such file.
+        UsageError: there is no such file, or it is a table.
         StandardsError: the file is wrong; every fault with its line.
     """
     if not path.is_file():
         raise UsageError("file_expected" if path.is_dir() else "limits_missing", path=path)
+    if path.suffix.lower() not in _YAML:
+        raise UsageError("limits_no_yaml", path=path)
     document = read_yaml(path)
     if document.data is None:
         # a file of comments alone limits nothing

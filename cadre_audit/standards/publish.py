@@ -39,6 +39,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "equivalences": Equivalences,
     "evaluation": Evaluation,
     "discipline": Discipline,
+    "evaluation-levels": Evaluation,
     "retirement": RetirementLaws,
     "waivers": WaiverFile,
     "training-hours": TrainingHours,

@@ -23,6 +23,7 @@ from cadre_audit.tables.doubts import doubt_identity_numbers, doubts_of_sheet, d
 from cadre_audit.tables.duplicates import people_twice
 from cadre_audit.tables.file_doubts import doubts_of_reading
 from cadre_audit.tables.levels import read_choice, read_level
+from cadre_audit.tables.party_committee import PARTY_COMMITTEE, read_party_committee
 from cadre_audit.tables.people import read_ethnicity, read_flag, read_identity, read_party, read_text
 from cadre_audit.tables.posts import Posts, read_posts, read_units
 from cadre_audit.tables.roster import DAY_FIELDS, FLAG_FIELDS, LEVEL_FIELDS, TEXT_FIELDS, Roster
@@ -100,7 +101,12 @@ def _part(table: TextTable, vocabulary: Vocabulary, day: date, blank_is_none: bo
     return _Part(
         text=text,
         level={name: column.rank for name, column in levels.items()},
-        flag={"party_member": member, "ethnic_minority": minority, "is_local": read_flag(columns, "is_local", words)},
+        flag={
+            "party_member": member,
+            "ethnic_minority": minority,
+            "is_local": read_flag(columns, "is_local", words),
+            PARTY_COMMITTEE: read_party_committee(columns, words),
+        },
         day={
             "birth": identity.birth,
             "party_date": joined_on,
@@ -160,7 +166,10 @@ def _join(
     return Roster(
         text=text,
         level={name: _concatenated([part.level[name] for part in parts], np.int8) for name in LEVEL_FIELDS},
-        flag={name: _concatenated([part.flag[name] for part in parts], np.int8) for name in FLAG_FIELDS},
+        flag={
+            name: _concatenated([part.flag[name] for part in parts], np.int8)
+            for name in (*FLAG_FIELDS, PARTY_COMMITTEE)
+        },
         day={
             name: Days(
                 _concatenated([part.day[name].ymd for part in parts], np.int32),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,15 +15,17 @@ from cadre_audit.reading.grid import Coded
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import TextTable
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined, mapped
-from cadre_audit.tables.identity import Rows
+from cadre_audit.tables.identity import Mask, Rows
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.load import Words, vocabulary
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _OF_YEAR = re.compile(r"\bnam ((?:19|20)\d{2})\b|\b((?:19|20)\d{2}) evaluation")
 _FAR = 9999_12_31
 BY_YEAR, BEFORE, AFTER = 0, -1, 1
-_SIDES = {"evaluation": BY_YEAR, "evaluation_before": BEFORE, "evaluation_after": AFTER}
+POINTS = "evaluation_points"
+_SIDES = {"evaluation": BY_YEAR, POINTS: BY_YEAR, "evaluation_before": BEFORE, "evaluation_after": AFTER}
 Years = npt.NDArray[np.int32]
 
 
@@ -35,6 +38,8 @@ class Ratings:
         year: the year that was rated; 0 where nothing tells it.
         side: whether its column says before or after training: -1, 1, or 0 where it goes by its year.
         text: the rating as written.
+        column: the column of its cell, 0-based.
+        in_points: whether it stands in a column of points, which may go with one of levels.
         problems: what is no rating of any period.
     """
 
@@ -42,7 +47,12 @@ class Ratings:
     year: Years
     side: npt.NDArray[np.int8]
     text: Coded
+    column: Years
+    in_points: Mask
     problems: Sequence[Problem]
+
+    def __len__(self) -> int:
+        return len(self.row)
 
 
 def ratings_of(people: Roster, is_rating: Callable[[str], bool], *, title_tells_year: bool) -> Ratings:
@@ -50,33 +60,78 @@ def ratings_of(people: Roster, is_rating: Callable[[str], bool], *, title_tells_
 
     Args:
         people: the list, read as a roster.
-        is_rating: whether a text names a level of some period.
+        is_rating: whether a text says how somebody was rated in some period.
         title_tells_year: whether a year in the title is that of the ratings; a roster's is not.
     """
-    found: list[tuple[Rows, Years, int, Coded]] = []
+    found: list[_Part] = []
     problems: list[Problem] = []
     for rows, table in _tables(people):
         columns = Columns(table, _FAR)
         at = np.searchsorted(table.rows, people.row[rows])
         years = _years(columns, title_tells_year=title_tells_year)
-        for name, side in _SIDES.items():
-            for heading in columns.of(name):
-                cells = mapped(columns.cells(heading), lambda value: clean(as_text(value)))
-                odd = np.array([*(not is_rating(str(value)) for value in cells.values), False])[cells.codes]
-                # what stands in rows that are not asked for is nobody's concern
-                columns.report(ProblemCode.VALUE_UNKNOWN, heading, odd & np.isin(np.arange(len(columns)), at))
-                own = int(year[0]) if (year := _YEAR.findall(heading.text)) else 0
-                said = np.flatnonzero(cells.codes[at] >= 0)
-                of_cell = np.full(len(said), own, np.int32) if own else years[at[said]]
-                found.append((rows[said], of_cell, side, cells.take(at[said])))
+        for heading, side in _rating_columns(columns):
+            cells = _cells(columns, heading)
+            odd = np.array([*(not is_rating(str(value)) for value in cells.values), False])[cells.codes]
+            # what stands in rows that are not asked for is nobody's concern
+            columns.report(ProblemCode.VALUE_UNKNOWN, heading, odd & np.isin(np.arange(len(columns)), at))
+            own = int(year[0]) if (year := _YEAR.findall(heading.text)) else 0
+            said = np.flatnonzero(cells.codes[at] >= 0)
+            of_cell = np.full(len(said), own, np.int32) if own else years[at[said]]
+            found.append(_Part(rows[said], of_cell, side, cells.take(at[said]), heading))
         problems += columns.problems
+    return _joined(found, problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The ratings of one column."""
+
+    row: Rows
+    year: Years
+    side: int
+    text: Coded
+    heading: Heading
+
+
+def _joined(found: Sequence[_Part], problems: Sequence[Problem]) -> Ratings:
+    sizes = [len(part.row) for part in found]
+
+    def each(values: Sequence[int | bool], dtype: type) -> npt.NDArray[Any]:
+        return np.repeat(np.array(values, dtype), np.array(sizes, np.intp))
+
     return Ratings(
-        np.concatenate([part[0] for part in found] or [np.empty(0, np.intp)]).astype(np.intp),
-        np.concatenate([part[1] for part in found] or [np.empty(0, np.int32)]).astype(np.int32),
-        np.concatenate([np.full(len(part[0]), part[2], np.int8) for part in found] or [np.empty(0, np.int8)]),
-        joined([part[3] for part in found]),
+        np.concatenate([part.row for part in found] or [np.empty(0, np.intp)]).astype(np.intp),
+        np.concatenate([part.year for part in found] or [np.empty(0, np.int32)]).astype(np.int32),
+        each([part.side for part in found], np.int8),
+        joined([part.text for part in found]),
+        each([part.heading.column for part in found], np.int32),
+        each([part.heading.field == POINTS for part in found], np.bool_),
         problems,
     )
+
+
+def _rating_columns(columns: Columns) -> Iterator[tuple[Heading, int]]:
+    """The columns that tell ratings: in words, in points, or by a mark under a level."""
+    for name, side in _SIDES.items():
+        for heading in (*columns.of(name), *columns.marks(name)):
+            yield heading, side
+
+
+def _cells(columns: Columns, heading: Heading) -> Coded:
+    """The texts of a column; under a heading that is a level a mark says that level."""
+    cells = columns.cells(heading)
+    if heading.code is None:
+        return mapped(cells, lambda value: clean(as_text(value)))
+    level, words = heading.code.removeprefix("="), vocabulary().words
+    return mapped(cells, lambda value: _marked(as_text(value), level, words))
+
+
+def _marked(cell: str, level: str, words: Words) -> str | None:
+    """The level of a mark; points under it stay beside it, and anything else is told as it stands."""
+    text = clean(cell)
+    if text.casefold() in words.no:
+        return None
+    return level if text.casefold() in words.yes else f"{level} ({text})"
 
 
 def appointed_to(people: Roster) -> Coded:

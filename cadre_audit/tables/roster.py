@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from cadre_audit.tables.hours import YearHours
+    from cadre_audit.tables.rated_years import RatedYears
 
 Ranks = npt.NDArray[np.int8]
 Indexes = npt.NDArray[np.int32]
@@ -63,6 +64,7 @@ class Roster:
         problems: everything in the files that was not understood or is doubtful.
         files: how the files were read.
         hours: lessons of training in a year, where lists of training were read with the roster.
+        ratings: levels of the yearly evaluation by row and year, where they were read for rules that ask for years.
     """
 
     text: Mapping[str, Coded]
@@ -81,6 +83,7 @@ class Roster:
     problems: Problems
     files: Sequence[FileReading]
     hours: YearHours | None = None
+    ratings: RatedYears | None = None
 
     def __len__(self) -> int:
         return len(self.row)

@@ -56,4 +56,5 @@ def take(roster: Roster, rows: npt.NDArray[np.intp]) -> Roster:
         place=roster.place[rows],
         row=roster.row[rows],
         hours=roster.hours.at(rows) if roster.hours else None,
+        ratings=roster.ratings.at(rows) if roster.ratings else None,
     )

@@ -77,6 +77,9 @@ class Words:
     party: Phrases
     no_religion: Phrases
     report_buckets: Mapping[str, ReportBucket]
+    committee: Phrases
+    committee_in_column: Phrases
+    committee_marks: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,9 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
     def one(name: str) -> Phrases:
         return Phrases((str(spelling), name) for spelling in data[name])
 
+    def _members(where: str) -> Phrases:
+        return Phrases((str(spelling), "member") for spelling in ladders["party_committee"][where])
+
     marks = ladders["marks"]
     return Words(
         totals=one("totals"),
@@ -183,6 +189,9 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
             name: ReportBucket(frozenset(own["levels"]), Phrases((word, name) for word in own["words"]))
             for name, own in data["report_buckets"].items()
         },
+        committee=_members("anywhere"),
+        committee_in_column=_members("in_its_column"),
+        committee_marks=_members("marks"),
     )
 
 

@@ -22,9 +22,9 @@ WORKSPACE = {
     "bad_toml": "Tệp cấu hình {path} sai cú pháp TOML: Unclosed inline table (at line 1, column 27). Hãy sửa chỗ đó.",
     "out_of_range": "{path}: “class_size”: 0 ngoài giới hạn cho phép, giới hạn là 1.",
     "unknown_key": "{path}: Không có khóa “langage”. Được dùng: areas, baseline, blank_means, budgets, class_size, "
-    "cost_norms, courses, discipline, enable, fail_on, language, limits, new_entries, programmes, reading_map, "
-    "records_complete, registrations, rosters, shipped_standards, standards, succession, "
-    "training, waivers, weights, young_under. Có phải “language”?",
+    "cost_norms, courses, discipline, enable, evaluations, fail_on, language, limits, new_entries, programmes, "
+    "reading_map, records_complete, registrations, rosters, rotation, shipped_standards, standards, succession, "
+    "targets, training, waivers, weights, young_under. Có phải “language”?",
     "unknown_key_inside": "{path}: Thiếu khóa “areas.Xã An Bình.source”.\n"
     "{path}: Không có khóa “areas.Xã An Bình.sorce”. Được dùng: areas, source. Có phải “source”?",
     "unknown_weight": "{path}: Không có khóa “weights.over_due”. Được dùng: overdue, due_this_year, leader, young, "

@@ -82,6 +82,35 @@ RUNS = {
         "--evaluations",
         "follow-up-2022/xep-loai.csv",
     ),
+    # every case that the rules of ratings know: two years in a row, in a term, of three; differing, missing, unknown
+    "evaluation-2018-2025": (
+        "evaluation",
+        "ratings-2018-2025/can-bo-2025.csv",
+        "--evaluations",
+        "ratings-2018-2025/xep-loai-2018-2025.xlsx",
+    ),
+    # ratings before and after a year of courses
+    "evaluation-follow-up": (
+        "evaluation",
+        "follow-up-2022/danh-sach-2023.csv",
+        "--evaluations",
+        "follow-up-2022/xep-loai.csv",
+        "--training",
+        "follow-up-2022/luot-hoc-2022.csv",
+        "--from",
+        "2021",
+        "--to",
+        "2023",
+    ),
+    # a course that asks for two years of ratings: one person may enter, of one it stays unclear
+    "needs-ratings": (
+        "needs",
+        "ratings-2018-2025/can-bo-2025.csv",
+        "--year",
+        "2026",
+        "--evaluations",
+        "ratings-2018-2025/xep-loai-2018-2025.xlsx",
+    ),
     # hours of a year: met by a week and by two courses, short, not told, a turn twice, one that ended the year after
     "check-hours": (
         "check",

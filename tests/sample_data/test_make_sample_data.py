@@ -37,6 +37,7 @@ MADE = (
     "lap-thach-2022/can-bo-chu-chot.xlsx",
     "lap-thach-quy-hoach/nhiem-ky-2015-2020.csv", "lap-thach-quy-hoach/cuoi-nhiem-ky-2015-2020.csv",
     "lap-thach-quy-hoach/nhiem-ky-2020-2025.csv",
+    "ratings-2018-2025/can-bo-2025.csv", "ratings-2018-2025/xep-loai-2018-2025.xlsx",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
     "cuc-2022.csv",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from cadre_audit.standards.evaluation import Evaluation, load
+from cadre_audit.standards.evaluation import Evaluation, load, parted
 
 OLD = ("excellent", "good", "limited", "failed")
 NEW = ("excellent", "good", "completed", "failed")
@@ -99,3 +99,80 @@ def test_periods_without_a_hole() -> None:
     good["periods"][1]["effective_from"] = "2015-08-02"
     with pytest.raises(ValidationError, match="follow each other"):
         Evaluation.model_validate(good)
+
+
+@pytest.mark.parametrize(
+    ("cell", "word", "points"),
+    [
+        ("95", "", 95.0),
+        ("92,5 điểm", "", 92.5),
+        ("89.99", "", 89.99),
+        ("70/100", "", 70.0),
+        ("HTT (85 điểm)", "HTT", 85.0),
+        ("HTXS - 91", "HTXS", 91.0),
+        ("HTT", "HTT", None),
+        # no points: more than a hundred, out of ten, or less than none
+        ("101", "", None),
+        ("8/10", "8/10", None),
+        ("-5", "-5", None),
+    ],
+)
+def test_the_points_of_a_cell(cell: str, word: str, points: float | None) -> None:
+    """Alone or beside a level; decimals with comma or point."""
+    assert parted(cell) == (word, points)
+
+
+@pytest.mark.parametrize(
+    ("points", "code"),
+    [("100", "excellent"), ("90", "excellent"), ("89,99", "good"), ("70", "good"), ("69,9", "completed"),
+     ("50", "completed"), ("49.9", "failed"), ("0", "failed")],
+)  # fmt: skip
+def test_points_since_2026(points: str, code: str) -> None:
+    """335/2025/NĐ-CP: 90, 70 and 50 points; the years before know none, so that a number is no rating of theirs."""
+    assert load().read(points, date(2026, 12, 31)) == code
+    assert load().read(points, date(2025, 12, 31)) is None
+
+
+def test_a_level_beside_points_of_another_is_neither() -> None:
+    """`HTT (95)` is not settled in 2026; in 2025 the points say nothing."""
+    assert load().read("HTT (95)", date(2026, 12, 31)) is None
+    assert load().read("HTT (85)", date(2026, 12, 31)) == "good"
+    assert load().read("HTT (95)", date(2025, 12, 31)) == "good"
+
+
+@pytest.mark.parametrize("cell", ["Không xếp loại", "chưa đánh giá", "KXL", "Nghỉ thai sản", "mới tuyển dụng"])
+def test_who_was_not_rated(cell: str) -> None:
+    """It is no slip and no level."""
+    assert load().says_not_rated(cell)
+    assert load().names_a_level(cell)
+    assert load().read(cell, date(2024, 12, 31)) is None
+
+
+def test_which_ratings_lead_to_what() -> None:
+    """The law of 2008 and that of 2019 name two years in a row; that of 2025 one year, and no two."""
+    found = {
+        period.label: [(rule.follows.level, rule.follows.years) for rule in period.consequences if rule.follows]
+        for period in load().periods
+    }
+    old = [("limited", "consecutive"), ("failed", "consecutive")]
+    new = [("failed", "consecutive"), ("failed", "in_term"), ("failed", "two_of_three")]
+    assert found == {
+        "DG-2008": old, "DG-2015": old, "DG-2020": new, "DG-2023": new, "DG-2026": [("failed", "one")],
+    }  # fmt: skip
+
+
+def test_whom_the_share_of_the_excellent_is_counted_of() -> None:
+    """In 2026 those rated good; the source of 2023 does not tell."""
+    caps = {period.label: period.excellent_share for period in load().periods if period.excellent_share}
+    assert {label: (cap.percent, cap.of) for label, cap in caps.items()} == {
+        "DG-2023": (20, ()), "DG-2026": (20, ("good",)),
+    }  # fmt: skip
+
+
+def test_a_rule_names_a_level_of_its_period() -> None:
+    """Limited capacity leads to nothing in a period that does not know it."""
+    data = load().model_dump()
+    follows = {"level": "limited", "years": "consecutive", "kinds": ["cadre"]}
+    data["periods"][-1]["consequences"][0]["follows"] = follows
+    with pytest.raises(ValidationError, match="level that the period does not know"):
+        Evaluation.model_validate(data)

@@ -11,6 +11,7 @@ from typing import Any
 
 from cadre_audit.report.contracts.check import Check
 from cadre_audit.report.contracts.compare import Compare
+from cadre_audit.report.contracts.evaluation import Evaluation
 from cadre_audit.report.contracts.explain import Explain
 from cadre_audit.report.contracts.gate import Gate
 from cadre_audit.report.contracts.inspect import Inspect
@@ -45,6 +46,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "compare": Compare,
     "gate": Gate,
     "succession": Succession,
+    "evaluation": Evaluation,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,

@@ -29,8 +29,8 @@ class ProgrammeCounts(Part):
     """How much was done in the days of the programme."""
 
     classes: Count
-    learners: Count
-    """Turns: of the class lists, else of the lists of turns."""
+    learners: Count | None
+    """Turns: of the class lists, else of the lists of turns; null where no class held tells its learners."""
     scope_units: Count
     scope_units_reached: Count
     units_out_of_scope: Count
@@ -56,8 +56,9 @@ class TargetReached(Part):
 
     target: Counted
     unit_of_count: Literal["classes", "turns", "units"]
-    share: Share
-    missing: Count
+    share: Share | None
+    """Null where it is not known what was done."""
+    missing: Count | None
 
 
 class PartOfWhole(Part):
@@ -66,7 +67,8 @@ class PartOfWhole(Part):
     whole: Words
     target: Counted
     unit_of_count: Literal["classes", "turns", "units"]
-    share: Share
+    share: Share | None
+    """Null where the part is not known."""
     source: str
     published_in_heads: bool
     """Whether the published figure counts people, while the lists count turns."""

@@ -88,8 +88,8 @@ class ResultsCounts(Part):
     heads: Count
     heads_up_to: Count
     classes: Count
-    learners: Count
-    """Turns in class lists; they are not added to `turns`."""
+    learners: Count | None
+    """Turns in class lists; they are not added to `turns`; null where no class held tells its learners."""
     stated_heads_if_disjoint: Count
     stated_turns: Count
     period_undecided: Count

@@ -69,6 +69,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.position_blank": ("Chưa ghi chức danh", "Post left blank"),
     "problem.position_several": ("Một ô ghi nhiều chức danh", "Several posts in one cell"),
     "problem.position_unknown": ("Chưa hiểu chức danh", "Post not understood"),
+    "problem.rating_of_other_period": (
+        "Mức xếp loại không có trong thời kỳ của năm đó",
+        "Rating that its year did not know",
+    ),
     "problem.row_not_taken": ("Dòng không được đưa vào danh sách", "Row not taken"),
     "problem.schooling_as_date": ("Trình độ phổ thông bị đổi thành ngày", "Schooling turned into a date"),
     "problem.sheet_not_a_roster": ("Trang tính không phải danh sách người", "Sheet is not a roster"),
@@ -193,6 +197,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.position_unknown": (
         "Gần nhất là “{hint}”; người này chưa được rà soát theo tiêu chuẩn nào.",
         "The nearest is “{hint}”; no standard was applied to this person.",
+    ),
+    "problem_hint.rating_of_other_period": (
+        "Mức này không phải là mức xếp loại của năm {hint}. Kiểm tra lại năm và mức; các mức của từng thời kỳ: "
+        "cadre-audit "
+        "standards show evaluation.",
+        "This is no level of {hint}. Please check the year and the rating; the levels of each period: cadre-audit "
+        "standards "
+        "show evaluation.",
     ),
     "problem_hint.row_not_taken": ("Lý do: {hint}", "Reason: {hint}"),
     "problem_hint.schooling_as_date": (
@@ -413,6 +425,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.position_unknown": (
         "Đề nghị kiểm tra chức danh; người này chưa được rà soát theo tiêu chuẩn nào.",
         "Please check the post; no standard was applied to this person.",
+    ),
+    "problem_hint_bare.rating_of_other_period": (
+        "Mức này không có trong thời kỳ của năm được đánh giá. Kiểm tra lại năm và mức.",
+        "The year that was rated did not know this level. Please check the year and the rating.",
     ),
     "problem_hint_bare.row_not_taken": (
         "Đề nghị kiểm tra xem dòng này có phải là một người không.",

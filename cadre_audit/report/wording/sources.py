@@ -39,8 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "cadre-audit template succession makes a form.",
     ),
     "error.plan_list_with_sources": (
-        "--horizon, --succession và --training chỉ dùng khi tính nhu cầu từ danh sách cán bộ, không dùng cùng --needs.",
-        "--horizon, --succession and --training are for needs worked out from rosters; leave them out beside --needs.",
+        "--horizon, --succession, --training và --evaluations chỉ dùng khi tính nhu cầu từ danh sách cán bộ, không "
+        "dùng cùng --needs.",
+        "--horizon, --succession, --training and --evaluations are for needs worked out from rosters; leave them "
+        "out beside --needs.",
     ),
     "field.planned_document": ("Văn bản phê duyệt quy hoạch", "Document of the plan"),
     "field.planned_from": ("Ngày dự kiến bổ nhiệm", "Planned from"),
