@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from cadre_audit.errors import UsageError
 from cadre_audit.jobs.job import Job
 from cadre_audit.jobs.model import (
     CheckJob,
@@ -23,6 +24,22 @@ from cadre_audit.report.model import Report
 
 
 def run(job: Job, today: date, progress: Progress = silent) -> Report:
+    """The report of a job, redacted where that is asked for.
+
+    Raises:
+        CadreAuditError: the job cannot be done; the error carries the exit code.
+    """
+    if job.redact:
+        # here, because most runs redact nothing
+        from cadre_audit.jobs.privacy import redacted_run
+
+        return redacted_run(job, lambda: _report(job, today, progress))
+    if job.key:
+        raise UsageError("key_alone")
+    return _report(job, today, progress)
+
+
+def _report(job: Job, today: date, progress: Progress) -> Report:
     """The report of a job.
 
     Args:

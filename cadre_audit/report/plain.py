@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadre_audit.report.model import Report, Table
+from cadre_audit.report.notice import notice_of, notice_text
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import heading, one_line, report_title, shown, table_title
 from cadre_audit.report.wording import t
@@ -29,6 +30,8 @@ def _lines(report: Report) -> Iterator[str]:
     yield from ("", f"# {t('word.counts')}")
     for name, number in totals(report):
         yield f"{name}\t{number}"
+    if notice_of(report):
+        yield from ("", f"# {notice_text()}")
 
 
 def _table(table: Table, report: Report) -> Iterator[str]:

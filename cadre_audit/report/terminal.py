@@ -11,6 +11,7 @@ from rich.text import Text
 
 from cadre_audit.report.lines import together, wrapped
 from cadre_audit.report.model import Report
+from cadre_audit.report.notice import notice_of, notice_text
 from cadre_audit.report.numbers import count_text
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import one_line, report_title, table_title
@@ -66,6 +67,8 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
     yield Text("")
     counted = (together(f"{name}: {count_text(number)}") for name, number in totals(report))
     yield from map(Text, wrapped(" · ".join(counted), width))
+    if notice_of(report):
+        yield Text(notice_text(), style="italic")
 
 
 def _opening(report: Report, width: int) -> Iterator[Text]:

@@ -14,6 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from cadre_audit.report.model import Column, Record, Report, Table
+from cadre_audit.report.notice import names_people, notice_text
 from cadre_audit.report.numbers import count_text, date_text, is_date, number_text, percent_text
 from cadre_audit.report.opening import law_of_year
 from cadre_audit.report.show import heading, report_title, shown, table_title, value_at
@@ -48,6 +49,7 @@ class Look:
         cell = {"border": 1, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.subtitle = book.add_format({"italic": True})
+        self.foot = book.add_format({"italic": True})
         self.note = book.add_format({"italic": True, "align": "right"})
         self.signer = book.add_format({"bold": True, "align": "center"})
         self.sign_how = book.add_format({"italic": True, "align": "center"})
@@ -89,9 +91,11 @@ def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Re
     _write_row(sheet, HEADING_ROW, [Cell(name, None, look.heading) for name in names], [one - 1 for one in widths])
     for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
         _write_row(sheet, row, cells, widths)
+    if names_people(table):
+        sheet.write_string(HEADING_ROW + 2 + len(records), 0, notice_text(), look.foot)
     if table.signed:
         _words_to_choose(sheet, table, len(records))
-        _places_to_sign(sheet, look, HEADING_ROW + 2 + len(records), len(parts))
+        _places_to_sign(sheet, look, HEADING_ROW + 4 + len(records), len(parts))
     sheet.freeze_panes(HEADING_ROW + 1, 0)
     sheet.autofilter(HEADING_ROW, 0, HEADING_ROW + max(1, len(records)), len(parts) - 1)
     sheet.repeat_rows(HEADING_ROW)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from cadre_audit.problems import Problem, ProblemCode, Problems
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Coded
+from cadre_audit.reading.heard import hear_list
 from cadre_audit.reading.headings import Heading
 from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, TextTable
 from cadre_audit.tables.certificates import read_certificates
@@ -74,6 +75,7 @@ def build_roster(
     problems.extend(doubts_of_titles(tables))
     roster = _join(parts, tables, problems, files, vocabulary)
     problems.extend(people_twice(roster))
+    hear_list(roster)
     return roster
 
 
