@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from cadre_audit.errors import CadreAuditError, Fault, StandardsError, UsageError
 from cadre_audit.jobs.key_file import Key, open_key
@@ -41,24 +41,17 @@ def redacted_run(job: Private, run: Callable[[], Report]) -> Report:
             raise told from None
         paths = [str(file["path"]) for file in report.run.files]
         records, made = _records(heard, key, paths)
-        whole = redacted(report, records, kept=key.path, said=Fact("redacted"))
-        said = Fact("redacted" if key.path else "redacted_without_key", {"people": made.count})
-        whole = _said(whole, said)
+        whole = redacted(report, records, kept=key.path)
     key.save()
-    return whole
+    said = Fact("redacted" if key.path else "redacted_without_key", {"people": made.count})
+    return replace(whole, summary=(said, *whole.summary))
 
 
-def _records(heard: Heard, key: Key, paths: Any) -> tuple[Records, Pseudonyms]:
+def _records(heard: Heard, key: Key, paths: Collection[str]) -> tuple[Records, Pseudonyms]:
     people = People(heard)
     made = Pseudonyms(people, key)
     names = Names((one.full_name for one in people.everybody if one.full_name), units_of(heard))
     return Records(made, names, people.births, fields_of(heard), paths), made
-
-
-def _said(report: Report, said: Fact) -> Report:
-    from dataclasses import replace
-
-    return replace(report, summary=(said, *report.summary[1:]))
 
 
 def _inputs(job: Private) -> list[Path]:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Grid, Sheet, Value
-from cadre_audit.reading.heard import Named, hear, is_heard
 from cadre_audit.reading.headings import is_number_row
+from cadre_audit.reading.heard import Named, hear, is_heard
 from cadre_audit.reading.read import repaired_sheets
 from cadre_audit.reading.source import Source, open_source
 from cadre_audit.vocabulary.fold import clean, fold

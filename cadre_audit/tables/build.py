@@ -13,8 +13,8 @@ import numpy.typing as npt
 from cadre_audit.problems import Problem, ProblemCode, Problems
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Coded
-from cadre_audit.reading.heard import hear_list
 from cadre_audit.reading.headings import Heading
+from cadre_audit.reading.heard import hear_list
 from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, TextTable
 from cadre_audit.tables.certificates import read_certificates
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined

@@ -176,14 +176,16 @@ def test_a_small_cell_takes_three_others_with_it() -> None:
     whole = table([[2, 10, 30], [8, 20, 40], [9, 50, 60]], [42, 68, 119])
     away = withheld(whole, 5)
     assert away.cells.tolist() == [[True, True, False], [True, True, False], [False, False, False]]
-    assert not away.totals.any() and not away.people.any()
+    assert not away.totals.any()
+    assert not away.people.any()
 
 
 def test_a_nought_is_shown() -> None:
     """It is about nobody."""
     whole = table([[0, 10], [0, 20]], [10, 30])
     away = withheld(whole, 5)
-    assert not away.cells.any() and not away.totals.any()
+    assert not away.cells.any()
+    assert not away.totals.any()
 
 
 def test_a_column_shown_alone_is_a_list_of_two() -> None:
@@ -215,7 +217,9 @@ def test_ones_in_every_column_cannot_be_counted_out() -> None:
 def test_nothing_is_withheld_where_nothing_is_small() -> None:
     """N itself may be shown."""
     away = withheld(table([[5, 6], [7, 8]], [11, 15]), 5)
-    assert not away.cells.any() and not away.totals.any() and not away.people.any()
+    assert not away.cells.any()
+    assert not away.totals.any()
+    assert not away.people.any()
 
 
 def test_a_table_that_does_not_add_up_is_refused() -> None:

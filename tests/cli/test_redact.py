@@ -78,15 +78,12 @@ def leaks(text: str, paths: tuple[Path, ...]) -> list[str]:
     # line ends too: a screen breaks lines inside names
     plain, bare = f" {spoken(text)} ", f" {fold(text)} "
     found = [one.full_name for one in people.everybody if one.full_name and f" {spoken(one.full_name)} " in plain]
-    found += [one.full_name for one in people.everybody if _is_long(one.full_name) and f" {fold(one.full_name)} " in bare]
+    long = [one.full_name for one in people.everybody if len(one.full_name.split()) >= 3]
+    found += [name for name in long if f" {fold(name)} " in bare]
     for year, month, day in sorted(people.births):
         ways = (f"{year}-{month:02}-{day:02}", rf"0?{day}/0?{month}/{year}", f"{day:02}{month:02}{year}")
         found += [way for way in ways if re.search(rf"(?<!\d){way}(?!\d)", text)]
     return found
-
-
-def _is_long(name: str) -> bool:
-    return len(name.split()) >= 3
 
 
 def in_workbook(path: Path) -> str:
@@ -165,17 +162,13 @@ def test_what_a_person_is_asked_by_name_is_not_told(door: Runs) -> None:
     assert wrong.code == 2
 
 
-def test_common_words_stay(door: Runs, tmp_path: Path) -> None:
-    """"An" is a name and a word, Hoàng Long a person and a commune: only the people go."""
+def test_a_commune_that_is_called_like_a_person_stays(door: Runs, tmp_path: Path) -> None:
+    """Hoàng Long is a person and a commune: only the person goes."""
     path = roster(
-        tmp_path,
-        "An;11/4/1995;Xã Hoàng Long;VP-TK;01/9/2023;12/12;Trung cấp;An toàn thông tin;Sơ cấp;B",
-        "Hoàng Long;12/5/1991;Xã Hoàng Long;VP-TK;01/9/2023;12/12;Trung cấp;Kế toán;Sơ cấp;B",
-        MEETS_ALL,
+        tmp_path, "Hoàng Long;12/5/1991;Xã Hoàng Long;VP-TK;01/9/2023;12/12;Trung cấp;Kế toán;Sơ cấp;B", MEETS_ALL
     )
     people = door("inspect", path, "--redact", "--format", "json").document["people"]
-    assert [one["unit"] for one in people[:2]] == ["Xã Hoàng Long"] * 2
-    assert people[0]["major"] == "An toàn thông tin"
+    assert [one["unit"] for one in people] == ["Xã Hoàng Long", "Xã An Bình"]
     assert {one["full_name"][:2] for one in people} == {"P-"}
 
 
@@ -237,7 +230,8 @@ def test_files_that_name_people_are_refused(flag: str, door: Runs) -> None:
 def test_a_key_without_redaction_is_wrong_use(door: Runs) -> None:
     """The key of nothing."""
     answer = door("check", TAN_SON, "--key", "key.json", "--lang", "en")
-    assert (answer.code, answer.said) == (2, ["--key goes with --redact only. Please add --redact, or leave --key out."])
+    assert answer.code == 2
+    assert answer.said == ["--key goes with --redact only. Please add --redact, or leave --key out."]
 
 
 def test_lists_with_names_carry_the_notice(door: Runs, tmp_path: Path) -> None:

@@ -49,12 +49,12 @@ class Names:
             if len(words) >= _FEWEST_FOLDED:
                 self._folded.setdefault(tuple(map(_bare, words)), name)
         self._alone.pop("", None)
+        self._most = max(map(len, self._spoken), default=1)
         self._lengths: dict[str, list[int]] = {}
         for words in sorted({*self._spoken, *self._folded}, key=len, reverse=True):
-            for first in {words[0], _bare(words[0])}:
-                lengths = self._lengths.setdefault(first, [])
-                if len(words) not in lengths:
-                    lengths.append(len(words))
+            lengths = self._lengths.setdefault(_bare(words[0]), [])
+            if len(words) not in lengths:
+                lengths.append(len(words))
 
     def __bool__(self) -> bool:
         return bool(self._alone)
@@ -78,17 +78,18 @@ class Names:
         said = [_word(word[0]) for word in words]
         at = 0
         while at < len(words):
-            name = length = None
-            for length in self._lengths.get(said[at]) or self._lengths.get(_bare(said[at])) or ():
-                own = tuple(said[at : at + length])
-                name = self._spoken.get(own) or self._folded.get(tuple(map(_bare, own)))
-                if name:
-                    break
-            if name and length:
+            length, name = self._longest(said[at : at + self._most])
+            if name:
                 yield words[at].start(), words[at + length - 1].end(), name
-                at += length
-            else:
-                at += 1
+            at += length
+
+    def _longest(self, said: list[str]) -> tuple[int, str | None]:
+        """How many of these words are a name, and which; one word that is none where they begin with none."""
+        for length in self._lengths.get(_bare(said[0]), ()):
+            own = tuple(said[:length])
+            if name := self._spoken.get(own) or self._folded.get(tuple(map(_bare, own))):
+                return len(own), name
+        return 1, None
 
 
 def _names_of_units(units: Iterable[str]) -> Iterator[Words]:

@@ -22,7 +22,7 @@ _NEVER = frozenset({"notes", "national_id", "staff_no", "phone", "email", "addre
 # keys under which a cell stands as it was typed, or a sentence
 _TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title"})
 # rows of a file that are about the form and not about people
-_HARMLESS_ROWS = frozenset({"number_row", "heading", "repeated_heading", "section", "page"})
+_HARMLESS_ROWS = frozenset({"title", "number_row", "heading", "repeated_heading", "section", "page"})
 
 
 class Who(Protocol):
