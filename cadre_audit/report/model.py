@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from cadre_audit.errors import ExitCode
+
+if TYPE_CHECKING:
+    from cadre_audit.report.printed_form import PrintedForm
 
 Record = Mapping[str, Any]
 
@@ -130,6 +133,7 @@ class Report:
         main: id of the table that CSV has; empty for the one that it has by itself.
         kept: files of the run that no report may be written over.
         redacted: whether pseudonyms stand for people.
+        form: the official form that a workbook begins with, if one was asked for.
     """
 
     schema: str
@@ -145,3 +149,4 @@ class Report:
     main: str = ""
     kept: Sequence[Path] = ()
     redacted: bool = False
+    form: PrintedForm | None = None

@@ -81,7 +81,7 @@ class Records:
         return new
 
     def problem(self, problem: Mapping[str, Any]) -> dict[str, Any]:
-        """A data problem: what stands in a cell about who somebody is, or in a row of nobody knows what, is withheld."""
+        """A data problem; what stands in a cell about who somebody is, or in a row not understood, is withheld."""
         place = (problem.get("file") or "", problem.get("sheet") or "", problem.get("column") or "")
         field = self._fields.get(place, "")
         new = self._mapping(problem, ())

@@ -92,6 +92,8 @@ def tables() -> tuple[ModuleType, ...]:
         reconcile,
         reports,
         sources,
+        stats,
+        stats_forms,
         training,
         waivers,
     )
@@ -117,6 +119,8 @@ def tables() -> tuple[ModuleType, ...]:
         reconcile,
         reports,
         sources,
+        stats,
+        stats_forms,
         training,
         waivers,
     )
