@@ -63,6 +63,7 @@ class Circuits:
         away: sections that are withheld as a whole.
         least: the smallest number of people that may be shown.
         implied: index of the column of the remainder.
+        fixed: whether the totals of columns are known and stay so.
     """
 
     cells: Counts
@@ -71,6 +72,7 @@ class Circuits:
     away: Mask
     least: int
     implied: int
+    fixed: bool = False
     threads: list[_Thread] = field(default_factory=list)
     at: dict[int, list[int]] = field(default_factory=dict)
     knots: dict[tuple[str, int, int], int] = field(default_factory=dict)
@@ -81,7 +83,6 @@ class Circuits:
         todo = [number for number, one in enumerate(self.threads) if 0 < one.value < self.least]
         for number in todo:
             self.threads[number].hidden = True
-            self.threads[number].floor = 0 if self.threads[number].cost == 0 else 1
         for number in sorted(todo, key=lambda one: self.threads[one].value):
             if not (self._raise(number) or (self._open(number) and self._raise(number))):
                 return None
@@ -119,8 +120,7 @@ class Circuits:
             for number in self.at.get(knot, ()):
                 one = self.threads[number]
                 along = one.start == knot
-                floor = one.floor if one.hidden else 1
-                if number == without or (not along and one.value - floor < step):
+                if number == without or (not along and one.value - one.floor < step):
                     continue
                 other = one.end if along else one.start
                 total = cost + (0.0 if one.hidden else one.cost)
@@ -138,7 +138,6 @@ class Circuits:
     def _withhold(self, circuit: Iterable[tuple[int, bool]], step: int) -> None:
         for number, along in circuit:
             one = self.threads[number]
-            one.floor = one.floor if one.hidden else 1
             one.hidden, one.moves = True, True
             one.most = max(one.most, one.value + (step if along else 0))
 
@@ -188,7 +187,8 @@ class Circuits:
             if away.any():
                 total = int(self.cells[away, j].sum())
                 self._thread(("rest", -1, 0), ("column", -1, j), total, ("rest", -1), j, 0.0)
-            self._thread(("column", -1, j), ("all", 0, 0), int(self.cells[:, j].sum()), ("total", 0), j, _SUM)
+            if not self.fixed:
+                self._thread(("column", -1, j), ("all", 0, 0), int(self.cells[:, j].sum()), ("total", 0), j, _SUM)
 
     def _thread(
         self, start: tuple[str, int, int], end: tuple[str, int, int], value: int, line: tuple[str, int], column: int,

@@ -113,9 +113,7 @@ def form_facts(filled: FilledForm) -> Iterator[Fact]:
     people = int(filled.cells[:, 0].clip(min=0).sum()) if len(filled.cells) else 0
     yield Fact("stats_form", {"code": form.code, "people": people, "units": len(filled.units)})
     if filled.left_out:
-        kinds: list[Record] = [
-            {"words": "level.kind", "code": kind, "at": n} for kind, n in filled.left_out.items()
-        ]
+        kinds: list[Record] = [{"words": "level.kind", "code": kind, "at": n} for kind, n in filled.left_out.items()]
         yield Fact("stats_form_left_out", {"kinds": kinds})
     for check in checks_of(filled):
         if check.unit == "":

@@ -95,11 +95,7 @@ def filled_form(form: StaffForm, heads: Heads, day: date) -> FilledForm:
     certain = inside & (low == high) & (low >= 0)
     sums = np.bincount(at, weights=np.where(certain, low, 0), minlength=size).astype(np.int64)
     counts = np.bincount(at, weights=certain, minlength=size).astype(np.int64)
-    silent = {
-        block.id: _count((marks[block.of].codes < 0) & inside, at, size)
-        for block in form.blocks
-        if block.of
-    }
+    silent = {block.id: _count((marks[block.of].codes < 0) & inside, at, size) for block in form.blocks if block.of}
     cells = np.stack(columns, axis=1)
     kept = np.flatnonzero(np.bincount(at[inside], minlength=size))
     return FilledForm(

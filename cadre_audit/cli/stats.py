@@ -59,6 +59,9 @@ def stats(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    min_cell: options.MinCell = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -79,6 +82,9 @@ def stats(
     found = find_workspace(Path.cwd(), config)
     own = found.workspace
     job = StatsJob(
+        min_cell=min_cell,
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters(as_of.year if as_of and not rosters else None)),
         as_of=as_of,
         by=tuple(dict.fromkeys(by or ())),  # type: ignore[arg-type]

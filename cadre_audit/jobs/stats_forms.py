@@ -78,11 +78,7 @@ def forms_in(job: StatsJob, files: Sequence[FileReading], words: Vocabulary) -> 
 
 def without_forms(problems: Sequence[Problem], read: FormsRead) -> list[Problem]:
     """Problems of the reading without those that say that the sheets of a form are no rosters."""
-    return [
-        one
-        for one in problems
-        if not (one.code is ProblemCode.SHEET_NOT_A_ROSTER and one.file in read.paths)
-    ]
+    return [one for one in problems if not (one.code is ProblemCode.SHEET_NOT_A_ROSTER and one.file in read.paths)]
 
 
 def parts_of(filled: FilledForm, day: date | None, before: Sequence[Fact] = ()) -> FormParts:

@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from cadre_audit.report.model import Column, Record, Report, Table
 from cadre_audit.report.notice import names_people, notice_text
-from cadre_audit.report.numbers import count_text, date_text, is_date, number_text, percent_text
+from cadre_audit.report.numbers import count_text, date_text, is_date, number_text, percent_text, share_text
 from cadre_audit.report.opening import law_of_year
 from cadre_audit.report.show import heading, report_title, shown, table_title, value_at
 from cadre_audit.report.wording import t
@@ -200,6 +200,8 @@ def _cell(look: Look, record: Record, column: Column, is_percent: bool, report: 
 
 def _share_cell(look: Look, share: Mapping[str, Any], is_percent: bool) -> Cell:
     k, n = share["k"], share["n"]
+    if k is None or n is None:
+        return Cell(t("word.withheld") if is_percent else share_text(share), None, look.text_right)
     if is_percent:
         return Cell(percent_text(k, n), k / n if n else None, look.percent)
     return Cell(f"{count_text(k)}/{count_text(n)}", None, look.text_right)

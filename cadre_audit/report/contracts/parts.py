@@ -68,8 +68,8 @@ class InputFile(Part):
 
     path: str
     sha256: Sha256
-    people: Count
-    """How many people of the report it holds."""
+    people: Count | None
+    """How many people of the report it holds; none where `--min-cell` withholds it."""
 
 
 class AppliedVersion(Part):

@@ -26,8 +26,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "them apart.",
     ),
     "error.forms_of_two_kinds": (
-        "Các tệp là biểu của nhiều mẫu khác nhau ({codes}); mỗi lần chỉ tổng hợp một mẫu. Hãy chạy riêng từng "
-        "mẫu.",
+        "Các tệp là biểu của nhiều mẫu khác nhau ({codes}); mỗi lần chỉ tổng hợp một mẫu. Hãy chạy riêng từng mẫu.",
         "The files are forms of several kinds ({codes}); one kind is added up at a time. Please run each kind "
         "by itself.",
     ),
@@ -66,8 +65,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.unit_twice": ("Một đơn vị có hai dòng trong biểu", "Unit with two rows in the form"),
     "problem_hint.part_exceeds_whole": (
         "Cộng hoặc ghi được {hint} (người của dòng hoặc của cột chứa nó); đề nghị kiểm tra lại hai số.",
-        "It comes to {hint} (the people of the row or of the column it belongs to); please check both "
-        "numbers.",
+        "It comes to {hint} (the people of the row or of the column it belongs to); please check both numbers.",
     ),
     "problem_hint.unit_twice": (
         "Đã có ở {hint}; hiện cộng cả hai dòng, đề nghị kiểm tra để không tính hai lần.",
@@ -93,8 +91,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{block}: columns {columns} add up to {added} and not to {total} ({difference} are in none of them)",
     ),
     "summary.stats_form_languages": (
-        "Ngoại ngữ: {n} người có chứng chỉ không ghi ngôn ngữ hoặc không phải loại A, B, C nên không xếp vào "
-        "cột nào",
+        "Ngoại ngữ: {n} người có chứng chỉ không ghi ngôn ngữ hoặc không phải loại A, B, C nên không xếp vào cột nào",
         "Languages: {n} have a certificate that names no language or is none of A, B, C, and are in no column",
     ),
     "summary.stats_form_left_out": (
