@@ -41,7 +41,21 @@ class ReadForm:
     def filled(self) -> FilledForm:
         """The numbers, unit by unit."""
         cells = np.array(self.rows, np.int64).reshape(len(self.rows), len(self.form.columns))
-        return FilledForm(self.form, self.units, cells, means=self.means)
+        return FilledForm(self.form, self.units, cells, means=self.means, groups=self._groups())
+
+    def group_of(self, place: int) -> str | None:
+        """The group of a row of a form about training; None for a row of no group, and in forms by unit."""
+        key = unit_key(self.units[place])
+        titles = ((group.id, row.title) for group in self.form.contents for row in group.rows)
+        return next((id for id, title in titles if key in (unit_key(title.vi), unit_key(title.en))), None)
+
+    def _groups(self) -> list[tuple[str | None, tuple[int, ...]]] | None:
+        """The groups of a form about training, by the titles of its rows; rows of no title are in none."""
+        if not self.form.contents:
+            return None
+        own = [self.group_of(place) for place in range(len(self.units))]
+        names = [*(group.id for group in self.form.contents), None]
+        return [(name, places) for name in names if (places := tuple(i for i, one in enumerate(own) if one == name))]
 
 
 def read_back(form: StaffForm, sheets: Sequence[NumberedSheet]) -> ReadForm:
@@ -65,7 +79,7 @@ def _read_sheet(found: ReadForm, sheet: NumberedSheet) -> list[float | None]:
         numbers, mean = _numbers(found, sheet, row)
         if row.is_total:
             means.append(mean)
-            _hold(found, sheet, row, numbers, range(start, len(found.units)))
+            _hold(found, sheet, row, numbers, list(range(start, len(found.units))))
         elif _is_group(row):
             groups.append((row, len(found.units)))
         else:
@@ -75,7 +89,9 @@ def _read_sheet(found: ReadForm, sheet: NumberedSheet) -> list[float | None]:
             found.places.append((sheet, row))
     ends = [at for _, at in groups[1:]] + [len(found.units)]
     for (row, group), end in zip(groups, ends, strict=False):
-        _hold(found, sheet, row, _numbers(found, sheet, row, quiet=True)[0], range(group, end))
+        # the row for all other contents comes after the last group and is in none
+        own = [place for place in range(group, end) if found.group_of(place) == found.group_of(group)]
+        _hold(found, sheet, row, _numbers(found, sheet, row, quiet=True)[0], own)
     return means
 
 
@@ -126,11 +142,13 @@ def _typed(cell: FormCell) -> str:
     return clean(as_text(value))
 
 
-def _hold(found: ReadForm, sheet: NumberedSheet, row: NumberedRow, stated: Sequence[int], places: range) -> None:
+def _hold(
+    found: ReadForm, sheet: NumberedSheet, row: NumberedRow, stated: Sequence[int], places: Sequence[int]
+) -> None:
     """A stated sum against the units that it is of; a form of one office may state its total alone."""
     if not len(places):
         return
-    sums = added(found.filled.cells, list(places)).tolist()
+    sums = added(found.filled.cells, places).tolist()
     for i, column in enumerate(found.form.columns):
         cell = row.cells.get(i + _FIRST)
         if column.mean_age or cell is None or stated[i] == UNTOLD or stated[i] == max(sums[i], 0):
@@ -168,7 +186,7 @@ def _excess(filled: FilledForm, place: int) -> Iterator[tuple[StaffColumn, int, 
     told = set()
     for i, column in enumerate(filled.form.columns):
         whole = row[filled.form.index[column.part_of]] if column.part_of else total
-        if column.counts_people and 0 <= whole < row[i]:
+        if column.counts_people and not column.apart and 0 <= whole < row[i]:
             told.add(column.id)
             yield column, row[i], whole
     one = FilledForm(filled.form, [filled.units[place]], filled.cells[[place]])

@@ -23,7 +23,7 @@ def printed(filled: FilledForm, day: date | None, notes: Sequence[Fact]) -> Prin
     at = {line.of[0]: i for i, line in enumerate(lines) if line.kind == "unit"}
     rows = [
         PrintedRow(
-            line.kind, line.ordinal, _name(line), line.cells,
+            line.kind, line.ordinal, _name(form, line), line.cells,
             tuple(at[place] for place in line.of) if line.kind != "unit" else (),
         )
         for line in lines
@@ -32,7 +32,8 @@ def printed(filled: FilledForm, day: date | None, notes: Sequence[Fact]) -> Prin
     told = t("template.as_of", day=date_text(day.isoformat())) if day else t("template.as_of_blank")
     title = own(form.title).upper()
     columns = list(_columns(form))
-    return PrintedForm(form.code, source, title, told, (t("form.ordinal"), t("form.unit")), columns, rows, notes)
+    first = (t("form.ordinal"), t("form.content" if form.contents else "form.unit"))
+    return PrintedForm(form.code, source, title, told, first, columns, rows, notes, t(_counted(form)))
 
 
 def form_tables(filled: FilledForm) -> tuple[Table, ...]:
@@ -44,7 +45,7 @@ def form_tables(filled: FilledForm) -> tuple[Table, ...]:
         *(Column(name, (f"c{i}",), "number") for i, name in enumerate(names)),
     )
     records: list[Record] = [
-        {"name": f"{line.ordinal} {_name(line)}".strip()} | {f"c{i}": k for i, k in enumerate(line.cells)}
+        {"name": f"{line.ordinal} {_name(form, line)}".strip()} | {f"c{i}": k for i, k in enumerate(line.cells)}
         for line in lines
     ]
     checks = [_check_row(filled.form, check) for check in checks_of(filled)]
@@ -111,13 +112,18 @@ def form_facts(filled: FilledForm) -> Iterator[Fact]:
     """What is to be said below a form: what it leaves out, where it does not add up, what nobody has read."""
     form = filled.form
     people = int(filled.cells[:, 0].clip(min=0).sum()) if len(filled.cells) else 0
-    yield Fact("stats_form", {"code": form.code, "people": people, "units": len(filled.units)})
+    if form.contents:
+        yield Fact("stats_form_turns", {"code": form.code, "turns": people})
+    else:
+        yield Fact("stats_form", {"code": form.code, "people": people, "units": len(filled.units)})
     if filled.left_out:
         kinds: list[Record] = [{"words": "level.kind", "code": kind, "at": n} for kind, n in filled.left_out.items()]
         yield Fact("stats_form_left_out", {"kinds": kinds})
     for check in checks_of(filled):
         if check.unit == "":
             yield _about(form, check)
+    if filled.age_undecided:
+        yield Fact("stats_form_age", {"n": filled.age_undecided})
     if filled.languages_unclear:
         yield Fact("stats_form_languages", {"n": filled.languages_unclear})
     if untold := [str(i + FIRST) for i, column in enumerate(form.columns) if column.untold]:
@@ -178,10 +184,17 @@ def _full(form: StaffForm, block: StaffBlock, title: Words) -> str:
     return f"{own(block.title)}: {own(title)}" if block.title and shared else own(title)
 
 
-def _name(line: FormLine) -> str:
+def _counted(form: StaffForm) -> str:
+    """Which words tell what the numbers count."""
+    return "form.turns_counted" if form.contents else "form.people_counted"
+
+
+def _name(form: StaffForm, line: FormLine) -> str:
     if line.kind == "total":
         return t("form.total")
     if line.kind == "group":
+        if form.contents:
+            return next(own(group.title) for group in form.contents if group.id == line.name).upper()
         return t(f"form.group.{line.name}")
     return line.name or t("word.unit_blank")
 

@@ -39,6 +39,8 @@ class FilledForm:
         means: the mean age of every unit and, last, of all, as read from a form; None where it is worked out.
         unstated: block → how many of each unit the roster states nothing of; empty for a form that was read back.
         left_out: kind of staff → how many are not in the form's population.
+        groups: names of groups and the places of their units; None where the types of units make them.
+        age_undecided: how many are in no column of age because only a year of birth is known.
         languages_unclear: how many have a certificate of a language that no column of the form is for.
     """
 
@@ -50,6 +52,8 @@ class FilledForm:
     unstated: Mapping[str, Cells] | None = None
     left_out: Mapping[str, int] = field(default_factory=dict)
     languages_unclear: int = 0
+    age_undecided: int = 0
+    groups: Sequence[tuple[str | None, tuple[int, ...]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,9 @@ def filled_form(form: StaffForm, heads: Heads, day: date) -> FilledForm:
     counts = np.bincount(at, weights=certain, minlength=size).astype(np.int64)
     silent = {block.id: _count((marks[block.of].codes < 0) & inside, at, size) for block in form.blocks if block.of}
     cells = np.stack(columns, axis=1)
+    by_age = [column for block in form.blocks if block.of == "age" for column in block.summed]
+    placed = [_holds(column, heads, marks, day) for column in by_age]
+    undecided = inside & (low != high) & (low >= 0) & ~np.any([np.zeros(len(heads), bool), *placed], axis=0)
     kept = np.flatnonzero(np.bincount(at[inside], minlength=size))
     return FilledForm(
         form,
@@ -105,6 +112,7 @@ def filled_form(form: StaffForm, heads: Heads, day: date) -> FilledForm:
         (sums[kept], counts[kept]),
         unstated={name: own[kept] for name, own in silent.items()},
         left_out=left_out,
+        age_undecided=int(undecided.sum()) if placed else 0,
         languages_unclear=int((inside & own.has("unclear")).sum()) if (own := marks.get("language_form")) else 0,
     )
 
@@ -169,6 +177,8 @@ def _count(held: Mask, at: Cells, size: int) -> Cells:
 
 def _groups(filled: FilledForm) -> list[tuple[str | None, tuple[int, ...]]]:
     """(type, places of its units); one group without a name where all units are of one type."""
+    if filled.groups is not None:
+        return list(filled.groups)
     by_type: dict[str, list[int]] = {}
     for place, unit in enumerate(filled.units):
         by_type.setdefault(_type_of(unit), []).append(place)

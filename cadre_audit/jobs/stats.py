@@ -22,7 +22,7 @@ from cadre_audit.jobs.model import Progress, silent
 from cadre_audit.jobs.outcomes import NO_MATTER
 from cadre_audit.jobs.rosters import ReadRosters, files_of, read_rosters
 from cadre_audit.jobs.standards import posts_called
-from cadre_audit.jobs.stats_forms import FormsRead, forms_in, parts_of, read_fact, without_forms
+from cadre_audit.jobs.stats_forms import FormParts, FormsRead, forms_in, parts_of, read_fact, without_forms
 from cadre_audit.jobs.stats_job import StatsJob
 from cadre_audit.problems import Problem
 from cadre_audit.report.model import Fact, Record, Report, Table
@@ -74,11 +74,20 @@ def run_stats(job: StatsJob, today: date, progress: Progress = silent) -> Report
         raise UsageError("min_cell_form" if job.form else "min_cell_by")
     if job.min_cell and (overlapping := [name for name in (*job.by, *job.tables) if name in OVERLAPPING]):
         raise UsageError("min_cell_overlaps", names=", ".join(overlapping))
+    if job.form == "10":
+        # here, because few runs look at training
+        from cadre_audit.jobs.stats_training import run_training_form
+
+        return run_training_form(job, today, progress)
+    if job.training:
+        raise UsageError("training_for_form_only")
     courses = courses_of(job.courses)
     book = book_of(job.standards, courses, today, shipped=job.shipped) if job.standards or job.positions else None
     everybody = job.model_copy(update={"units": ()})
     read = people_of(everybody, today, progress, book, may_be_empty=True)
     if forms := forms_in(job, read.roster.files, words_of(job, book)):
+        if job.min_cell:
+            raise UsageError("min_cell_form")
         return _of_forms(job, read, forms, today)
     people = counted_people(job, courses, book, read, today)
     if job.min_cell and len(people.heads) < job.min_cell:
@@ -221,7 +230,7 @@ def _of_forms(job: StatsJob, read: ReadRosters, forms: FormsRead, today: date) -
     return Report(
         schema="cadre-audit/stats/1",
         run=header_of("stats", read.roster, None, day, origin),
-        counts={"people": form.people, "units": form.units, "posts": 0, "tables": 0, "problems": len(problems)},
+        counts=_counts_of(forms, form) | {"tables": 0, "problems": len(problems)},
         summary=(*form.facts, *notes_on(job, problems)),
         tables=(Table("measures", (), []), Table("tables", (), []), *form.tables),
         problems=problems_table(problems),
@@ -230,6 +239,13 @@ def _of_forms(job: StatsJob, read: ReadRosters, forms: FormsRead, today: date) -
         main="form",
         form=form.printed,
     )
+
+
+def _counts_of(forms: FormsRead, form: FormParts) -> dict[str, int]:
+    """People and units of a form, or the turns of one about training."""
+    if forms.filled.form.contents:
+        return {"turns": form.people}
+    return {"people": form.people, "units": form.units}
 
 
 def _extra(job: StatsJob, people: CountedPeople, listed: _Listed, rates: Rated) -> dict[str, Any]:

@@ -23,6 +23,8 @@ class StatsJob(Reading):
     """``stats``: numbers and quality of staff on a day."""
 
     verb: Literal["stats"] = "stats"
+    rosters: tuple[Path, ...] = ()
+    """None for the form of training results."""
     as_of: date | None = None
     """The day on which ages are counted; None: the day of the roster's title, else today."""
     by: tuple[DimensionName, ...] = ()
@@ -42,6 +44,8 @@ class StatsJob(Reading):
     """Whether every cell of a table in two dimensions is given as a share too."""
     form: FormName | None = None
     """The official form that is filled in."""
+    year: int | None = Field(default=None, ge=1990, le=2100)
+    """The year of the form of training results."""
     training: tuple[Path, ...] = ()
     """Lists of turns, for the form of training results."""
     min_cell: int | None = Field(default=None, ge=2, le=100)

@@ -17,7 +17,7 @@ _HEADINGS = 6  # the row of the upper headings, from 0
 _ORDINAL, _NAME, _NUMBER = 5, 26, 5.5
 _A3, _WIDE = 8, 20
 _LINE = 13  # points
-_LONGEST_HEADING = 150  # points
+_LONG = 20  # letters of a heading that need a higher row
 
 
 class _Styles:
@@ -88,7 +88,7 @@ def _above(sheet: Worksheet, styles: _Styles, form: PrintedForm, last: int) -> N
         sheet.write_string(row, last, t(key), styles.right)
     _across(sheet, 2, last, form.title, styles.title)
     _across(sheet, 3, last, form.day, styles.day)
-    sheet.write_string(_HEADINGS - 1, last, t("form.unit_of_count"), styles.right)
+    sheet.write_string(_HEADINGS - 1, last, form.counted, styles.right)
 
 
 def _headings(sheet: Worksheet, styles: _Styles, form: PrintedForm) -> None:
@@ -110,9 +110,9 @@ def _headings(sheet: Worksheet, styles: _Styles, form: PrintedForm) -> None:
         elif group:
             sheet.write_string(top, at, group, styles.heading)
         at += len(own)
-    longest = max(lines_of(column.title, 22) * 12 + 60 for column in form.columns)
+    longest = max(110 if len(column.title) > _LONG else 84 for column in form.columns)
     sheet.set_row(top, _LINE * 3)
-    sheet.set_row(under, min(_LONGEST_HEADING, longest))
+    sheet.set_row(under, longest)
 
 
 def _row(sheet: Worksheet, styles: _Styles, row: PrintedRow, first: int, at: int) -> None:

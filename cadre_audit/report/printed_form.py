@@ -55,6 +55,7 @@ class PrintedForm:
         columns: the further columns.
         rows: in their order.
         notes: sentences below the table, by the keys of the summary.
+        counted: what the numbers count.
     """
 
     code: str
@@ -65,3 +66,4 @@ class PrintedForm:
     columns: Sequence[PrintedColumn]
     rows: Sequence[PrintedRow]
     notes: Sequence[Fact]
+    counted: str

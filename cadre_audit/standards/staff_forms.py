@@ -15,7 +15,7 @@ from cadre_audit.standards.parts import Kind
 
 CountedBy = Literal[
     "kind", "sex", "party", "minority", "religion", "education", "professional", "theory", "state_management", "it",
-    "language_form", "ethnic_language", "rank", "age", "retired",
+    "language_form", "ethnic_language", "rank", "age", "retired", "level", "leader", "held_by",
 ]  # fmt: skip
 
 
@@ -37,6 +37,8 @@ class StaffColumn(Strict):
     age: AgeWindow | None = None
     mean_age: bool = Field(default=False, strict=True)
     """The mean age stands here, which is no number of people."""
+    apart: bool = Field(default=False, strict=True)
+    """It counts something else than the total does, such as classes beside turns."""
     untold: bool = Field(default=False, strict=True)
     """No roster tells it: the office fills it in."""
     part_of: Slug | None = None
@@ -63,8 +65,29 @@ class StaffBlock(Strict):
         return tuple(one for one in self.columns if one.counts_people and one.part_of is None)
 
 
+class ContentRow(Strict):
+    """One row of a form that tells training by its content."""
+
+    id: Slug
+    title: Words
+    courses: tuple[Slug, ...] = ()
+    """Courses of the catalogue that belong here."""
+    words: tuple[str, ...] = ()
+    """What the name of a course holds that belongs here; the longest phrase decides."""
+    mode: Literal["full_time", "part_time"] | None = None
+    """Only courses in this mode."""
+
+
+class ContentGroup(Strict):
+    """Rows with a subtotal."""
+
+    id: Slug
+    title: Words
+    rows: tuple[ContentRow, ...] = Field(min_length=1)
+
+
 class StaffForm(Strict):
-    """One form with a row for each unit."""
+    """One form, with a row for each unit, or for each content of training."""
 
     id: Slug
     code: str = Field(min_length=1)
@@ -80,6 +103,10 @@ class StaffForm(Strict):
     by_unit_type: bool = Field(default=False, strict=True)
     """Whether wards, communes and towns are groups of their own."""
     blocks: tuple[StaffBlock, ...] = Field(min_length=1)
+    modes: dict[Literal["full_time", "part_time"], tuple[str, ...]] = Field(default={})
+    """How lists write the modes of study."""
+    contents: tuple[ContentGroup, ...] = ()
+    """The rows of a form about training; none where each row is a unit."""
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> StaffForm:
@@ -98,6 +125,11 @@ class StaffForm(Strict):
         """Every dimension that a condition or a check sum is about."""
         named = [name for column in self.columns for name in column.where]
         return tuple(dict.fromkeys([*named, *(block.of for block in self.blocks if block.of)]))
+
+    @cached_property
+    def content_rows(self) -> tuple[ContentRow, ...]:
+        """All rows of a form about training."""
+        return tuple(row for group in self.contents for row in group.rows)
 
     @cached_property
     def index(self) -> dict[str, int]:

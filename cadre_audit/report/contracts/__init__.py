@@ -27,7 +27,7 @@ from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
