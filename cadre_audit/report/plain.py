@@ -27,11 +27,11 @@ def _lines(report: Report) -> Iterator[str]:
     for table in (*report.tables, report.problems):
         if not table.folded and table.columns and (table.records or table.expected):
             yield from _table(table, report)
+    if notice_of(report):
+        yield from ("", f"# {notice_text()}")
     yield from ("", f"# {t('word.counts')}")
     for name, number in totals(report):
         yield f"{name}\t{number}"
-    if notice_of(report):
-        yield from ("", f"# {notice_text()}")
 
 
 def _table(table: Table, report: Report) -> Iterator[str]:

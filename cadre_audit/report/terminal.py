@@ -64,11 +64,11 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
     if report.problems.records:
         yield from _section(table_title(report.problems, report), width)
         yield from problems(report.problems, report, width)
+    if notice_of(report):
+        yield from (Text(""), Text(notice_text(), style="italic"))
     yield Text("")
     counted = (together(f"{name}: {count_text(number)}") for name, number in totals(report))
     yield from map(Text, wrapped(" · ".join(counted), width))
-    if notice_of(report):
-        yield Text(notice_text(), style="italic")
 
 
 def _opening(report: Report, width: int) -> Iterator[Text]:
