@@ -24,11 +24,11 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"# {label}: {one_line(text)}"
     for sentence in sentences(report):
         yield f"# {one_line(sentence)}"
+    if notice_of(report):
+        yield f"# {notice_text()}"
     for table in (*report.tables, report.problems):
         if not table.folded and table.columns and (table.records or table.expected):
             yield from _table(table, report)
-    if notice_of(report):
-        yield from ("", f"# {notice_text()}")
     yield from ("", f"# {t('word.counts')}")
     for name, number in totals(report):
         yield f"{name}\t{number}"

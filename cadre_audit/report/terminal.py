@@ -65,7 +65,8 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
         yield from _section(table_title(report.problems, report), width)
         yield from problems(report.problems, report, width)
     if notice_of(report):
-        yield from (Text(""), Text(notice_text(), style="italic"))
+        yield Text("")
+        yield from (Text(line, style="italic") for line in wrapped(notice_text(), width))
     yield Text("")
     counted = (together(f"{name}: {count_text(number)}") for name, number in totals(report))
     yield from map(Text, wrapped(" · ".join(counted), width))

@@ -17,28 +17,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không đọc được tệp khóa {path}: {reason}. Hãy kiểm tra quyền đọc tệp.",
         "The key file {path} cannot be read: {reason}. Please check who may read it.",
     ),
-    "error.redact_with": (
-        "--redact không dùng cùng với {flag}: tệp đó ghi tên thật. Hãy chạy hai lần, hoặc bỏ một trong hai.",
-        "--redact does not go with {flag}: that file names people. Please run twice, or leave one of them out.",
-    ),
-    "help.key": (
-        "Tệp khóa: bí danh nào là của ai. Chưa có thì lập mới, có rồi thì dùng tiếp; cất riêng, không gửi kèm báo cáo.",
-        "Key file: which pseudonym stands for whom. Made where there is none, else continued; keep it apart.",
-    ),
-    "help.redact": (
-        "Thay tên người bằng bí danh, ngày sinh chỉ còn năm, bỏ ghi chú; ở mọi định dạng.",
-        "Pseudonyms for names, years for birthdays, no notes; in every format.",
-    ),
-    "summary.redacted": (
-        "Tên người đã thay bằng bí danh ({people} người), ngày sinh chỉ còn năm; vẫn là dữ liệu cá nhân",
-        "Pseudonyms stand for names ({people} people), years for birthdays; these remain personal data",
-    ),
-    "summary.redacted_without_key": (
-        "Tên người đã thay bằng bí danh ({people} người), ngày sinh chỉ còn năm; vẫn là dữ liệu cá nhân. Không có tệp "
-        "khóa: lần sau bí danh sẽ khác (--key TỆP để giữ)",
-        "Pseudonyms stand for names ({people} people), years for birthdays; these remain personal data. There is no "
-        "key file: the next run has other pseudonyms (--key FILE keeps them)",
-    ),
     "error.min_cell_by": (
         "--min-cell chỉ đi với một --by: nhiều bảng hai chiều chồng nhau có thể làm lộ số nhỏ. Hãy lập từng bảng riêng "
         "và chỉ công bố một bảng.",
@@ -59,9 +37,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chỉ có dưới {least} người nên không được nêu con số nào. Hãy bỏ --min-cell, hoặc chọn phạm vi rộng hơn.",
         "There are fewer than {least} people, so no number may be shown. Please leave out --min-cell, or ask for more.",
     ),
+    "error.redact_with": (
+        "--redact không dùng cùng với {flag}: tệp đó ghi tên thật. Hãy chạy hai lần, hoặc bỏ một trong hai.",
+        "--redact does not go with {flag}: that file names people. Please run twice, or leave one of them out.",
+    ),
+    "help.key": (
+        "Tệp khóa: bí danh nào là của ai. Chưa có thì lập mới, có rồi thì dùng tiếp; cất riêng, không gửi kèm báo cáo.",
+        "Key file: which pseudonym stands for whom. Made where there is none, else continued; keep it apart.",
+    ),
     "help.min_cell": (
         "Giấu các ô dưới N người và các ô cần giấu thêm để tổng không làm lộ; nên dùng 5.",
         "Withhold cells below N people, and others so that totals do not tell them; 5 is usual.",
+    ),
+    "help.redact": (
+        "Thay tên người bằng bí danh, ngày sinh chỉ còn năm, bỏ ghi chú; ở mọi định dạng.",
+        "Pseudonyms for names, years for birthdays, no notes; in every format.",
     ),
     "summary.min_cell": (
         "Ô có từ 1 đến {most} người được giấu ({mark}), cùng các ô khác để tổng không làm lộ",
@@ -75,9 +65,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Vấn đề dữ liệu theo từng dòng không nêu khi có --min-cell",
         "Data problems of single rows are not told with --min-cell",
     ),
-    "word.withheld": ("…", "…"),
+    "summary.redacted": (
+        "Tên người đã thay bằng bí danh ({people} người), ngày sinh chỉ còn năm; vẫn là dữ liệu cá nhân",
+        "Pseudonyms stand for names ({people} people), years for birthdays; these remain personal data",
+    ),
+    "summary.redacted_without_key": (
+        "Tên người đã thay bằng bí danh ({people} người), ngày sinh chỉ còn năm; vẫn là dữ liệu cá nhân. Không có tệp "
+        "khóa: lần sau bí danh sẽ khác (--key TỆP để giữ)",
+        "Pseudonyms stand for names ({people} people), years for birthdays; these remain personal data. There is no "
+        "key file: the next run has other pseudonyms (--key FILE keeps them)",
+    ),
     "word.for_review": (
         "Để cấp có thẩm quyền xem xét",
         "For review by the competent authority",
     ),
+    "word.withheld": ("…", "…"),
 }
