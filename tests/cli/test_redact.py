@@ -256,3 +256,11 @@ def test_people_of_one_name_have_their_own_pseudonyms(door: Runs, tmp_path: Path
     first, second, third = (one["full_name"] for one in people)
     assert first == third
     assert first != second
+
+
+def test_a_workbook_with_the_notice_is_read_back_without_a_problem(door: Runs, tmp_path: Path) -> None:
+    """Its foot is about the list and no row of it."""
+    for own in ("vi", "en"):
+        door("inspect", MINH_PHU, "--all", "-o", "list.xlsx", "--lang", own)
+        problems = door("check", tmp_path / "list.xlsx", "--format", "json").document["problems"]
+        assert [one for one in problems if one["code"] == "row_not_taken"] == []
