@@ -29,7 +29,7 @@ def printed(filled: FilledForm, day: date | None, notes: Sequence[Fact]) -> Prin
         for line in lines
     ]  # fmt: skip
     source = t("form.source", document=form.reference.document) if "/" in form.reference.document else t("form.party")
-    told = t("template.as_of", day=date_text(day.isoformat())) if day else t("template.as_of_blank")
+    told = _period(form, day)
     title = own(form.title).upper()
     columns = list(_columns(form))
     first = (t("form.ordinal"), t("form.content" if form.contents else "form.unit"))
@@ -182,6 +182,13 @@ def _full(form: StaffForm, block: StaffBlock, title: Words) -> str:
     """The title of a column; with that of its block where another block has a column of the same title."""
     shared = sum(own(column.title) == own(title) for column in form.columns) > 1
     return f"{own(block.title)}: {own(title)}" if block.title and shared else own(title)
+
+
+def _period(form: StaffForm, day: date | None) -> str:
+    """The line below the title: the day of a roster, or the year in which courses ended."""
+    if form.contents:
+        return t("form.year", year=day.year) if day else t("form.year_blank")
+    return t("template.as_of", day=date_text(day.isoformat())) if day else t("template.as_of_blank")
 
 
 def _counted(form: StaffForm) -> str:

@@ -226,7 +226,7 @@ def _of_forms(job: StatsJob, read: ReadRosters, forms: FormsRead, today: date) -
     """The report on forms that units have filled in: numbers without people."""
     day, origin = _day(job.as_of, forms.day, today)
     form = parts_of(forms.filled, day, [read_fact(forms)])
-    problems = [*without_forms(list(read.roster.problems), forms), *forms.problems]
+    problems = [*without_forms(read.roster.problems, forms.paths), *forms.problems]
     return Report(
         schema="cadre-audit/stats/1",
         run=header_of("stats", read.roster, None, day, origin),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.numbered_forms import NumberedSheet, numbered_forms
 from cadre_audit.reading.source import open_source
 from cadre_audit.reading.text_table import FileReading
-from cadre_audit.report.model import Fact, Record, Table
+from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.report.printed_form import PrintedForm
 from cadre_audit.standards.staff_forms import StaffForm
 from cadre_audit.standards.staff_forms import load as load_forms
@@ -76,9 +76,36 @@ def forms_in(job: StatsJob, files: Sequence[FileReading], words: Vocabulary) -> 
     return FormsRead(found.filled, max(days, default=None), paths, found.problems)
 
 
-def without_forms(problems: Sequence[Problem], read: FormsRead) -> list[Problem]:
-    """Problems of the reading without those that say that the sheets of a form are no rosters."""
-    return [one for one in problems if not (one.code is ProblemCode.SHEET_NOT_A_ROSTER and one.file in read.paths)]
+def forms_seen(files: Sequence[FileReading], words: Vocabulary) -> tuple[Table, list[Fact], frozenset[str]]:
+    """The forms of numbers among files without people, for ``inspect``: how many units, people and faults each has."""
+    records = []
+    sheets = [sheet for file in files if not file.tables for sheet in _forms_of(file, words)]
+    for sheet in sheets:
+        form = next(one for one in load_forms().staff_forms if one.code == sheet.code)
+        found = read_back(form, [sheet])
+        total = int(found.filled.cells[:, 0].clip(min=0).sum())
+        records.append(
+            {
+                "file": sheet.path,
+                "sheet": sheet.sheet,
+                "code": sheet.code,
+                "units": len(found.units),
+                "total": total,
+                "problems": len(found.problems),
+            }
+        )
+    columns = (
+        Column("file", ("file",)), Column("sheet", ("sheet",)), Column("form_code", ("code",)),
+        Column("form_rows", ("units",), "count"), Column("form_total", ("total",), "count"),
+        Column("problems", ("problems",), "count"),
+    )  # fmt: skip
+    facts = [Fact("inspect_forms", {"n": len(records)})] if records else []
+    return Table("forms", columns, records), facts, frozenset(sheet.path for sheet in sheets)
+
+
+def without_forms(problems: Iterable[Problem], paths: frozenset[str]) -> list[Problem]:
+    """Problems of the reading without those that say that the sheets of these forms are no rosters."""
+    return [one for one in problems if not (one.code is ProblemCode.SHEET_NOT_A_ROSTER and one.file in paths)]
 
 
 def parts_of(filled: FilledForm, day: date | None, before: Sequence[Fact] = ()) -> FormParts:

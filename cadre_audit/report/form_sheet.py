@@ -14,7 +14,9 @@ from cadre_audit.report.wording import t
 from cadre_audit.report.workbook_sheet import lines_of, set_up_print
 
 _HEADINGS = 6  # the row of the upper headings, from 0
-_ORDINAL, _NAME, _NUMBER = 5, 26, 5.5
+_ORDINAL = 5
+# widths of the name and of a number: of many columns, and of few
+_MANY, _FEW = (26, 5.5), (44, 10.0)
 _A3, _WIDE = 8, 20
 _LINE = 13  # points
 _LONG = 20  # letters of a heading that need a higher row
@@ -63,12 +65,14 @@ def write_form(book: Workbook, sheet: Worksheet, form: PrintedForm, notes: list[
     """
     styles = _Styles(book)
     last = len(form.columns) + 1
-    _above(sheet, styles, form, last)
+    widths = _MANY if len(form.columns) > _WIDE // 2 else _FEW
+    _above(sheet, styles, form, last, widths)
     _headings(sheet, styles, form)
     first = _HEADINGS + 3
     for at, row in enumerate(form.rows):
-        _row(sheet, styles, row, first, first + at)
-    below = _notes(sheet, styles, notes, first + len(form.rows) + 1, last)
+        _row(sheet, styles, row, first, first + at, widths[0])
+    width = int(_ORDINAL + widths[0] + widths[1] * (last - 1))
+    below = _notes(sheet, styles, notes, first + len(form.rows) + 1, last, width)
     below = _signatures(sheet, styles, below + 1, last)
     sheet.freeze_panes(first, 2)
     sheet.repeat_rows(_HEADINGS, _HEADINGS + 2)
@@ -78,10 +82,10 @@ def write_form(book: Workbook, sheet: Worksheet, form: PrintedForm, notes: list[
         sheet.set_paper(_A3)
 
 
-def _above(sheet: Worksheet, styles: _Styles, form: PrintedForm, last: int) -> None:
+def _above(sheet: Worksheet, styles: _Styles, form: PrintedForm, last: int, widths: tuple[int, float]) -> None:
     sheet.set_column(0, 0, _ORDINAL)
-    sheet.set_column(1, 1, _NAME)
-    sheet.set_column(2, last, _NUMBER)
+    sheet.set_column(1, 1, widths[0])
+    sheet.set_column(2, last, widths[1])
     sheet.write_string(0, 0, t("form.code", code=form.code), styles.left)
     sheet.write_string(1, 0, form.source, styles.plain)
     for row, key in ((0, "form.reporter"), (1, "form.receiver")):
@@ -115,13 +119,13 @@ def _headings(sheet: Worksheet, styles: _Styles, form: PrintedForm) -> None:
     sheet.set_row(under, longest)
 
 
-def _row(sheet: Worksheet, styles: _Styles, row: PrintedRow, first: int, at: int) -> None:
+def _row(sheet: Worksheet, styles: _Styles, row: PrintedRow, first: int, at: int, width: int) -> None:
     if row.kind == "total":
         sheet.merge_range(at, 0, at, 1, row.name, styles.cells["total", "ordinal"])
     else:
         sheet.write_string(at, 0, row.ordinal, styles.cells[row.kind, "ordinal"])
         sheet.write_string(at, 1, row.name, styles.cells[row.kind, "text"])
-    sheet.set_row(at, _LINE * max(1, lines_of(row.name, _NAME)) + 2)
+    sheet.set_row(at, _LINE * max(1, lines_of(row.name, width)) + 2)
     for column, value in enumerate(row.cells, start=2):
         if value is None:
             sheet.write_blank(at, column, None, styles.cells[row.kind, "count"])
@@ -141,12 +145,11 @@ def _sum(sheet: Worksheet, style: Format, at: int, column: int, rows: list[int],
     sheet.write_formula(at, column, f"=SUM({parts})", style, value)
 
 
-def _notes(sheet: Worksheet, styles: _Styles, notes: list[str], row: int, last: int) -> int:
-    """The sentences below the table; gives the row after them."""
-    width = _ORDINAL + _NAME + _NUMBER * (last - 1)
+def _notes(sheet: Worksheet, styles: _Styles, notes: list[str], row: int, last: int, width: int) -> int:
+    """The sentences below the table, so many letters wide; gives the row after them."""
     sheet.write_string(row, 0, t("form.notes"), styles.left)
     for i, note in enumerate(notes, start=1):
-        sheet.set_row(row + i, _LINE * lines_of(note, int(width)))
+        sheet.set_row(row + i, _LINE * lines_of(note, width))
         _across(sheet, row + i, last, note, styles.note)
     return row + len(notes) + 1
 
@@ -155,9 +158,10 @@ def _signatures(sheet: Worksheet, styles: _Styles, row: int, last: int) -> int:
     """Who draws up and who signs, with the line for place and day; gives the last row of the page."""
     half = (last + 1) // 2
     _across(sheet, row, last, t("form.place_and_day"), styles.how, half)
-    for first, end, who in ((0, half - 1, "draws_up"), (half, last, "signs")):
-        _across(sheet, row + 1, end, t(f"form.{who}"), styles.signer, first)
-        _across(sheet, row + 2, end, t(f"form.how_{who}"), styles.how, first)
+    places = ((0, half - 1, "form.draws_up", "form.how_draws_up"), (half, last, "form.signs", "form.how_signs"))
+    for first, end, who, how in places:
+        _across(sheet, row + 1, end, t(who), styles.signer, first)
+        _across(sheet, row + 2, end, t(how), styles.how, first)
     return row + 7
 
 

@@ -246,3 +246,14 @@ def test_wrong_use_of_forms_is_one_sentence(flags: tuple[Any, ...], said: str, d
     answer = door("stats", *flags, "--lang", "en")
     assert (answer.code, answer.out) == (2, "")
     assert said in answer.err
+
+
+def test_inspect_tells_a_form_and_its_total(tmp_path: Path, door: Runs) -> None:
+    """It is no roster, and nothing is wrong with it."""
+    path = drawn(door, tmp_path, "bm02", THAI_NGUYEN)
+    answer = door("inspect", path, "--format", "json")
+    assert (answer.code, faults("inspect", answer.document)) == (0, [])
+    (form,) = answer.document["forms"]
+    assert (form["code"], form["units"], form["total"], form["problems"]) == ("BM02/TKĐ", 32, 636, 0)
+    assert answer.document["problems"] == []
+    assert "636" in door("inspect", path).out

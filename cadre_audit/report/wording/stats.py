@@ -36,6 +36,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không còn ai sau khi lọc theo đơn vị, đối tượng, chức danh hoặc độ tuổi: không có gì để thống kê.",
         "The filters on units, kinds, posts or age leave nobody: there is nothing to count.",
     ),
+    "error.table_too_large": (
+        "Bảng {table} theo {by} có {rows} dòng và {columns} cột, quá lớn để đọc. Hãy chọn bảng khác bằng "
+        "--table hoặc lọc bằng --unit, --kind.",
+        "The table {table} by {by} has {rows} rows and {columns} columns, too large to read. Please choose "
+        "others with --table, or filter with --unit or --kind.",
+    ),
     "help.stats": (
         "Thống kê số lượng, chất lượng cán bộ theo đơn vị, đối tượng, độ tuổi, trình độ.",
         "Numbers and quality of staff: by unit, kind, age, level and more.",
@@ -226,8 +232,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ratings of people who are not in the roster, or in doubt: {n}",
     ),
     "summary.stats_several_rows": (
-        "Số người có tên ở nhiều dòng, chỉ tính một lần: {n}",
-        "People who stand in several rows, counted once: {n}",
+        "Số người có tên ở nhiều dòng, chỉ tính một lần, ở đơn vị và chức danh ghi đầu tiên: {n}",
+        "People who stand in several rows, counted once, at the unit and post named first: {n}",
     ),
     "summary.stats_silent": (
         "Danh sách không ghi, nên không lập bảng: {names}",

@@ -5,9 +5,11 @@ from __future__ import annotations
 TEXTS: dict[str, tuple[str, str]] = {
     "column.form_added": ("Cộng các cột", "Columns add up to"),
     "column.form_block": ("Nội dung", "Block"),
+    "column.form_code": ("Biểu số", "Form"),
     "column.form_columns": ("Cột", "Columns"),
     "column.form_difference": ("Chênh lệch", "Difference"),
     "column.form_row": ("Đơn vị", "Unit"),
+    "column.form_rows": ("Số dòng đơn vị", "Rows of units"),
     "column.form_total": ("Tổng số người", "People"),
     "column.form_unit": ("Đơn vị", "Unit"),
     "column.form_unstated": ("Trong đó chưa ghi", "Of these not stated"),
@@ -64,6 +66,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "form.total": ("TỔNG SỐ", "TOTAL"),
     "form.turns_counted": ("Đơn vị tính: Lượt người", "Unit of count: turns"),
     "form.unit": ("Tên đơn vị", "Unit"),
+    "form.year": ("(Năm {year})", "(Year {year})"),
+    "form.year_blank": ("(Năm ………)", "(Year ………)"),
     "help.stats_form": (
         "Lập biểu theo mẫu (ghi ra tệp .xlsx bằng -o): bm02 là BM02/TKĐ, 8b là 8B-BTCTW, 10 là 10-BTCTW.",
         "An official form (written as .xlsx with -o): bm02 is BM02/TKĐ, 8b is 8B-BTCTW, 10 is 10-BTCTW.",
@@ -76,20 +80,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Năm của danh sách trong cấu hình; với biểu 10 là năm kết thúc khóa học.",
         "Year of the lists of the workspace; with form 10 the year in which courses ended.",
     ),
-    "problem.part_exceeds_whole": ("Số thành phần lớn hơn tổng số", "Part larger than its whole"),
-    "problem.unit_twice": ("Một đơn vị có hai dòng trong biểu", "Unit with two rows in the form"),
-    "problem_hint.part_exceeds_whole": (
-        "Cộng hoặc ghi được {hint} (người của dòng hoặc của cột chứa nó); đề nghị kiểm tra lại hai số.",
-        "It comes to {hint} (the people of the row or of the column it belongs to); please check both numbers.",
-    ),
-    "problem_hint.unit_twice": (
-        "Đã có ở {hint}; hiện cộng cả hai dòng, đề nghị kiểm tra để không tính hai lần.",
-        "It stands at {hint} too; both rows are added up, please check that nobody is counted twice.",
-    ),
-    "problem_hint_bare.part_exceeds_whole": ("Đề nghị kiểm tra lại hai số.", "Please check both numbers."),
-    "problem_hint_bare.unit_twice": (
-        "Hiện cộng cả hai dòng; đề nghị kiểm tra để không tính hai lần.",
-        "Both rows are added up; please check that nobody is counted twice.",
+    "summary.inspect_forms": (
+        "Trang là biểu số liệu theo mẫu, không phải danh sách người: {n}; xem bằng cadre-audit stats",
+        "Sheets that are official forms of numbers and no rosters: {n}; read them with cadre-audit stats",
     ),
     "summary.stats_form": (
         "Biểu {code}: {people} người, {units} đơn vị; mỗi người tính một lần",
@@ -179,4 +172,5 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Check sums: columns that do not add up to the total",
     ),
     "table.form_checks_by_unit": ("Kiểm tra theo đơn vị", "Check sums by unit"),
+    "table.forms": ("Biểu số liệu đã điền", "Filled-in forms"),
 }
