@@ -76,7 +76,7 @@ def _value(value: object, records: Records) -> object:
     if isinstance(value, Fault):
         return _fault(value, records)
     if isinstance(value, str):
-        return records.text(value)
+        return records.text(value, typed=True)
     if isinstance(value, list | tuple):
         return type(value)(_value(one, records) for one in value)
     return value

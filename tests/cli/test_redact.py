@@ -264,3 +264,62 @@ def test_a_workbook_with_the_notice_is_read_back_without_a_problem(door: Runs, t
         door("inspect", MINH_PHU, "--all", "-o", "list.xlsx", "--lang", own)
         problems = door("check", tmp_path / "list.xlsx", "--format", "json").document["problems"]
         assert [one for one in problems if one["code"] == "row_not_taken"] == []
+
+
+WAIVED = """waivers:
+  - full_name: {name}
+    unit: Xã An Bình
+    requirement: professional-level
+    document: 12/QĐ-UBND
+    effective_from: 2023-01-01
+    effective_to: 2024-12-31
+    owner: Phòng Nội vụ
+    reason: {name} đang học
+"""
+
+
+@pytest.mark.parametrize("name", ["Lê Văn Bưởi", "Trịnh Thị Người Lạ", "Sim"])
+def test_people_of_waivers_are_not_told(name: str, door: Runs, tmp_path: Path) -> None:
+    """In the table of waivers, in its reasons, and where nobody of the roster is called so; one word too."""
+    path = roster(tmp_path, *EVERYBODY)
+    (tmp_path / "waivers.yaml").write_text(WAIVED.format(name=name), encoding="utf-8")
+    for form in ("json", "plain"):
+        answer = door("check", path, "--waivers", "waivers.yaml", "--redact", "--format", form)
+        assert answer.code in (0, 1)
+        told = answer.out.replace("Sim đang học", "") if name == "Sim" else answer.out
+        assert f" {spoken(name)} " not in f" {spoken(told)} "
+
+
+def test_people_of_a_baseline_are_not_told(door: Runs, tmp_path: Path) -> None:
+    """Of known gaps that are gone, whose people are in no list any more."""
+    path = roster(tmp_path, *EVERYBODY)
+    door("check", path, "--save-baseline", "known.yaml")
+    lines = (tmp_path / "known.yaml").read_text(encoding="utf-8").replace("Lê Văn Bưởi", "Trịnh Thị Người Lạ")
+    (tmp_path / "gone.yaml").write_text(lines, encoding="utf-8")
+    answer = door("check", path, "--baseline", "gone.yaml", "--redact", "--format", "json")
+    assert len(answer.document["gone"]) == 1
+    assert "Người Lạ" not in answer.out
+    assert "1995-04-11" not in answer.out
+
+
+def test_people_of_a_plain_list_are_not_told(door: Runs, tmp_path: Path) -> None:
+    """A list of needs in place of rosters, and the sentence on a person who stands in it twice."""
+    lines = ["Họ và tên;Đơn vị;Khóa bồi dưỡng", "Lê Văn Bưởi;Xã An Bình;Trung cấp lý luận chính trị"]
+    (tmp_path / "list.csv").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    one = door("plan", "--needs", "list.csv", "--from", "2023", "--redact", "--format", "json")
+    assert one.code in (0, 1)
+    assert "Bưởi" not in one.out + one.err
+    (tmp_path / "list.csv").write_text("\n".join([*lines, lines[1], ""]), encoding="utf-8")
+    twice = door("plan", "--needs", "list.csv", "--from", "2023", "--redact", "--lang", "en")
+    assert twice.code not in (0, 70)
+    assert "P-" in twice.err
+    assert "Bưởi" not in twice.err
+
+
+def test_decisions_name_nobody(door: Runs, tmp_path: Path) -> None:
+    """The workbook of decisions is read by name, and told by pseudonym."""
+    run = ("reconcile", REGISTERED, "--roster", THAI_NGUYEN, "--year", "2022")
+    door(*run, "-o", "decide.xlsx")
+    answer = door(*run, "--decisions", "decide.xlsx", "--redact", "--format", "json")
+    assert answer.code in (0, 1, 3)
+    assert leaks(answer.out + answer.err, RUNS["reconcile"][1]) == []

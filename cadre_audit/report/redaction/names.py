@@ -59,9 +59,16 @@ class Names:
     def __bool__(self) -> bool:
         return bool(self._alone)
 
-    def is_one(self, text: str) -> str | None:
-        """The name that a text is, and nothing else."""
-        return self._alone.get(spoken(text))
+    def is_one(self, text: str, *, typed: bool) -> str | None:
+        """The name that a text is, and nothing else.
+
+        Args:
+            text: a text, or a cell.
+            typed: whether a cell stands there as it was typed; elsewhere a name of one word, or one that is a unit's
+                too, is taken for that.
+        """
+        name = self._alone.get(spoken(text))
+        return name if name and (typed or tuple(map(_word, _WORD.findall(clean(name)))) in self._spoken) else None
 
     def replaced(self, text: str, by: Callable[[str], str]) -> str:
         """The text with something else in place of every name in it; the same text where there is none."""

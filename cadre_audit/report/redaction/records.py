@@ -20,7 +20,7 @@ _OWN_DAYS = frozenset(
 _CHANGES = frozenset({"on", "until"})
 _NEVER = frozenset({"notes", "national_id", "staff_no", "phone", "email", "address"})
 # keys under which a cell stands as it was typed, or a sentence
-_TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title"})
+_TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title", "name", "near"})
 # rows of a file that are about the form and not about people
 _HARMLESS_ROWS = frozenset({"title", "number_row", "heading", "repeated_heading", "section", "page"})
 
@@ -54,7 +54,7 @@ class Records:
         paths: Collection[str],
     ) -> None:  # fmt: skip
         self._who, self._names, self._births, self._fields = who, names, births, fields
-        self._texts: dict[str, str] = {path: path for path in paths}
+        self._texts = {(path, typed): path for path in paths for typed in (False, True)}
 
     def record(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """A record of a table; the people whom it names decide which of its days are birthdays."""
@@ -71,13 +71,13 @@ class Records:
             return type(value)(self.value(one, births, key) for one in value)
         return value
 
-    def text(self, text: str) -> str:
+    def text(self, text: str, *, typed: bool = False) -> str:
         """Running text, or a cell as it was typed."""
-        if (known := self._texts.get(text)) is not None:
+        if (known := self._texts.get((text, typed))) is not None:
             return known
-        alone = self._names.is_one(text)
+        alone = self._names.is_one(text, typed=typed)
         new = self._who.called(alone) if alone else self._names.replaced(text, self._who.called)
-        self._texts[text] = new = without_births(new, self._births)
+        self._texts[text, typed] = new = without_births(new, self._births)
         return new
 
     def problem(self, problem: Mapping[str, Any]) -> dict[str, Any]:
@@ -121,7 +121,7 @@ class Records:
                 return year_of(text)
             if key not in _TYPED:
                 return text
-        return self.text(text)
+        return self.text(text, typed=key in _TYPED)
 
 
 def _of_explanations(record: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:

@@ -39,9 +39,17 @@ def test_words_that_only_look_like_a_name_stay(text: str) -> None:
 
 def test_a_name_of_one_word_is_one_where_it_stands_alone() -> None:
     """A cell with nothing but it."""
-    assert NAMES.is_one("AN") == "An"
-    assert NAMES.is_one("An toàn") is None
-    assert NAMES.is_one("") is None
+    assert NAMES.is_one("AN", typed=True) == "An"
+    assert NAMES.is_one("An", typed=False) is None
+    assert NAMES.is_one("An toàn", typed=True) is None
+    assert NAMES.is_one("", typed=True) is None
+
+
+def test_a_name_that_is_a_unit_too_is_a_name_only_in_a_typed_cell() -> None:
+    """A value that names a unit stays."""
+    assert NAMES.is_one("HOÀNG LONG", typed=True) == "Hoàng Long"
+    assert NAMES.is_one("Hoàng Long", typed=False) is None
+    assert NAMES.is_one("lê văn bưởi", typed=False) == "Lê Văn Bưởi"
 
 
 def test_the_longest_name_is_meant() -> None:
