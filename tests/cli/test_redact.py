@@ -323,3 +323,13 @@ def test_decisions_name_nobody(door: Runs, tmp_path: Path) -> None:
     answer = door(*run, "--decisions", "decide.xlsx", "--redact", "--format", "json")
     assert answer.code in (0, 1, 3)
     assert leaks(answer.out + answer.err, RUNS["reconcile"][1]) == []
+
+
+def test_a_name_that_statistics_take_for_a_label_is_not_told(door: Runs, tmp_path: Path) -> None:
+    """A major that is somebody's name by mistake: as a row, as a column, and in the form."""
+    path = roster(tmp_path, *EVERYBODY, HAS_A_GAP.replace("Kế toán", "Vũ Thị Lụa").replace("Lê Văn", "Lê Thị"))
+    for flags in ((), ("--by", "major"), ("--by", "unit", "--table", "major"), ("--form", "bm02")):
+        for form in ("json", "plain", "csv"):
+            answer = door("stats", path, *flags, "--redact", "--format", form)
+            assert answer.code == 0
+            assert (flags, form, leaks(answer.out + answer.err, (path,))) == (flags, form, [])

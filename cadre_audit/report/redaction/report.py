@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cadre_audit.report.model import Fact, Report, RunHeader, Table
+from cadre_audit.report.printed_form import PrintedForm
 from cadre_audit.report.redaction.records import Records
 
 
@@ -25,6 +26,7 @@ def redacted(report: Report, records: Records, *, kept: Path | None) -> Report:
         problems=replace(report.problems, records=[records.problem(one) for one in report.problems.records]),
         extra=records.value(dict(report.extra)),
         kept=(*report.kept, *([kept] if kept else [])),
+        form=_form(report.form, records) if report.form else None,
         redacted=True,
     )
 
@@ -38,4 +40,11 @@ def _header(run: RunHeader, records: Records) -> RunHeader:
 
 
 def _table(table: Table, records: Records) -> Table:
-    return replace(table, records=[records.record(one) for one in table.records])
+    # a column of statistics is called as a cell of the list is written
+    columns = tuple(replace(column, id=records.text(column.id)) for column in table.columns)
+    return replace(table, columns=columns, records=[records.record(one) for one in table.records])
+
+
+def _form(form: PrintedForm, records: Records) -> PrintedForm:
+    rows = [replace(row, name=records.text(row.name)) for row in form.rows]
+    return replace(form, rows=rows, notes=[_sentence(note, records) for note in form.notes])
