@@ -91,11 +91,13 @@ def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Re
     _write_row(sheet, HEADING_ROW, [Cell(name, None, look.heading) for name in names], [one - 1 for one in widths])
     for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
         _write_row(sheet, row, cells, widths)
+    below = HEADING_ROW + 2 + len(records)
     if names_people(table):
-        sheet.write_string(HEADING_ROW + 2 + len(records), 0, notice_text(), look.foot)
+        sheet.write_string(below, 0, notice_text(), look.foot)
+        below += 2
     if table.signed:
         _words_to_choose(sheet, table, len(records))
-        _places_to_sign(sheet, look, HEADING_ROW + 4 + len(records), len(parts))
+        _places_to_sign(sheet, look, below, len(parts))
     sheet.freeze_panes(HEADING_ROW + 1, 0)
     sheet.autofilter(HEADING_ROW, 0, HEADING_ROW + max(1, len(records)), len(parts) - 1)
     sheet.repeat_rows(HEADING_ROW)
