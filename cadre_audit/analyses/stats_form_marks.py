@@ -14,7 +14,7 @@ from cadre_audit.tables.columns import as_text
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.load import vocabulary
 
-_LANGUAGES = ("english_degree", "english_certificate", "other_degree", "other_certificate", "unclear")
+_LANGUAGES = ("english_degree", "english_certificate", "other_degree", "other_certificate", "unclear", "none")
 _DEGREE = ("dai hoc", "dh", "cu nhan", "thac si", "thac sy", "ths", "tien si", "tien sy", "bachelor", "degree")
 _OTHER = ("phap", "nga", "trung quoc", "hoa van", "nhat", "han", "duc", "lao", "khmer", "campuchia", "thai", "nn khac",
           "ngoai ngu khac", "french", "russian", "chinese", "japanese")  # fmt: skip
@@ -41,7 +41,7 @@ def _language_of(text: str) -> int:
         return 2 if other else 0
     if _CERTIFICATE & set(key.split()):
         return 3 if other else (1 if " anh " in key or " english " in key else 4)
-    return NOT_STATED if vocabulary().ladders["it"].read(text).code == "none" else 4
+    return 5 if vocabulary().ladders["it"].read(text).code == "none" else 4
 
 
 def _rank(heads: Heads, _: date) -> Dimension:

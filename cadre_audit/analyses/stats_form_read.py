@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ from cadre_audit.vocabulary.units import unit_key
 
 _FIRST = 3  # the number of the first column that counts; the ordinal and the unit come before
 _LARGEST = 10_000_000
+# whole, or with its thousands grouped: 2.5 is no number of people, and not 25
+_NUMBER = re.compile(r"[0-9]{1,7}|[0-9]{1,3}([. ,][0-9]{3}){1,2}")
 
 
 @dataclass(slots=True)
@@ -74,12 +77,13 @@ def _read_sheet(found: ReadForm, sheet: NumberedSheet) -> list[float | None]:
     """Adds the units of a sheet, and holds the sums that it states against them; the mean ages of its totals."""
     start = len(found.units)
     groups: list[tuple[NumberedRow, int]] = []
+    totals: list[tuple[NumberedRow, int]] = []
     means = []
     for row in sheet.rows:
         numbers, mean = _numbers(found, sheet, row)
         if row.is_total:
             means.append(mean)
-            _hold(found, sheet, row, numbers, list(range(start, len(found.units))))
+            totals.append((row, len(found.units)))
         elif _is_group(row):
             groups.append((row, len(found.units)))
         else:
@@ -91,7 +95,12 @@ def _read_sheet(found: ReadForm, sheet: NumberedSheet) -> list[float | None]:
     for (row, group), end in zip(groups, ends, strict=False):
         # the row for all other contents comes after the last group and is in none
         own = [place for place in range(group, end) if found.group_of(place) == found.group_of(group)]
-        _hold(found, sheet, row, _numbers(found, sheet, row, quiet=True)[0], own)
+        _hold(found, sheet, row, [own])
+    before = start
+    for row, at in totals:
+        # a total stands below what it sums up, or above everything; it means what most of its numbers fit
+        _hold(found, sheet, row, [list(range(start, len(found.units))), list(range(before, at))])
+        before = at
     return means
 
 
@@ -120,10 +129,11 @@ def _numbers(
 
 def _whole(cell: FormCell | None) -> int | None:
     """A cell as a number of people, its thousands grouped or not; None when it is blank or no such number."""
-    text = _typed(cell).replace(".", "").replace(",", "").replace(" ", "") if cell else ""
-    if cell is not None and isinstance(cell.value, float) and not cell.value.is_integer():
+    text = _typed(cell) if cell else ""
+    if not _NUMBER.fullmatch(text):
         return None
-    return int(text) if text.isascii() and text.isdecimal() and int(text) < _LARGEST else None
+    number = int("".join(sign for sign in text if sign.isdecimal()))
+    return number if number < _LARGEST else None
 
 
 def _decimal(cell: FormCell | None) -> float | None:
@@ -142,19 +152,23 @@ def _typed(cell: FormCell) -> str:
     return clean(as_text(value))
 
 
-def _hold(
-    found: ReadForm, sheet: NumberedSheet, row: NumberedRow, stated: Sequence[int], places: Sequence[int]
-) -> None:
-    """A stated sum against the units that it is of; a form of one office may state its total alone."""
-    if not len(places):
-        return
-    sums = added(found.filled.cells, places).tolist()
-    for i, column in enumerate(found.form.columns):
-        cell = row.cells.get(i + _FIRST)
-        if column.mean_age or cell is None or stated[i] == UNTOLD or stated[i] == max(sums[i], 0):
-            continue
-        code = ProblemCode.TOTAL_DIFFERS
-        found.problems.append(_problem(code, sheet, row, cell.column, _typed(cell), str(max(sums[i], 0))))
+def _hold(found: ReadForm, sheet: NumberedSheet, row: NumberedRow, scopes: Sequence[Sequence[int]]) -> None:
+    """A stated sum against the units that it can be of; a form of one office may state its total alone."""
+    stated = _numbers(found, sheet, row, quiet=True)[0]
+    cells = found.filled.cells
+    wrong = [_differing(found.form, row, stated, added(cells, places).tolist()) for places in scopes if len(places)]
+    for i, real in min(wrong, key=len, default=[]):
+        cell = row.cells[i + _FIRST]
+        found.problems.append(_problem(ProblemCode.TOTAL_DIFFERS, sheet, row, cell.column, _typed(cell), str(real)))
+
+
+def _differing(form: StaffForm, row: NumberedRow, stated: Sequence[int], sums: Sequence[int]) -> list[tuple[int, int]]:
+    """The columns in which a sum is not what its rows come to, with what they do."""
+    return [
+        (i, max(sums[i], 0))
+        for i, column in enumerate(form.columns)
+        if not column.mean_age and i + _FIRST in row.cells and stated[i] not in (UNTOLD, max(sums[i], 0))
+    ]
 
 
 def _twice(found: ReadForm) -> Iterator[Problem]:

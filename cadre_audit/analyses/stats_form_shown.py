@@ -14,6 +14,7 @@ from cadre_audit.report.wording import LANGUAGES, language, t
 from cadre_audit.standards.model import Words
 from cadre_audit.standards.staff_forms import StaffBlock, StaffForm
 
+_NAMES = {"language_form": "language"}  # what a form looks at, by the name of the dimension that statistics have
 FIRST = 3  # ordinal and unit are the columns 1 and 2
 
 
@@ -119,13 +120,30 @@ def form_facts(filled: FilledForm) -> Iterator[Fact]:
     if filled.left_out:
         kinds: list[Record] = [{"words": "level.kind", "code": kind, "at": n} for kind, n in filled.left_out.items()]
         yield Fact("stats_form_left_out", {"kinds": kinds})
-    for check in checks_of(filled):
-        if check.unit == "":
-            yield _about(form, check)
+    yield from (_about(form, check) for check in checks_of(filled) if check.unit == "")
+    yield from _not_placed(filled, people)
+    yield from _about_columns(filled, people)
+
+
+def _not_placed(filled: FilledForm, people: int) -> Iterator[Fact]:
+    """Who is in no column although no check sum tells it, and columns that stay blank."""
+    if filled.of_which_unstated:
+        missing: list[Record] = [
+            {"of": {"words": "stats.of", "code": _NAMES.get(name, name)}, "share": {"k": n, "n": people}}
+            for name, n in filled.of_which_unstated.items()
+        ]
+        yield Fact("stats_form_of_which", {"missing": missing})
+    if filled.silent:
+        yield Fact("stats_form_silent", {"columns": ", ".join(str(i + FIRST) for i in filled.silent)})
     if filled.age_undecided:
         yield Fact("stats_form_age", {"n": filled.age_undecided})
     if filled.languages_unclear:
         yield Fact("stats_form_languages", {"n": filled.languages_unclear})
+
+
+def _about_columns(filled: FilledForm, people: int) -> Iterator[Fact]:
+    """How some columns are counted, and where the columns are from."""
+    form = filled.form
     if untold := [str(i + FIRST) for i, column in enumerate(form.columns) if column.untold]:
         yield Fact("stats_form_untold", {"columns": ", ".join(untold)})
     if any(column.mean_age for column in form.columns) and filled.ages is not None:

@@ -40,6 +40,8 @@ class FilledForm:
         unstated: block → how many of each unit the roster states nothing of; empty for a form that was read back.
         left_out: kind of staff → how many are not in the form's population.
         groups: names of groups and the places of their units; None where the types of units make them.
+        silent: places of the columns of which the roster tells nothing of anybody.
+        of_which_unstated: dimension → of how many it is not stated, where no check sum tells it.
         age_undecided: how many are in no column of age because only a year of birth is known.
         languages_unclear: how many have a certificate of a language that no column of the form is for.
     """
@@ -53,6 +55,8 @@ class FilledForm:
     left_out: Mapping[str, int] = field(default_factory=dict)
     languages_unclear: int = 0
     age_undecided: int = 0
+    silent: Sequence[int] = ()
+    of_which_unstated: Mapping[str, int] = field(default_factory=dict)
     groups: Sequence[tuple[str | None, tuple[int, ...]]] | None = None
 
 
@@ -89,32 +93,55 @@ class FormCheck:
 
 def filled_form(form: StaffForm, heads: Heads, day: date) -> FilledForm:
     """The form for the people of a roster; the kinds that it is not for are left out and counted."""
-    inside, left_out = _population(form, heads, day)
-    marks: dict[str, Dimension] = {name: mark(name, heads, day) for name in form.looks_at}
-    unit = dimension("unit", heads, day)
-    size = len(unit.labels) + 1
-    at = unit.codes % size
-    columns = [_by_unit(_holds(column, heads, marks, day) & inside, at, size, column) for column in form.columns]
-    low, high = ages(heads.birth, day)
-    certain = inside & (low == high) & (low >= 0)
-    sums = np.bincount(at, weights=np.where(certain, low, 0), minlength=size).astype(np.int64)
-    counts = np.bincount(at, weights=certain, minlength=size).astype(np.int64)
-    silent = {block.id: _count((marks[block.of].codes < 0) & inside, at, size) for block in form.blocks if block.of}
-    cells = np.stack(columns, axis=1)
-    by_age = [column for block in form.blocks if block.of == "age" for column in block.summed]
-    placed = [_holds(column, heads, marks, day) for column in by_age]
-    undecided = inside & (low != high) & (low >= 0) & ~np.any([np.zeros(len(heads), bool), *placed], axis=0)
-    kept = np.flatnonzero(np.bincount(at[inside], minlength=size))
+    own = _counted(form, heads, day)
+    low, high = own.ages
+    certain = own.inside & (low == high) & (low >= 0)
+    sums = np.bincount(own.at, weights=np.where(certain, low, 0), minlength=own.size).astype(np.int64)
+    cells = np.stack([_column(column, own) for column in form.columns], axis=1)
+    silent = {block.id: own.count(own.marks[block.of].codes < 0) for block in form.blocks if block.of}
+    kept = np.flatnonzero(own.count(own.inside))
+    languages = own.marks.get("language_form")
     return FilledForm(
         form,
-        [[*unit.labels, None][i] for i in kept.tolist()],
+        [own.units[i] for i in kept.tolist()],
         cells[kept],
-        (sums[kept], counts[kept]),
-        unstated={name: own[kept] for name, own in silent.items()},
-        left_out=left_out,
-        age_undecided=int(undecided.sum()) if placed else 0,
-        languages_unclear=int((inside & own.has("unclear")).sum()) if (own := marks.get("language_form")) else 0,
+        (sums[kept], own.count(certain)[kept]),
+        unstated={name: numbers[kept] for name, numbers in silent.items()},
+        left_out=own.left_out,
+        languages_unclear=int((own.inside & languages.has("unclear")).sum()) if languages else 0,
+        age_undecided=_undecided(form, own),
+        silent=tuple(i for i, column in enumerate(form.columns) if _is_silent(column, own)),
+        of_which_unstated=_of_which_unstated(form, own),
     )
+
+
+@dataclass(frozen=True)
+class _Counted:
+    """The people of a form: who is in it, what its conditions look at, and in which unit each is."""
+
+    inside: Mask
+    left_out: dict[str, int]
+    marks: Mapping[str, Dimension]
+    ages: tuple[Cells, Cells]
+    at: Cells
+    units: Sequence[str | None]
+
+    @property
+    def size(self) -> int:
+        """How many units there are, that of those in none included."""
+        return len(self.units)
+
+    def count(self, held: Mask) -> Cells:
+        """People of the form of whom something holds, by unit."""
+        return np.bincount(self.at[held & self.inside], minlength=self.size).astype(np.int64)
+
+
+def _counted(form: StaffForm, heads: Heads, day: date) -> _Counted:
+    inside, left_out = _population(form, heads, day)
+    marks = {str(name): mark(name, heads, day) for name in form.looks_at}
+    unit = dimension("unit", heads, day)
+    units = [*unit.labels, None]
+    return _Counted(inside, left_out, marks, ages(heads.birth, day), unit.codes % len(units), units)
 
 
 def lines_of(filled: FilledForm) -> list[FormLine]:
@@ -155,24 +182,54 @@ def _population(form: StaffForm, heads: Heads, day: date) -> tuple[Mask, dict[st
     return ~outside, {kinds.labels[i]: int(counts[i]) for i in others if counts[i]}
 
 
-def _holds(column: StaffColumn, heads: Heads, marks: Mapping[str, Dimension], day: date) -> Mask:
+def _holds(column: StaffColumn, own: _Counted) -> Mask:
     """Of whom all conditions of a column are known to hold."""
-    held = np.ones(len(heads), bool)
+    held = np.ones(len(own.at), bool)
     for name, labels in column.where.items():
-        held &= np.any([marks[name].has(label) for label in labels], axis=0)
+        held &= np.any([own.marks[name].has(label) for label in labels], axis=0)
     if column.age:
-        low, high = ages(heads.birth, day)
+        low, high = own.ages
         held &= low >= max(column.age.from_ or 0, 0)
         held &= high <= column.age.to if column.age.to is not None else True
     return held
 
 
-def _by_unit(held: Mask, at: Cells, size: int, column: StaffColumn) -> Cells:
-    return _count(held, at, size) if column.counts_people else np.full(size, UNTOLD, np.int64)
+def _stated(column: StaffColumn, own: _Counted) -> Mask:
+    """Who is in the form and of whom everything is stated that a column looks at."""
+    stated = own.inside.copy()
+    for name in column.where:
+        stated &= own.marks[name].codes >= 0
+    return stated & (own.ages[1] >= 0) if column.age else stated
 
 
-def _count(held: Mask, at: Cells, size: int) -> Cells:
-    return np.bincount(at[held], minlength=size).astype(np.int64)
+def _is_silent(column: StaffColumn, own: _Counted) -> bool:
+    """Whether the roster tells of nobody what a column counts: it stays blank, since a zero would be a statement."""
+    return column.counts_people and bool(own.inside.any()) and not _stated(column, own).any()
+
+
+def _column(column: StaffColumn, own: _Counted) -> Cells:
+    if not column.counts_people or _is_silent(column, own):
+        return np.full(own.size, UNTOLD, np.int64)
+    return own.count(_holds(column, own))
+
+
+def _undecided(form: StaffForm, own: _Counted) -> int:
+    """How many are in no column of age because only a year of birth is known."""
+    columns = [column for block in form.blocks if block.of == "age" for column in block.summed]
+    low, high = own.ages
+    placed = np.any([_holds(column, own) for column in columns], axis=0) if columns else np.ones(len(own.at), bool)
+    return int((own.inside & (low != high) & (low >= 0) & ~placed).sum())
+
+
+def _of_which_unstated(form: StaffForm, own: _Counted) -> dict[str, int]:
+    """Dimension → of how many it is not stated, for columns that are no part of a check sum; not of silent ones."""
+    found: dict[str, int] = {}
+    columns = [column for block in form.blocks if block.of is None for column in block.columns if column.where]
+    for column in columns:
+        missing = int(own.inside.sum()) - int(_stated(column, own).sum())
+        if missing and not _is_silent(column, own):
+            found |= dict.fromkeys(map(str, column.where), missing)
+    return found
 
 
 def _groups(filled: FilledForm) -> list[tuple[str | None, tuple[int, ...]]]:

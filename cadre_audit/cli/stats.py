@@ -21,13 +21,20 @@ _KINDS = ("cadre", "civil_servant", "public_employee", "part_time")
 
 def stats(
     rosters: options.Rosters = None,
-    as_of: options.AsOf = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of", parser=options.day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.stats_as_of")
+        ),
+    ] = None,
     year: Annotated[
         int | None, typer.Option("--year", min=1990, max=2100, metavar="YEAR", help=t("help.stats_year"))
     ] = None,
     by: Annotated[
         list[str] | None,
-        typer.Option("--by", metavar="|".join(_NAMES), help=t("help.stats_by"), callback=options.each_of(*_NAMES)),
+        typer.Option(
+            "--by", metavar="NAME", help=t("help.stats_by", names=", ".join(_NAMES)), callback=options.each_of(*_NAMES)
+        ),
     ] = None,
     table: Annotated[
         list[str] | None,

@@ -108,9 +108,11 @@ def without_forms(problems: Iterable[Problem], paths: frozenset[str]) -> list[Pr
     return [one for one in problems if not (one.code is ProblemCode.SHEET_NOT_A_ROSTER and one.file in paths)]
 
 
-def parts_of(filled: FilledForm, day: date | None, before: Sequence[Fact] = ()) -> FormParts:
-    """A form as parts of a report."""
-    facts = (*before, *form_facts(filled))
+def parts_of(
+    filled: FilledForm, day: date | None, before: Sequence[Fact] = (), after: Sequence[Fact] = ()
+) -> FormParts:
+    """A form as parts of a report, with sentences before and after those of the form itself."""
+    facts = (*before, *form_facts(filled), *after)
     people = int(filled.cells[:, 0].clip(min=0).sum())
     return FormParts(
         form_record(filled), form_tables(filled), facts, printed(filled, day, facts), people, len(filled.units)

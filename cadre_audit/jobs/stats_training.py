@@ -45,7 +45,7 @@ def run_training_form(job: StatsJob, today: date, progress: Progress) -> Report:
         t("form.no_row"),
     )  # fmt: skip
     outside = int((~of_turns).sum()) + int((~(of_classes & held)).sum())
-    parts = parts_of(found.filled, last, [*narrowed, *_facts(found, read, outside)])
+    parts = parts_of(found.filled, last, narrowed, list(_facts(found, read, outside)))
     problems = [*read.problems]
     return Report(
         schema="cadre-audit/stats/1",

@@ -166,6 +166,15 @@ def test_what_no_roster_tells_is_no_zero() -> None:
     assert total(filled({}), "rotated") == [None]
 
 
+def test_what_is_stated_of_nobody_stays_blank() -> None:
+    """A zero in the column of religion would say that nobody follows one; of one stated person it may be said."""
+    found = filled({}, {"sex": "male"})
+    assert total(found, "religion", "ethnic-language", "master", "to-30", "women") == [None, None, None, None, 0]
+    assert found.form.index["religion"] in found.silent
+    assert found.of_which_unstated == {"sex": 1}
+    assert total(filled({"religion": "Không"}, {}), "religion") == [0]
+
+
 PEOPLE = st.lists(
     st.fixed_dictionaries(
         {
@@ -204,7 +213,6 @@ def test_forms_of_parts_add_up(people: list[dict[str, Any]], at: int) -> None:
     halves = [filled_form(BM02, heads_of(take(roster, own)), DAY) for own in (rows[:at], rows[at:])]
     whole = filled_form(BM02, heads_of(roster), DAY)
     counted = [i for i, column in enumerate(BM02.columns) if column.counts_people]
-    assert (
-        sum(one.cells[:, counted].sum(axis=0) for one in halves).tolist()
-        == whole.cells[:, counted].sum(axis=0).tolist()
-    )
+    # a half that tells nothing of a column leaves it blank, and adds nothing
+    sums = [one.cells[:, counted].clip(min=0).sum(axis=0) for one in (*halves, whole)]
+    assert (sums[0] + sums[1]).tolist() == sums[2].tolist()

@@ -123,9 +123,27 @@ def test_a_wrong_total_is_told_with_both_numbers(filled_in: Path, door: Runs) ->
     path = edited(filled_in, filled_in.with_name("wrong.xlsx"), ("D11", 8))
     answer = door("stats", path, "--format", "json", "--lang", "en")
     total = cell(load_workbook(path).worksheets[0], "TỔNG SỐ").row
-    assert problems(answer) == [("total_differs", "D", total, "284"), ("total_differs", "D", 10, "188")]
+    assert problems(answer) == [("total_differs", "D", 10, "188"), ("total_differs", "D", total, "284")]
     hints = [one["hint"] for one in answer.document["problems"]]
-    assert ["285" in hints[0], "189" in hints[1]] == [True, True]
+    assert ["189" in hints[0], "285" in hints[1]] == [True, True]
+
+
+def test_a_total_above_the_units_is_held_too(filled_in: Path, door: Runs) -> None:
+    """Many offices put it first; a wrong number in it is told, a right one is not."""
+    book = load_workbook(filled_in)
+    sheet = book.worksheets[0]
+    total = cell(sheet, "TỔNG SỐ").row
+    row = [sheet.cell(total, i).value for i in range(1, 41)]
+    sheet.unmerge_cells(start_row=total, start_column=1, end_row=total, end_column=2)
+    for i in range(1, 41):
+        sheet.cell(total, i).value = None
+        # over the row of the first group
+        sheet.cell(10, i).value = row[i - 1]
+    sheet["E10"] = 566
+    book.save(filled_in.with_name("first.xlsx"))
+    answer = door("stats", filled_in.with_name("first.xlsx"), "--format", "json", "--lang", "en")
+    assert problems(answer) == [("total_differs", "E", 10, "566")]
+    assert "565" in answer.document["problems"][0]["hint"]
 
 
 def test_more_women_than_people_is_told(filled_in: Path, door: Runs) -> None:
@@ -144,7 +162,7 @@ def test_levels_that_come_to_more_than_the_people_are_told(filled_in: Path, door
     assert "22 > 21" in found[0]["hint"]
 
 
-@pytest.mark.parametrize("value", ["mười hai", "-3", 2.5, "#REF!", "=1+1 người"])
+@pytest.mark.parametrize("value", ["mười hai", "-3", 2.5, "2.5", "1,5", "#REF!", "=1+1 người"])
 def test_what_is_no_number_is_told_and_not_counted(value: Any, filled_in: Path, door: Runs) -> None:
     """The cell is a problem; the others count."""
     path = edited(filled_in, filled_in.with_name("odd.xlsx"), ("D11", value))

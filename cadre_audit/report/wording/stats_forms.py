@@ -132,6 +132,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Khóa chưa xếp được vào dòng nào của biểu: {courses}",
         "Courses in no row of the form: {courses}",
     ),
+    "summary.stats_form_of_which": (
+        "Chưa ghi nên không tính vào cột nào: {missing}",
+        "Not stated, and so in no column: {missing}",
+    ),
     "summary.stats_form_outside": (
         "Ngoài kỳ báo cáo hoặc chưa rõ thời gian, không tính: {n} dòng",
         "Outside the year or without a certain time, left out: {n} rows",
@@ -149,6 +153,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.stats_form_retired": (
         "Tuổi nghỉ hưu theo quy định tại ngày báo cáo; người chỉ ghi năm sinh tính như sinh ngày 01/01",
         "The retirement age is that of the law of the day; a year of birth counts as 1 January",
+    ),
+    "summary.stats_form_silent": (
+        "Cột ({columns}): danh sách không ghi của ai, để trống chứ không phải là 0",
+        "Columns ({columns}): stated of nobody, left blank and not zero",
     ),
     "summary.stats_form_summary": (
         "Biểu tổng hợp (số do đơn vị nêu) không dùng cho biểu này: {n} dòng; xem bằng cadre-audit results",
