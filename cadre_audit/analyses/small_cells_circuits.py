@@ -8,7 +8,7 @@ a circuit of withheld threads goes through it; so each small cell gets one, by t
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -109,9 +109,12 @@ class Circuits:
 
         Against its direction a thread loses people, and none may fall below what a reader knows it to have.
         """
+        if not self._can_arrive(end, without, step):
+            return None
         best, came = {start: 0.0}, dict[int, tuple[int, int, bool]]()
         queue = [(0.0, start)]
-        while queue:
+        # a way that costs nothing is the cheapest as soon as it is seen
+        while queue and best.get(end) != 0.0:
             cost, knot = heapq.heappop(queue)
             if knot == end:
                 break
@@ -127,13 +130,14 @@ class Circuits:
                 if total < best.get(other, np.inf):
                     best[other], came[other] = total, (knot, number, along)
                     heapq.heappush(queue, (total, other))
-        if end not in best:
-            return None
-        way = []
-        while end != start:
-            end, number, along = came[end]
-            way.append((number, along))
-        return way
+                    if other == end and total == 0.0:
+                        break
+        return _back(came, start, end) if end in best else None
+
+    def _can_arrive(self, knot: int, without: int, step: int) -> bool:
+        """Whether the last step of a way is possible; most ways that do not exist end here."""
+        last = (self.threads[number] for number in self.at.get(knot, ()) if number != without)
+        return any(one.end == knot or one.value - one.floor >= step for one in last)
 
     def _withhold(self, circuit: Iterable[tuple[int, bool]], step: int) -> None:
         for number, along in circuit:
@@ -211,3 +215,12 @@ class Circuits:
 
     def _knot(self, name: tuple[str, int, int]) -> int:
         return self.knots.setdefault(name, len(self.knots))
+
+
+def _back(came: Mapping[int, tuple[int, int, bool]], start: int, end: int) -> list[tuple[int, bool]]:
+    """The threads of a way, from its end to its start."""
+    way = []
+    while end != start:
+        end, number, along = came[end]
+        way.append((number, along))
+    return way

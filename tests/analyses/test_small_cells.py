@@ -144,7 +144,7 @@ def made(seed: int) -> tuple[Additive, int]:
     cells = np.minimum(rng.poisson(rng.choice([0.4, 1.0, 1.6]), (rows, columns)), 4)
     if seed % 5 == 0:
         cells[rng.integers(rows)] = 1
-    while cells.sum() > 11:
+    while cells.sum() > (9 if seed % 3 else 6):
         cells = cells // 2
     parts = [list(range(columns))] if seed % 3 or columns < 2 else [[0], list(range(1, columns))]
     most = max(cells[:, part].sum(axis=1).max() for part in parts)
