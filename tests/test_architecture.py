@@ -28,6 +28,7 @@ TABLES_OF_WORDS = PACKAGE / "report" / "wording"
 OPENS = (
     "reading/", "data_files.py", "report/write.py", "report/contracts/", "standards/publish.py",
     "vocabulary/compiled.py", "jobs/init.py", "jobs/workspace_file.py", "cli/standards.py",
+    "jobs/key_file.py",
 )  # fmt: skip
 OPENING = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 CLOCKS = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("time", "time")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,14 +11,15 @@ import numpy as np
 
 from cadre_audit.analyses.stats_dimensions import Dimension, dimension
 from cadre_audit.analyses.stats_facts import facts_of, silent_about
-from cadre_audit.analyses.stats_measures import Measure, by_id, measures_of
+from cadre_audit.analyses.stats_measures import Measure, by_id, labels_of, measures_of
 from cadre_audit.analyses.stats_people import Heads
 from cadre_audit.analyses.stats_ratings import RATING, Rated
 from cadre_audit.analyses.stats_shown import flat_table, glossary_of, table_of
+from cadre_audit.analyses.stats_small import OVERLAPPING, measures_withheld, without_small
 from cadre_audit.analyses.stats_tables import StatsTable, crossed, one_way, record
 from cadre_audit.analyses.stats_words import measure_title, percent_number
 from cadre_audit.report.model import Fact, Table
-from cadre_audit.report.wording import LANGUAGES
+from cadre_audit.report.wording import LANGUAGES, t
 from cadre_audit.vocabulary.load import vocabulary
 
 # what a degree tells; a table of any of these never stands without one of ratings
@@ -43,6 +44,7 @@ class Asked:
         young_under: who is younger is young.
         percent: whether every cell of a crossed table is a share of its row.
         tables: whether there are tables beside the measures.
+        least: the smallest number of people that may be shown; None for any.
     """
 
     day: date
@@ -51,6 +53,7 @@ class Asked:
     young_under: int = 40
     percent: bool = False
     tables: bool = True
+    least: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,34 +78,56 @@ def stats(heads: Heads, rated: Rated, asked: Asked) -> Stats:
     told = {name: dimension(name, heads, asked.day) for name in _dimensions(asked)}
     told[RATING] = rated.dimension
     numbers = tuple(_numbers(told, asked)) if asked.tables else ()
-    measured = by_id(found)
-    counts = {name: measured[name].k for name in ("people", "units", "posts")} | {"tables": len(numbers)}
-    everybody = len(heads)
+    measured, away = by_id(found), set[str]()
+    if asked.least:
+        numbers = tuple(without_small([one for one in numbers if not _overlaps(one)], asked.least))
+        away = measures_withheld(found, labels_of(heads, asked.day), asked.least)
+    counts = {name: measured[name].k for name in ("people", "units", "posts") if name not in away}
+    counts["tables"] = len(numbers)
     shown = [one for one in numbers if not _is_silent(one, asked.by)]
     tables = (
-        Table("measures", (), [measure_record(one) for one in found]),
+        Table("measures", (), [measure_record(one, withheld=one.id in away) for one in found]),
         Table("tables", (), [record(one) for one in numbers]),
         *(table_of(one, percent=asked.percent) for one in shown),
         *([flat_table(numbers)] if numbers else []),
     )
     facts = (
-        *facts_of(heads, measured, told, asked.young_under),
-        *_about_ratings(rated, everybody, any(one.columns is rated.dimension for one in numbers)),
+        *_sentences(heads, rated, measured, told, asked, shown=any(one.columns is rated.dimension for one in numbers)),
         *silent_about([one.rows if one.columns is None else one.columns for one in numbers]),
     )
     return Stats(counts, facts, tables, numbers, tuple(found), glossary_of(numbers))
 
 
-def measure_record(measure: Measure) -> dict[str, Any]:
+def _sentences(
+    heads: Heads, rated: Rated, found: Mapping[str, Measure], told: Mapping[str, Dimension], asked: Asked, *,
+    shown: bool,
+) -> Iterator[Fact]:  # fmt: skip
+    """What the numbers say; with small ones withheld only how many people there are, since sentences add up too."""
+    if asked.least:
+        yield Fact("stats_people", {"people": len(heads), "units": found["units"].k})
+        yield Fact("min_cell", {"most": asked.least - 1, "mark": t("word.withheld")})
+        yield Fact("min_cell_left_out", {"names": [{"words": "stats.of", "code": name} for name in OVERLAPPING]})
+        return
+    yield from facts_of(heads, found, told, asked.young_under)
+    yield from _about_ratings(rated, len(heads), shown)
+
+
+def _overlaps(table: StatsTable) -> bool:
+    """Whether a table counts together what another one tells apart."""
+    return table.rows.id in OVERLAPPING or (table.columns is not None and table.columns.id in OVERLAPPING)
+
+
+def measure_record(measure: Measure, *, withheld: bool = False) -> dict[str, Any]:
     """A measure as machine formats have it."""
     return {
         "id": measure.id,
         "label": {language: measure_title(measure.id, language) for language in LANGUAGES},
         "unit_of_count": _UNITS[measure.unit],
-        "k": measure.k,
-        "up_to": measure.k + measure.maybe,
-        "n": measure.n,
-        "percent": percent_number(measure.k, measure.n),
+        "k": None if withheld else measure.k,
+        "up_to": None if withheld else measure.k + measure.maybe,
+        "n": None if withheld and measure.unit == "posts" else measure.n,
+        "percent": None if withheld else percent_number(measure.k, measure.n),
+        "suppressed": withheld,
     }
 
 

@@ -76,6 +76,18 @@ def measures_of(heads: Heads, day: date, *, young_under: int | None = None) -> l
     return [*_sizes(heads), *_of_people(heads, day), *_of_ages(heads, day, young_under), *_of_posts(heads)]
 
 
+def labels_of(heads: Heads, day: date) -> dict[str, tuple[Dimension, str]]:
+    """Id of a measure that counts one label → its dimension and that label; the remainder is ``""``."""
+    found: dict[str, tuple[Dimension, str]] = {}
+    for name, own in _BY_LABEL.items():
+        one = dimension(own, heads, day)
+        found |= {f"{name}.{label}": (one, label) for label in one.labels} | {f"{name}.not_stated": (one, "")}
+    for name, own in _YES_OR_NO.items():
+        one = dimension(own, heads, day)
+        found |= {name: (one, "yes"), f"{name}.no": (one, "no"), f"{name}.not_stated": (one, "")}
+    return found
+
+
 def by_id(found: Sequence[Measure]) -> dict[str, Measure]:
     """Measures by their ids."""
     return {one.id: one for one in found}

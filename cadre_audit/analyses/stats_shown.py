@@ -27,15 +27,19 @@ def table_of(table: StatsTable, *, percent: bool = False) -> Table:
     shown = _shown_columns(table)
     columns = (
         first,
-        Column(_PEOPLE, ("people",), "count"),
-        *(Column(name, (f"c{i}",), "share" if percent else "count") for i, name in shown),
+        Column(_PEOPLE, ("people",), "number" if table.hidden else "count"),
+        *(Column(name, (f"c{i}",), "share" if percent else "number" if table.hidden else "count") for i, name in shown),
     )
     records = [
-        {"label": label, "people": people}
-        | {f"c{i}": {"k": k, "n": people} if percent else k for i, k in enumerate(own)}
+        {"label": label, "people": _or_withheld(people)}
+        | {f"c{i}": {"k": k, "n": people} if percent else _or_withheld(k) for i, k in enumerate(own)}
         for label, own, people in lines(table)
     ]
     return Table(table.id, columns, records, machine=False)
+
+
+def _or_withheld(number: int | None) -> int | str:
+    return t("word.withheld") if number is None else number
 
 
 def flat_table(tables: Sequence[StatsTable]) -> Table:
@@ -108,5 +112,5 @@ def _flat(table: StatsTable) -> Iterator[dict[str, Any]]:
             yield _number(common | {"row": row, "column": column}, k, people)
 
 
-def _number(values: dict[str, Any], k: int, n: int) -> dict[str, Any]:
+def _number(values: dict[str, Any], k: int | None, n: int | None) -> dict[str, Any]:
     return {**values, "k": k, "n": n, "percent": percent_number(k, n)}

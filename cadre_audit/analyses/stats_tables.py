@@ -14,9 +14,19 @@ from cadre_audit.analyses.stats_dimensions import Dimension
 from cadre_audit.analyses.stats_words import label_title, percent_number, table_title
 from cadre_audit.errors import UsageError
 from cadre_audit.report.wording import LANGUAGES
+from cadre_audit.tables.identity import Mask
 
 Cells = npt.NDArray[np.int64]
 LARGEST = 500_000  # cells
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Which numbers of a table are withheld: of cells, of the people of rows, of the totals of columns."""
+
+    cells: Mask
+    rows: Mask
+    columns: Mask
 
 
 @dataclass(frozen=True)
@@ -28,11 +38,13 @@ class StatsTable:
         columns: what the columns tell apart; None where people are only counted.
         cells: rows × columns; the last row and the last column are of those of whom nothing is stated. A table
             without a second dimension has one column.
+        hidden: which numbers are withheld; None for none.
     """
 
     rows: Dimension
     columns: Dimension | None
     cells: Cells
+    hidden: Hidden | None = None
 
     @property
     def id(self) -> str:
@@ -77,8 +89,8 @@ def crossed(columns: Dimension, rows: Dimension) -> StatsTable:
 
 def record(table: StatsTable) -> dict[str, Any]:
     """A table as machine formats have it."""
-    labels: list[str | None] = [*table.rows.labels, None]
-    lines = [_line(table, label, cells, sum(cells)) for label, cells in zip(labels, table.cells.tolist(), strict=True)]
+    labels: list[str | None] = [*table.rows.labels, None, None]
+    told = [_line(table, label, cells, people) for label, (_, cells, people) in zip(labels, lines(table), strict=True)]
     of, by = (table.columns.id, table.rows.id) if table.columns else (table.rows.id, None)
     return {
         "id": table.id,
@@ -87,28 +99,45 @@ def record(table: StatsTable) -> dict[str, Any]:
         "of": of,
         "by": by,
         "columns": _columns(table),
-        "rows": lines[:-1],
-        "remainder": lines[-1],
-        "total": _line(table, None, table.column_totals, table.total),
+        "rows": told[:-2],
+        "remainder": told[-2],
+        "total": told[-1],
     }
 
 
-def lines(table: StatsTable) -> Iterator[tuple[str, list[int], int]]:
-    """Label, cells and people of every row; then of the remainder, zero or not, and of the total."""
+def lines(table: StatsTable) -> Iterator[tuple[str, list[int | None], int | None]]:
+    """Label, cells and people of every row; then of the remainder, zero or not, and of the total.
+
+    What is withheld is None.
+    """
     labels = [*table.rows.labels, REMAINDER]
-    for label, cells in zip(labels, table.cells.tolist(), strict=True):
-        yield label, cells, sum(cells)
-    yield TOTAL, table.column_totals, table.total
+    hidden = table.hidden or _nothing(table)
+    people = shown_only(table.row_totals, hidden.rows)
+    for label, cells, away, own in zip(labels, table.cells.tolist(), hidden.cells, people, strict=True):
+        yield label, shown_only(cells, away), own
+    yield TOTAL, shown_only(table.column_totals, hidden.columns), table.total
 
 
-def _line(table: StatsTable, label: str | None, cells: Sequence[int], people: int) -> dict[str, Any]:
+def shown_only(numbers: Sequence[int], hidden: Mask) -> list[int | None]:
+    """The numbers, None in place of those that are withheld."""
+    return [None if away else number for number, away in zip(numbers, hidden.tolist(), strict=True)]
+
+
+def _nothing(table: StatsTable) -> Hidden:
+    rows, columns = table.cells.shape
+    return Hidden(np.zeros((rows, columns), bool), np.zeros(rows, bool), np.zeros(columns, bool))
+
+
+def _line(table: StatsTable, label: str | None, cells: Sequence[int | None], people: int | None) -> dict[str, Any]:
+    own = list(cells) if table.columns else []
     return {
         "label": label,
         "title": _titles(table.rows, label),
         "k": people,
         "n": table.total,
         "percent": percent_number(people, table.total),
-        "cells": list(cells) if table.columns else [],
+        "cells": own,
+        "suppressed": people is None or None in own,
     }
 
 

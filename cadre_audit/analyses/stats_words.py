@@ -77,8 +77,8 @@ def _of_label(label: str, words: str, language: str) -> str:
     return label_title(words, label, language)
 
 
-def percent_number(k: int, n: int) -> float | None:
-    """``k`` of ``n`` in percent with one decimal, a half rounded up; None when there is nobody to divide by."""
-    if not n:
+def percent_number(k: int | None, n: int | None) -> float | None:
+    """``k`` of ``n`` in percent with one decimal, a half rounded up; None of nobody, or where withheld."""
+    if k is None or not n:
         return None
     return float((Decimal(k) * 100 / Decimal(n)).quantize(Decimal("0.1"), ROUND_HALF_UP))

@@ -35,6 +35,8 @@ def check(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -54,6 +56,8 @@ def check(
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
     job = CheckJob(
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters(as_of.year if as_of and not rosters else None)),
         as_of=as_of,
         everything=everything,

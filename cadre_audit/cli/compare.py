@@ -70,6 +70,8 @@ def compare(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -93,6 +95,8 @@ def compare(
     one_list = bool(as_of_before or as_of_after or draft)
     first, second = _sides(lists or [], before or [], after or [], bool(baselines), one_list)
     job = CompareJob(
+        redact=redact,
+        key=key,
         rosters=tuple(second),
         before=tuple(first),
         baselines=tuple(baselines),

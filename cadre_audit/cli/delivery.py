@@ -76,7 +76,7 @@ class Delivery:
             for label, text in about(report, traced=True):
                 say(f"{label}: {text}")
         inputs = [Path(name) for name in (*(str(file["path"]) for file in report.run.files), *_failed(report))]
-        inputs += self.kept
+        inputs += [*self.kept, *report.kept]
         for path in self.outputs:
             writable(path, inputs)
         for path in () if self.quiet else report.written:

@@ -32,6 +32,8 @@ def evaluation(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -55,6 +57,8 @@ def evaluation(
     begins, ends = (year, year) if year is not None else (first, last)
     found = find_workspace(Path.cwd(), config)
     job = EvaluationJob(
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters_if_any(ends)),
         evaluations=tuple(evaluations or found.evaluations(ends)),
         first=begins,

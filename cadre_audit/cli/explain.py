@@ -31,6 +31,8 @@ def explain(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -51,6 +53,8 @@ def explain(
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
     job = ExplainJob(
+        redact=redact,
+        key=key,
         what=what,
         rosters=tuple(rosters or _own_rosters(found, as_of)),
         as_of=as_of,

@@ -42,6 +42,8 @@ def gate(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -69,6 +71,8 @@ def gate(
     purposes = list(dict.fromkeys(("post", purpose)))
     settings = audit_settings(found, unit, select, ignore, purposes, enable, blank_means, standards, None, map, jobs)
     job = GateJob(
+        redact=redact,
+        key=key,
         rosters=tuple(roster or candidates),
         candidates=tuple(candidates) if roster else (),
         position=position,

@@ -23,6 +23,8 @@ def inspect(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -42,6 +44,8 @@ def inspect(
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
     job = InspectJob(
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters()),
         everything=everything,
         units=tuple(unit or ()),

@@ -35,6 +35,8 @@ def needs(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -55,6 +57,8 @@ def needs(
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
     job = NeedsJob(
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters(year)),
         year=year,
         training=tuple(training or found.training_until(year)),

@@ -135,6 +135,9 @@ Output = Annotated[list[Path] | None, typer.Option("--output", "-o", metavar="FI
 Lang = Annotated[str | None, typer.Option("--lang", metavar="vi|en", help=t("help.lang"))]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, max=256, metavar="N", help=t("help.jobs"))]
 NoProgress = Annotated[bool, typer.Option("--no-progress", help=t("help.no_progress"))]
+MinCell = Annotated[int | None, typer.Option("--min-cell", min=2, max=100, metavar="N", help=t("help.min_cell"))]
+Redact = Annotated[bool, typer.Option("--redact", help=t("help.redact"))]
+Key = Annotated[Path | None, typer.Option("--key", metavar="FILE", help=t("help.key"))]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("help.quiet"))]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=t("help.verbose"))]
 LogFile = Annotated[

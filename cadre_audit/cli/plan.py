@@ -49,6 +49,8 @@ def plan(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -76,6 +78,8 @@ def plan(
         raise UsageError("plan_list_with_sources")
     found = find_workspace(Path.cwd(), config)
     job = PlanJob(
+        redact=redact,
+        key=key,
         rosters=() if needs else tuple(rosters or found.rosters(first)),
         needs=needs,
         year=first,

@@ -44,6 +44,8 @@ def programme(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     no_progress: options.NoProgress = False,
     quiet: options.Quiet = False,
@@ -89,6 +91,8 @@ def programme(
     elif roster or class_size or support_rate is not None or support_days:
         raise UsageError("add_group_missing")
     job = ProgrammeJob(
+        redact=redact,
+        key=key,
         programme=path,
         training=tuple(training or found.training()),
         units=tuple(unit or ()),

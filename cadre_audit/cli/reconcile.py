@@ -44,6 +44,8 @@ def reconcile(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -64,6 +66,8 @@ def reconcile(
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
     job = ReconcileJob(
+        redact=redact,
+        key=key,
         registrations=tuple(registrations or found.registrations(year)),
         rosters=tuple(roster or found.rosters(year)),
         year=year,

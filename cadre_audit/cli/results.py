@@ -41,6 +41,8 @@ def results(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     no_progress: options.NoProgress = False,
     quiet: options.Quiet = False,
@@ -60,6 +62,8 @@ def results(
     begins, ends = _period(first, last, year)
     found = find_workspace(Path.cwd(), config)
     job = ResultsJob(
+        redact=redact,
+        key=key,
         training=tuple(training or found.training(begins, ends)),
         first=begins,
         last=ends,

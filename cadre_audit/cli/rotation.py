@@ -22,6 +22,8 @@ def rotation(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -41,6 +43,8 @@ def rotation(
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
     job = RotationJob(
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters(as_of.year if as_of and not rosters else None)),
         as_of=as_of,
         rules=rules or found.path_of(found.workspace.rotation),

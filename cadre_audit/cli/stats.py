@@ -69,6 +69,9 @@ def stats(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    min_cell: options.MinCell = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -89,6 +92,9 @@ def stats(
     found = find_workspace(Path.cwd(), config)
     own = found.workspace
     job = StatsJob(
+        min_cell=min_cell,
+        redact=redact,
+        key=key,
         rosters=() if form == "10" else tuple(rosters or found.rosters(year or (as_of.year if as_of else None))),
         year=year,
         as_of=as_of,

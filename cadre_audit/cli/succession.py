@@ -48,6 +48,8 @@ def succession(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -79,6 +81,8 @@ def succession(
         found, unit, select, ignore, ["post", "succession"], enable, blank_means, standards, None, map, jobs
     )
     job = SuccessionJob(
+        redact=redact,
+        key=key,
         rosters=rosters or plans["succession"],
         lists_are_rosters=not rosters,
         as_of=as_of,

@@ -36,6 +36,8 @@ def targets(
     config: options.Config = None,
     format: options.Format = None,
     output: options.Output = None,
+    redact: options.Redact = False,
+    key: options.Key = None,
     lang: options.Lang = None,
     jobs: options.Jobs = 0,
     no_progress: options.NoProgress = False,
@@ -57,6 +59,8 @@ def targets(
     found = find_workspace(Path.cwd(), config)
     year = as_of.year if as_of else None
     job = TargetsJob(
+        redact=redact,
+        key=key,
         rosters=tuple(rosters or found.rosters(year if not rosters else None)),
         as_of=as_of,
         targets=tuple(targets or found.paths(found.workspace.targets)),

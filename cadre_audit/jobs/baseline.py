@@ -11,6 +11,7 @@ from cadre_audit.analyses.baseline import Compared, Scope, compare, gaps_to_save
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.model import CheckJob
 from cadre_audit.judge.verdicts import Verdicts
+from cadre_audit.reading.heard import Named, hear
 from cadre_audit.report.wording import t
 from cadre_audit.report.write import writable, write
 from cadre_audit.standards.baseline import ENDINGS, KnownGap, baseline_data, load_baseline
@@ -29,7 +30,9 @@ def baseline_of(job: CheckJob) -> tuple[KnownGap, ...] | None:
         _check_target(job)
     if job.baseline is None or (_is_same(job.baseline, job.save_baseline) and not job.baseline.exists()):
         return None
-    return load_baseline(job.baseline)
+    known = load_baseline(job.baseline)
+    hear(*(Named(gap.full_name, gap.birth or "", gap.unit or "", str(job.baseline)) for gap in known))
+    return known
 
 
 def compared_with(job: CheckJob, verdicts: Verdicts, known: Sequence[KnownGap], *, incomplete: bool) -> Compared:

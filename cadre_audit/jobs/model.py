@@ -30,10 +30,19 @@ class UnitAreas(BaseModel):
     source: str = Field(min_length=1)
 
 
-class Reading(BaseModel):
-    """What every job that reads rosters is told."""
+class Private(BaseModel):
+    """What every job that may name people is told."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    redact: bool = False
+    """Whether pseudonyms stand for people."""
+    key: Path | None = None
+    """The file that says which pseudonym stands for whom; None: nobody keeps that."""
+
+
+class Reading(Private):
+    """What every job that reads rosters is told."""
 
     rosters: tuple[Path, ...] = Field(min_length=1)
     blank_means: Literal["unknown", "none"] = "unknown"
@@ -196,10 +205,8 @@ class ExplainJob(Recorded):
     as_of: date | None = None
 
 
-class ResultsJob(BaseModel):
+class ResultsJob(Private):
     """``results``: what training was carried out in a period."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     verb: Literal["results"] = "results"
     training: tuple[Path, ...] = Field(min_length=1)
@@ -240,10 +247,8 @@ class ExtendedTo(Reading):
     support_days: int | None = Field(default=None, ge=1, le=1000)
 
 
-class ProgrammeJob(BaseModel):
+class ProgrammeJob(Private):
     """``programme``: how far a programme has come."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     verb: Literal["programme"] = "programme"
     programme: Path

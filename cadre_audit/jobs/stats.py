@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from cadre_audit.analyses.stats_ages import under
 from cadre_audit.analyses.stats_forms import filled_form
 from cadre_audit.analyses.stats_people import Heads, heads_of
 from cadre_audit.analyses.stats_ratings import Rated, rated
+from cadre_audit.analyses.stats_small import OVERLAPPING
 from cadre_audit.errors import ExitCode, InputError, NothingAudited, UsageError
 from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_posts, words_of
 from cadre_audit.jobs.law import book_of, courses_of
@@ -69,6 +70,10 @@ class _Listed:
 
 def run_stats(job: StatsJob, today: date, progress: Progress = silent) -> Report:
     """``stats``: numbers and quality of staff on a day."""
+    if job.min_cell and (job.form or len(job.by) > 1):
+        raise UsageError("min_cell_form" if job.form else "min_cell_by")
+    if job.min_cell and (overlapping := [name for name in (*job.by, *job.tables) if name in OVERLAPPING]):
+        raise UsageError("min_cell_overlaps", names=", ".join(overlapping))
     if job.form == "10":
         # here, because few runs look at training
         from cadre_audit.jobs.stats_training import run_training_form
@@ -81,12 +86,37 @@ def run_stats(job: StatsJob, today: date, progress: Progress = silent) -> Report
     everybody = job.model_copy(update={"units": ()})
     read = people_of(everybody, today, progress, book, may_be_empty=True)
     if forms := forms_in(job, read.roster.files, words_of(job, book)):
+        if job.min_cell:
+            raise UsageError("min_cell_form")
         return _of_forms(job, read, forms, today)
     people = counted_people(job, courses, book, read, today)
+    if job.min_cell and len(people.heads) < job.min_cell:
+        raise NothingAudited("min_cell_too_few", least=job.min_cell)
     listed = _evaluations(job, book, today, progress)
     rates = rated(people.heads, listed.roster, load_evaluation(), people.day)
     found = stats(people.heads, rates, _asked(job, people))
-    return _report(job, people, listed, rates, found, book)
+    report = _report(job, people, listed, rates, found, book)
+    return without_rows(report) if job.min_cell else report
+
+
+def without_rows(report: Report) -> Report:
+    """The report without what it tells of single rows and files, or of a few ratings: these are small numbers too."""
+    whole = [one for one in report.problems.records if not one["row"]]
+    files = [{**one, "people": None} for one in report.run.files]
+    ratings = {
+        **report.extra["ratings"],
+        "files": [{**one, "people": None} for one in report.extra["ratings"]["files"]],
+    }
+    ratings |= dict.fromkeys(("known", "missing", "contradicted", "not_in_roster"))
+    left = [fact for fact in report.summary if fact.key != "problems"]
+    return replace(
+        report,
+        run=replace(report.run, files=files),
+        problems=replace(report.problems, records=whole),
+        counts={**report.counts, "problems": len(whole)},
+        extra={**report.extra, "ratings": ratings},
+        summary=[*left, Fact("min_cell_problems")] if len(report.problems.records) > len(whole) else left,
+    )
 
 
 def counted_people(job: StatsJob, courses: Courses, book: Book | None, read: ReadRosters, today: date) -> CountedPeople:
@@ -147,7 +177,7 @@ def _day(asked: date | None, of_title: date | None, today: date) -> tuple[date, 
 def _asked(job: StatsJob, people: CountedPeople) -> Asked:
     # a form comes without other tables, unless they are asked for
     wants_tables = not job.form or bool(job.by or job.tables)
-    return Asked(people.day, job.by, job.tables, people.young_under, job.percent, wants_tables)
+    return Asked(people.day, job.by, job.tables, people.young_under, job.percent, wants_tables, job.min_cell)
 
 
 def _evaluations(job: StatsJob, book: Book | None, today: date, progress: Progress) -> _Listed:

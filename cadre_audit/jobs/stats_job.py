@@ -48,5 +48,7 @@ class StatsJob(Reading):
     """The year of the form of training results."""
     training: tuple[Path, ...] = ()
     """Lists of turns, for the form of training results."""
+    min_cell: int | None = Field(default=None, ge=2, le=100)
+    """The smallest number of people that may be shown; None for any."""
     courses: Path | None = None
     """The catalogue that says who is young; none for the shipped one."""

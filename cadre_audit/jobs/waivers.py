@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from cadre_audit.errors import Fault, StandardsError, UsageError
+from cadre_audit.reading.heard import Named, hear
 from cadre_audit.report.show import place_text
 from cadre_audit.report.wording import LANGUAGES, t_in, t_or
 from cadre_audit.standards.load import Book
-from cadre_audit.standards.waivers import WaiverPlace, Waivers, load_waivers
+from cadre_audit.standards.waivers import Waiver, WaiverPlace, Waivers, load_waivers
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.load import Vocabulary
 from cadre_audit.vocabulary.nearest import nearest
@@ -32,9 +33,17 @@ def load(path: Path, book: Book, words: Vocabulary) -> Waivers:
     if not path.is_file():
         raise UsageError("waivers_missing", path=path)
     try:
-        return _understood(_read(path, words), book, words)
+        read = _read(path, words)
+        hear(*(_named(waiver, path) for waiver, _ in read))
+        return _understood(read, book, words)
     except StandardsError as e:
         raise StandardsError(e.faults, "waivers_invalid") from None
+
+
+def _named(waiver: Waiver, path: Path) -> Named:
+    """Whom a waiver names; of nobody, the name is empty."""
+    birth = str(waiver.birth_year) if waiver.birth_year else ""
+    return Named(waiver.full_name or "", birth, waiver.unit or "", str(path))
 
 
 def _read(path: Path, words: Vocabulary) -> Waivers:

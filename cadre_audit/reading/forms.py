@@ -13,6 +13,7 @@ from pathlib import Path
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Grid, Sheet, Value
 from cadre_audit.reading.headings import is_number_row
+from cadre_audit.reading.heard import Named, hear, is_heard
 from cadre_audit.reading.read import repaired_sheets
 from cadre_audit.reading.source import Source, open_source
 from cadre_audit.vocabulary.fold import clean, fold
@@ -88,7 +89,17 @@ def form_of(source: Source, headings: Phrases, words: Words, needed: str, fewest
         InputError: it is damaged.
     """
     sheets = (sheet for sheet in repaired_sheets(source) if not sheet.hidden)
-    return [found for sheet in sheets if (found := _read(sheet, headings, words, needed, fewest))]
+    read = [found for sheet in sheets if (found := _read(sheet, headings, words, needed, fewest))]
+    if is_heard():
+        hear(*(one for sheet in read for one in _named(sheet, source.path)))
+    return read
+
+
+def _named(sheet: FormSheet, path: str) -> Iterator[Named]:
+    """Whom the rows of a form name."""
+    for row in sheet.rows if "full_name" in sheet.columns else ():
+        name, unit = (str(cell.value or "") if (cell := row.cells.get(one)) else "" for one in ("full_name", "unit"))
+        yield Named(clean(name), unit=clean(unit), file=path, ref=f"{sheet.sheet}!{row.row}")
 
 
 def _read(sheet: Sheet, headings: Phrases, words: Words, needed: str, fewest: int) -> FormSheet | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from cadre_audit.errors import ExitCode
 from cadre_audit.report.model import Report, Table
+from cadre_audit.report.notice import notice_of
 
 
 def _plain(value: object) -> Any:
@@ -50,6 +51,8 @@ def run_object(report: Report) -> dict[str, Any]:
         "files": list(run.files),
         "standards": list(run.standards),
         "command": run.command,
+        "notice": notice_of(report),
+        "redacted": report.redacted,
     }
 
 

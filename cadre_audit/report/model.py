@@ -133,6 +133,8 @@ class Report:
         glossary: for codes that are data (posts, courses): ``{words: {code: text}}`` in the reader's language.
         written: files that the run has made already.
         main: id of the table that CSV has; empty for the one that it has by itself.
+        kept: files of the run that no report may be written over.
+        redacted: whether pseudonyms stand for people.
         form: the official form that a workbook begins with, if one was asked for.
     """
 
@@ -147,4 +149,6 @@ class Report:
     glossary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     written: Sequence[Path] = ()
     main: str = ""
+    kept: Sequence[Path] = ()
+    redacted: bool = False
     form: PrintedForm | None = None

@@ -39,8 +39,11 @@ def percent_text(k: int, n: int) -> str:
 
 
 def share_text(share: Mapping[str, Any]) -> str:
-    """A share of ``{k, n}``: both numbers, then the percent, never the percent alone."""
+    """A share of ``{k, n}``: both numbers, then the percent, never the percent alone nor of a number withheld."""
     k, n = share["k"], share["n"]
+    if k is None or n is None:
+        shown = (t("word.withheld") if one is None else count_text(one) for one in (k, n))
+        return "/".join(shown)
     fraction = f"{count_text(k)}/{count_text(n)}"
     return f"{fraction} ({percent_text(k, n)})" if n else fraction
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadre_audit.report.model import Report, Table
+from cadre_audit.report.notice import notice_of, notice_text
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import heading, one_line, report_title, shown, table_title
 from cadre_audit.report.wording import t
@@ -23,6 +24,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"# {label}: {one_line(text)}"
     for sentence in sentences(report):
         yield f"# {one_line(sentence)}"
+    if notice_of(report):
+        yield f"# {notice_text()}"
     for table in (*report.tables, report.problems):
         if not table.folded and table.columns and (table.records or table.expected):
             yield from _table(table, report)

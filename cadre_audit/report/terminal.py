@@ -11,6 +11,7 @@ from rich.text import Text
 
 from cadre_audit.report.lines import together, wrapped
 from cadre_audit.report.model import Report
+from cadre_audit.report.notice import notice_of, notice_text
 from cadre_audit.report.numbers import count_text
 from cadre_audit.report.opening import about, sentences, totals
 from cadre_audit.report.show import one_line, report_title, table_title
@@ -63,6 +64,9 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
     if report.problems.records:
         yield from _section(table_title(report.problems, report), width)
         yield from problems(report.problems, report, width)
+    if notice_of(report):
+        yield Text("")
+        yield from (Text(line, style="italic") for line in wrapped(notice_text(), width))
     yield Text("")
     counted = (together(f"{name}: {count_text(number)}") for name, number in totals(report))
     yield from map(Text, wrapped(" · ".join(counted), width))

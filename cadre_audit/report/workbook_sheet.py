@@ -16,7 +16,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from cadre_audit.report.model import Column, Record, Report, Table
-from cadre_audit.report.numbers import count_text, date_text, is_date, number_text, percent_text
+from cadre_audit.report.notice import names_people, notice_text
+from cadre_audit.report.numbers import count_text, date_text, is_date, number_text, percent_text, share_text
 from cadre_audit.report.opening import law_of_year
 from cadre_audit.report.show import heading, report_title, shown, table_title, value_at
 from cadre_audit.report.wording import t
@@ -55,6 +56,7 @@ class Look:
         cell = {"border": 1, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.subtitle = book.add_format({"italic": True})
+        self.foot = book.add_format({"italic": True})
         self.note = book.add_format({"italic": True, "align": "right"})
         self.signer = book.add_format({"bold": True, "align": "center"})
         self.sign_how = book.add_format({"italic": True, "align": "center"})
@@ -98,9 +100,13 @@ def write_table(sheet: Worksheet, look: Look, table: Table, records: Sequence[Re
     _write_row(sheet, HEADING_ROW, [Cell(name, None, look.heading) for name in names], [one - 1 for one in widths])
     for row, cells in enumerate(chain(first, rows), HEADING_ROW + 1):
         _write_row(sheet, row, cells, widths)
+    below = HEADING_ROW + 2 + len(records)
+    if names_people(table):
+        sheet.write_string(below, 0, notice_text(), look.foot)
+        below += 2
     if table.signed:
         _words_to_choose(sheet, table, len(records))
-        _places_to_sign(sheet, look, HEADING_ROW + 2 + len(records), len(parts))
+        _places_to_sign(sheet, look, below, len(parts))
     sheet.freeze_panes(HEADING_ROW + 1, 0)
     sheet.autofilter(HEADING_ROW, 0, HEADING_ROW + max(1, len(records)), len(parts) - 1)
     sheet.repeat_rows(HEADING_ROW)
@@ -235,6 +241,8 @@ def _cell(look: Look, record: Record, column: Column, is_percent: bool, report: 
 
 def _share_cell(look: Look, share: Mapping[str, Any], is_percent: bool) -> Cell:
     k, n = share["k"], share["n"]
+    if k is None or n is None:
+        return Cell(t("word.withheld") if is_percent else share_text(share), None, look.text_right)
     if is_percent:
         return Cell(percent_text(k, n), k / n if n else None, look.percent)
     return Cell(f"{count_text(k)}/{count_text(n)}", None, look.text_right)

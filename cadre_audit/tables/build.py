@@ -14,6 +14,7 @@ from cadre_audit.problems import Problem, ProblemCode, Problems
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.grid import Coded
 from cadre_audit.reading.headings import Heading
+from cadre_audit.reading.heard import hear_list
 from cadre_audit.reading.text_table import FileReading, RowKind, SheetReading, TextTable
 from cadre_audit.tables.certificates import read_certificates
 from cadre_audit.tables.columns import Columns, as_text, first_said, joined
@@ -75,6 +76,7 @@ def build_roster(
     problems.extend(doubts_of_titles(tables))
     roster = _join(parts, tables, problems, files, vocabulary)
     problems.extend(people_twice(roster))
+    hear_list(roster)
     return roster
 
 

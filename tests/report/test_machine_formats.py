@@ -38,8 +38,12 @@ def test_json_document_holds_the_report() -> None:
         "files": [{"path": "xa.xlsx", "sha256": "ab12", "people": 3}],
         "standards": [{"id": "vn-commune-civil-servant", "version": "CC-2023"}],
         "command": "check",
+        "notice": "for_review",
+        "redacted": False,
     }
-    assert list(document["run"]) == ["tool", "as_of", "as_of_from", "files", "standards", "command"]
+    assert list(document["run"]) == [
+        "tool", "as_of", "as_of_from", "files", "standards", "command", "notice", "redacted",
+    ]  # fmt: skip
     assert document["counts"] == COUNTS
     assert document["findings"] == list(FINDINGS.records)
     assert document["problems"][0] == {

@@ -59,6 +59,8 @@ Chưa ghi đơn vị (2)
   Đề nghị ghi tên đơn vị; người này được xếp riêng.
   - Danh sách, ô C30, C31
 
+Để cấp có thẩm quyền xem xét
+
 Số người: 3 · Số đơn vị: 2 · Đạt: 0 · Chưa đạt: 2 · Còn thời hạn: 1 ·
 Được miễn: 0 · Chưa rõ: 1 · Cần xem xét: 0 · Không yêu cầu: 14.330 ·
 Lượt chưa có tiêu chuẩn: 0 · Vấn đề của dữ liệu: 3

@@ -86,7 +86,8 @@ class Because(Part):
 class Flip(Part):
     """A day on which the verdict changes although nobody does anything."""
 
-    on: IsoDay
+    on: PartialDay
+    """The year alone in a redacted document where the day would give the birthday away."""
     to: AnyVerdict
     because: Because
 

@@ -45,7 +45,7 @@ class PlannedNeed(PlannedPost):
     source: Source
     judged_on: IsoDay
     """The day whose law asks for it, on which the post is taken as if newly."""
-    holder_retires: IsoDay | None
+    holder_retires: PartialDay | None
     """The last day of the holder, when that holder retires within the years looked at."""
 
 
@@ -63,7 +63,7 @@ class Retiring(Part):
     positions: tuple[PositionCode, ...]
     """The posts that become free; empty where the post is not understood."""
     month: PartialDay
-    last_day: IsoDay
+    last_day: PartialDay
     """The end of that month."""
     source: Source
     succession: Literal["named", "nobody"] | None

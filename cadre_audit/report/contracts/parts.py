@@ -68,8 +68,8 @@ class InputFile(Part):
 
     path: str
     sha256: Sha256
-    people: Count
-    """How many people of the report it holds."""
+    people: Count | None
+    """How many people of the report it holds; none where `--min-cell` withholds it."""
 
 
 class AppliedVersion(Part):
@@ -91,6 +91,10 @@ class Run(Part):
     files: tuple[InputFile, ...]
     standards: tuple[AppliedVersion, ...]
     command: str
+    notice: Literal["for_review"] | None
+    """`for_review` where the document names people: it is for review by the competent authority."""
+    redacted: bool
+    """Whether pseudonyms stand for people, and years for their birthdays."""
 
 
 class Problem(Part):

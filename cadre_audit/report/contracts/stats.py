@@ -19,14 +19,16 @@ class StatsMeasure(Part):
     """`professional_level.bachelor_or_above`; `….not_stated` is what the roster does not tell."""
     label: Words
     unit_of_count: Literal["heads", "posts", "units"]
-    k: Count
-    """How many they certainly are."""
-    up_to: Count
+    k: Count | None
+    """How many they certainly are; none where the number is withheld."""
+    up_to: Count | None
     """More than `k` where only a year of birth is known."""
-    n: Count
+    n: Count | None
     """Of how many: everybody, so that what is not stated lowers no denominator."""
     percent: float | None = Field(ge=0, le=100)
     """`k` of `n`, a half rounded up; none where `n` is 0."""
+    suppressed: bool
+    """Whether `--min-cell` withholds the number."""
 
 
 class StatsColumn(Part):
@@ -44,11 +46,13 @@ class StatsRow(Part):
     label: str | None
     """A code or the text of the roster; none for remainder and total."""
     title: Words | None
-    k: Count
+    k: Count | None
     n: Count
     percent: float | None = Field(ge=0, le=100)
-    cells: tuple[Count, ...]
-    """One for each column, which add up to `k`; empty in a table of one dimension."""
+    cells: tuple[Count | None, ...]
+    """One for each column, which add up to `k`; empty in a table of one dimension. None where it is withheld."""
+    suppressed: bool
+    """Whether `--min-cell` withholds a number of the row."""
 
 
 class StatsNumbers(Part):
@@ -81,11 +85,11 @@ class StatsRatings(Part):
 
     year: int | None
     """The year that was rated; none where no list tells it."""
-    known: Count
-    missing: Count
-    contradicted: Count
+    known: Count | None
+    missing: Count | None
+    contradicted: Count | None
     """People with two different ratings of that year, who count as missing."""
-    not_in_roster: Count
+    not_in_roster: Count | None
     files: tuple[InputFile, ...]
 
 
@@ -150,7 +154,7 @@ class StatsCounts(Part):
     people: Count | None = None
     units: Count | None = None
     posts: Count | None = None
-    """Posts held: more than people where some hold two."""
+    """Posts held: more than people where some hold two; not told with `--min-cell`."""
     turns: Count | None = None
     classes: Count | None = None
     tables: Count

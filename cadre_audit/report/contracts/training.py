@@ -30,6 +30,10 @@ class TrainingRun(Part):
     files: tuple[TrainingFile, ...]
     standards: tuple[()]
     command: str
+    notice: Literal["for_review"] | None
+    """`for_review` where the document names people: it is for review by the competent authority."""
+    redacted: bool
+    """Whether pseudonyms stand for people, and years for their birthdays."""
 
 
 class Period(Part):
