@@ -1,0 +1,185 @@
+"""Which figures of a report are parts of which: "trong đó", "gồm", lists under a line, levels of one ladder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figure_labels import group_of
+from cadre_audit.tables.figures import COUNTED, Figure
+from cadre_audit.vocabulary.prose import prose_words
+
+_PASSAGES_BACK = 3
+_NOT_TOGETHER = frozenset(["people", "learners"])
+
+
+@dataclass(slots=True, eq=False)
+class Split:
+    """A whole and its parts, as the text puts them.
+
+    Attributes:
+        composed: whether the parts are said to be everything: "gồm", "còn lại".
+        cue: the words that put them together: ``among``, ``made_of``, ``list``, ``ladder``.
+        open_ended: whether the list goes on, or was cut short by another.
+        certain: whether there is no doubt which figure the whole is.
+    """
+
+    whole: Figure | None
+    parts: list[Figure]
+    composed: bool
+    cue: str
+    open_ended: bool = False
+    certain: bool = True
+    sentences: list[int] = field(default_factory=list)
+
+
+def is_state(figure: Figure) -> bool:
+    """Whether a figure tells how many there are: no goal, no change, no share."""
+    return figure.kind == "count" and figure.role in ("", "to") and figure.unit in COUNTED
+
+
+def splits_of(draft: DraftFigures) -> list[Split]:
+    """All of them in a draft."""
+    found = [split for sentence in draft.sentences for split in _by_cue(draft, sentence)]
+    parts = {id(part) for split in found for part in split.parts}
+    found += _by_list(draft, parts)
+    parts |= {id(part) for split in found for part in split.parts}
+    return [*found, *_by_ladder(draft, parts)]
+
+
+def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
+    cues = _cues(sentence.keys)
+    for number, (start, end, name) in enumerate(cues):
+        depth = sentence.keys[:start].count("(") - sentence.keys[:start].count(")")
+        stop = min(
+            [len(sentence.keys), *(s for s, _, _ in cues[number + 1 :] if _depth(sentence, s) == depth)]
+        )  # fmt: skip
+        if depth > 0:
+            closing = [k for k in range(end, len(sentence.keys)) if _depth(sentence, k + 1) < depth]
+            stop = min(stop, closing[0] if closing else stop)
+        parts = [f for f in sentence.figures if end <= f.first < stop and f.depth == depth and is_state(f)]
+        cut_short = stop < len(sentence.keys) and depth == 0
+        places = [sentence.number]
+        if not parts and end >= len(sentence.keys) - 2:
+            parts, places = _items_below(draft, sentence)
+        rest = any(end <= s < stop for s, _, _ in prose_words().cues["rest"].all_in(sentence.keys))
+        yield from _by_unit(draft, sentence, start, parts, name, rest, sentence.open_ended or cut_short, places)
+
+
+def _depth(sentence: Sentence, place: int) -> int:
+    return sentence.keys[:place].count("(") - sentence.keys[:place].count(")")
+
+
+def _cues(keys: Sequence[str]) -> list[tuple[int, int, str]]:
+    words = prose_words()
+    never = {start for start, _, _ in words.cues["not_made_of"].all_in(keys)}
+    found = [
+        (start, start + length, name)
+        for name in ("among", "made_of")
+        for start, length, _ in words.cues[name].all_in(keys)
+        if start not in never
+    ]
+    found.sort()
+    # "trong đó gồm" is one cue
+    return [one for i, one in enumerate(found) if not i or one[0] >= found[i - 1][1]]
+
+
+def _by_unit(
+    draft: DraftFigures, sentence: Sentence, start: int, parts: list[Figure], name: str, rest: bool, open_ended: bool,
+    places: list[int],
+) -> Iterator[Split]:  # fmt: skip
+    for unit in dict.fromkeys(part.unit for part in parts):
+        own = [part for part in parts if part.unit == unit]
+        whole, certain = _whole_before(draft, sentence, start, unit, own)
+        if whole is not None and whole.low == whole.high and whole.rounding != "order":
+            yield Split(whole, own, name == "made_of" or rest, name, open_ended, certain, places)
+
+
+def _whole_before(
+    draft: DraftFigures, sentence: Sentence, start: int, unit: str, parts: Sequence[Figure]
+) -> tuple[Figure | None, bool]:
+    """The whole that a cue speaks of, and whether it can be no other figure."""
+    own = [f for f in sentence.figures if f.first < start and f.unit == unit and is_state(f)]
+    if own:
+        return _of_candidates(own, parts)
+    before = [s for s in draft.in_passage(sentence.passage) if s.number < sentence.number]
+    if not before and sentence.parent >= 0:
+        before = draft.in_passage(sentence.parent)
+    elif not before and start < 3:
+        before = draft.in_passage(sentence.passage - 1)
+    earlier = [f for f in (before[-1].figures if before else []) if f.unit == unit and is_state(f)]
+    return _of_candidates(earlier, parts) if earlier and start < 4 else (None, False)
+
+
+def _of_candidates(found: Sequence[Figure], parts: Sequence[Figure]) -> tuple[Figure | None, bool]:
+    totals = [figure for figure in found if figure.total]
+    whole = totals[-1] if totals else found[-1]
+    larger = [figure for figure in found if figure is not whole and parts and figure.value >= max(p.value for p in parts)]
+    return whole, bool(totals) or not larger
+
+
+def _items_below(draft: DraftFigures, sentence: Sentence) -> tuple[list[Figure], list[int]]:
+    """The first figure of each unit in every item of the list that a sentence introduces."""
+    items = [s for s in draft.sentences if s.parent == sentence.passage]
+    figures: list[Figure] = []
+    for passage in dict.fromkeys(item.passage for item in items):
+        seen: set[str] = set()
+        for figure in (f for item in items if item.passage == passage for f in item.figures):
+            if is_state(figure) and figure.depth == 0 and figure.unit not in seen:
+                seen.add(figure.unit)
+                figures.append(figure)
+    return figures, [item.number for item in items]
+
+
+def _by_list(draft: DraftFigures, taken: set[int]) -> Iterator[Split]:
+    """Items under a line that ends with a colon and has a figure, or under a line without one."""
+    for passage in dict.fromkeys(s.parent for s in draft.sentences if s.parent >= 0):
+        line = draft.in_passage(passage)
+        figures, places = _items_below(draft, line[-1]) if line else ([], [])
+        own = [figure for figure in figures if id(figure) not in taken]
+        for unit in dict.fromkeys(figure.unit for figure in own):
+            parts = [figure for figure in own if figure.unit == unit]
+            wholes = [f for s in line for f in s.figures if f.unit == unit and is_state(f)]
+            if len(parts) < 2 or (not wholes and len({part.label.ladder for part in parts}) != 1):
+                continue
+            open_ended = any(draft.sentences[n].open_ended for n in places)
+            whole = wholes[-1] if wholes else None
+            if whole is None:
+                whole = _population(draft, parts[0], passage)
+            yield Split(whole, parts, False, "list", open_ended, len(wholes) == 1, places)
+
+
+def _by_ladder(draft: DraftFigures, taken: set[int]) -> Iterator[Split]:
+    """Levels of one ladder in one sentence, of people whom an earlier sentence counts."""
+    for sentence in draft.sentences:
+        free = [f for f in sentence.figures if id(f) not in taken and is_state(f) and f.unit == "people" and f.exact]
+        for ladder in dict.fromkeys(figure.label.ladder for figure in free):
+            parts = [f for f in free if f.label.ladder == ladder and not _cumulative(f)]
+            if not ladder or len(parts) < 2 or len({tuple(sorted(p.label.concepts)) for p in parts}) < len(parts):
+                continue
+            whole = _population(draft, parts[0], sentence.passage)
+            yield Split(whole, parts, False, "ladder", sentence.open_ended, False, [sentence.number])
+
+
+def _cumulative(figure: Figure) -> bool:
+    return any(one.endswith(("_or_above", "_or_below")) for one in figure.label.concepts)
+
+
+def _population(draft: DraftFigures, part: Figure, passage: int) -> Figure | None:
+    """The number of everybody that was told last before a figure, not far above it."""
+    before = [
+        f for f in draft.figures
+        if (f.passage, f.start) < (part.passage, part.start) and f.passage >= passage - _PASSAGES_BACK
+        and is_population(f)
+    ]  # fmt: skip
+    return before[-1] if before else None
+
+
+def is_population(figure: Figure) -> bool:
+    """Whether a figure is the number of all people spoken of: a total, and of nobody in particular."""
+    special = [one for one in figure.label.concepts if group_of(one) not in ("everybody", "kind")]
+    return (
+        is_state(figure) and figure.exact and figure.unit == "people" and not special and not figure.label.negated
+        and (figure.total or figure.label.pure and "everybody.all" in figure.label.concepts)
+    )  # fmt: skip
