@@ -14,6 +14,7 @@ run writes the same bytes:
   and a list of turns (the programme's file `training/hoa-binh-567.yaml` is written by hand); and two lists of invented
   people: who of Tân Sơn is under way, and the staff of the programme's communes;
 * `follow-up-2022/`, two communes before and after the courses of 2022: turns, rosters of 2021 and 2023, ratings;
+* `cuc-2022.csv`, the 61 people of the agency whose turns are in `training/`: levels, political theory, ratings;
 * `money/`, cost norms and budgets of 2022 and 2023, every amount invented.
 """
 
@@ -22,6 +23,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from makers.agency import write_agency
 from makers.chance import Chance
 from makers.city_counts import write_counts
 from makers.city_levels import train_people
@@ -55,6 +57,7 @@ def make_sample_data(folder: Path) -> None:
     write_money(folder / "money")
     write_people_in_training(folder / "training")
     write_follow_up(folder / "follow-up-2022")
+    write_agency(folder / "cuc-2022.csv")
 
 
 def main() -> None:

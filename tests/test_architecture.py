@@ -131,6 +131,8 @@ MADE_FROM_A_NAME = {
     "weight": "names of points",
     "year_from": "where the year comes from",
     "word": "types that a value must have",
+    "measure": "what is counted of a roster",
+    "stats": "dimensions of statistics and their labels",
 }
 
 

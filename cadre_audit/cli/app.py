@@ -35,6 +35,7 @@ def _build() -> typer.Typer:
         reconcile,
         results,
         standards,
+        stats,
         template,
     )
 
@@ -44,6 +45,7 @@ def _build() -> typer.Typer:
     application.command("reconcile", **_help("help.reconcile"))(reconcile.reconcile)
     application.command("plan", **_help("help.plan"))(plan.plan)
     application.command("results", **_help("help.results"))(results.results)
+    application.command("stats", **_help("help.stats"))(stats.stats)
     application.command("programme", **_help("help.programme"))(programme.programme)
     application.command("explain", **_help("help.explain"))(explain.explain)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)

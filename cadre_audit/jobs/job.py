@@ -17,8 +17,18 @@ from cadre_audit.jobs.model import (
     ReconcileJob,
     ResultsJob,
 )
+from cadre_audit.jobs.stats_job import StatsJob
 
 Job = Annotated[
-    CheckJob | NeedsJob | ReconcileJob | PlanJob | InspectJob | LawDiffJob | ExplainJob | ResultsJob | ProgrammeJob,
+    CheckJob
+    | NeedsJob
+    | ReconcileJob
+    | PlanJob
+    | InspectJob
+    | LawDiffJob
+    | ExplainJob
+    | ResultsJob
+    | ProgrammeJob
+    | StatsJob,
     Field(discriminator="verb"),
 ]

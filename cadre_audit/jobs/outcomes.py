@@ -23,7 +23,7 @@ from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.load import Vocabulary
 
 # a list of ratings tells no posts, and a person stands in it once for each year
-_NO_MATTER = frozenset(
+NO_MATTER = frozenset(
     (
         ProblemCode.PERSON_TWICE, ProblemCode.PERSON_IN_TWO_UNITS, ProblemCode.POSITION_UNKNOWN,
         ProblemCode.POSITION_BLANK, ProblemCode.POSITION_SEVERAL, ProblemCode.KIND_CONTRADICTS, ProblemCode.UNIT_BLANK,
@@ -84,7 +84,7 @@ def _roster(
     if not len(read.roster):
         raise NothingAudited("no_people", path=", ".join(file.path for file in read.roster.files))
     found.files[name] = files_of(read.roster)
-    left_out = _NO_MATTER if name == "evaluations" else frozenset()
+    left_out = NO_MATTER if name == "evaluations" else frozenset()
     found.problems += [problem for problem in read.roster.problems if problem.code not in left_out]
     found.failed += read.failed
     return read.roster

@@ -19,6 +19,7 @@ from cadre_audit.jobs.model import (
     ResultsJob,
     silent,
 )
+from cadre_audit.jobs.stats_job import StatsJob
 from cadre_audit.report.model import Report
 
 
@@ -70,4 +71,8 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.programme import run_programme
 
         return run_programme(job, today, progress)
+    if isinstance(job, StatsJob):
+        from cadre_audit.jobs.stats import run_stats
+
+        return run_stats(job, today, progress)
     assert_never(job)

@@ -39,6 +39,19 @@ class Headings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportBucket:
+    """What reports count as one although the ladder knows a level of it, or none at all.
+
+    Attributes:
+        levels: codes of the professional ladder that belong to it.
+        words: texts that belong to it and are no level of the ladder.
+    """
+
+    levels: frozenset[str]
+    words: Phrases
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words that tell what a row, a mark or a unit is; keys are folded."""
 
@@ -62,6 +75,8 @@ class Words:
     yes: frozenset[str]
     no: frozenset[str]
     party: Phrases
+    no_religion: Phrases
+    report_buckets: Mapping[str, ReportBucket]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +178,11 @@ def _words(data: Mapping[str, Any], ladders: Mapping[str, Any]) -> Words:
         yes=frozenset(_mark(sign) for sign in marks["yes"]),
         no=frozenset(_mark(sign) for sign in marks["no"]),
         party=Phrases(_pairs(ladders["party"])),
+        no_religion=one("religions_none"),
+        report_buckets={
+            name: ReportBucket(frozenset(own["levels"]), Phrases((word, name) for word in own["words"]))
+            for name, own in data["report_buckets"].items()
+        },
     )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
+from makers.agency import AGENCY_SEED, agency_staff
 from makers.chance import Chance
-from makers.names import invented_name
 from makers.steady_xlsx import save_steadily
 from makers.training_words import (
     ADVANCED_THEORY_HEADS,
@@ -17,7 +17,6 @@ from makers.training_words import (
     CLASSES_567,
     COMMUNES,
     COURSES,
-    DIVISIONS,
     LEARNERS_567,
     STAFF,
     STATED,
@@ -199,13 +198,8 @@ def _write_programme(path: Path) -> None:
 
 def _write_turns(path: Path) -> None:
     """Write the turns of the agency's staff: everybody has two or three."""
-    chance = Chance(2019)
-    taken: set[str] = set()
-    staff = []
-    for i in range(STAFF):
-        sex = "female" if i % 3 == 0 else "male"
-        born = chance.day(dt.date(1968, 1, 1), dt.date(1995, 12, 31))
-        staff.append((invented_name(chance, sex, "Kinh", taken), f"{born:%d/%m/%Y}", DIVISIONS[i % len(DIVISIONS)]))
+    chance = Chance(AGENCY_SEED)
+    staff = [(one.name, one.birth, one.division) for one in agency_staff(chance)]
     courses = [course for course in AGENCY_COURSES for _ in range(course[3])]
     rows = []
     for i, (course, host, mode, _) in enumerate(courses[:TURNS]):

@@ -33,6 +33,7 @@ MADE = (
     "follow-up-2022/danh-sach-2021.csv", "follow-up-2022/danh-sach-2023.csv", "follow-up-2022/luot-hoc-2020.csv",
     "follow-up-2022/luot-hoc-2022.csv", "follow-up-2022/xep-loai.csv",
     "money/dinh-muc-chi.xlsx", "money/kinh-phi.csv",
+    "cuc-2022.csv",
 )  # fmt: skip
 
 # The figures printed on Thái Nguyên city, 12/8/2022; the remainders (31, 148) are theirs by subtraction.

@@ -22,6 +22,7 @@ from cadre_audit.report.contracts.programme import Programme
 from cadre_audit.report.contracts.reconcile import Reconcile
 from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
+from cadre_audit.report.contracts.stats import Stats
 from cadre_audit.report.contracts.training import TrainingDocument
 from cadre_audit.standards.publish import published
 
@@ -32,6 +33,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "reconcile": Reconcile,
     "plan": Plan,
     "results": Results,
+    "stats": Stats,
     "programme": Programme,
     "explain": Explain,
     "inspect": Inspect,

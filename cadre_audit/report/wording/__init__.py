@@ -91,6 +91,7 @@ def tables() -> tuple[ModuleType, ...]:
         reconcile,
         reports,
         sources,
+        stats,
         training,
         waivers,
     )
@@ -115,6 +116,7 @@ def tables() -> tuple[ModuleType, ...]:
         reconcile,
         reports,
         sources,
+        stats,
         training,
         waivers,
     )
