@@ -16,8 +16,8 @@ from cadre_audit.analyses.verify_words import word_claims
 from cadre_audit.tables.draft_figures import DraftFigures
 
 
-def verify(draft: DraftFigures) -> list[Claim]:
-    """Every claim of a draft that says something of another, in the order of the text; tables last."""
+def against_each_other(draft: DraftFigures) -> list[Claim]:
+    """Every claim of a draft that can be looked at without data, in the order of the text; tables last."""
     splits = splits_of(draft)
     shares = share_claims(draft, splits)
     claims = [
@@ -28,8 +28,21 @@ def verify(draft: DraftFigures) -> list[Claim]:
         *same_claims(draft, splits),
         *word_claims(draft),
     ]
-    claims.sort(key=_place)
-    return [*claims, *(claim for table in draft.draft.tables for claim in table_claims(table))]
+    return [*sorted(claims, key=_place), *(claim for table in draft.draft.tables for claim in table_claims(table))]
+
+
+def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:
+    """The same, and a claim for every figure that stands in none of them: nothing is left out silently."""
+    tested = {id(claim.figures[0]) for claim in claims if claim.kind == "data"}
+    claims = [one for one in claims if one.reason != "to_be_tested" or not one.figures or id(one.figures[0]) not in tested]
+    used = {id(figure) for claim in claims for figure in claim.figures}
+    alone = [
+        Claim("figure", "cannot_tell", "nothing_to_compare", figures=(figure,))
+        for figure in draft.figures
+        if id(figure) not in used and figure.kind not in ("other", "times")
+    ]
+    of_tables = [claim for claim in claims if claim.table is not None]
+    return [*sorted([*(claim for claim in claims if claim.table is None), *alone], key=_place), *of_tables]
 
 
 def _place(claim: Claim) -> tuple[int, int]:

@@ -54,7 +54,7 @@ def _classes(pairs: Sequence[Pair], total_stated: bool) -> Iterator[Claim]:
         return
     if not total_stated:
         sums = f"{added([p[0] for p in pairs])} = {plain(classes)}; {added([p[1] for p in pairs])} = {plain(learners)}; {size}"
-        yield Claim("classes", "cannot_tell", "classes_added", sums, pairs[0], {
+        yield Claim("classes", "cannot_tell", "classes_added", sums, tuple(f for pair in pairs for f in pair), {
             "classes": plain(classes), "learners": plain(learners), "unit": pairs[0][1].unit,
         }, trap=True)  # fmt: skip
     for one, other in pairs:
@@ -74,9 +74,12 @@ def _means(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:
             about_classes = word_key("lớp") in [*before, *sentence.keys[figure.last + 1 : figure.last + 4]]
             if not says_mean or not about_classes or figure.unit not in ("learners", "people") or figure.kind not in ("count", "other"):
                 continue
-            own = [pair for pair in pairs if pair[0].passage == figure.passage and figure not in pair]
-            if len(own) == 1 and own[0][0].value:
-                one, other = own[0]
+            own = [
+                pair for pair in pairs
+                if pair[0].passage == figure.passage and figure not in pair and pair[0].start < figure.start
+            ]  # fmt: skip
+            if own and own[-1][0].value:
+                one, other = own[-1]
                 value = other.value / one.value
                 exactly = prose_words().cues["each"].is_in(before) and word_key("quân") not in before
                 fit = "yes" if _near(figure, value, exactly) else fits(figure, value)

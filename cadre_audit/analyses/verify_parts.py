@@ -42,6 +42,7 @@ def is_state(figure: Figure) -> bool:
 def splits_of(draft: DraftFigures) -> list[Split]:
     """All of them in a draft."""
     found = [split for sentence in draft.sentences for split in _by_cue(draft, sentence)]
+    found += [split for sentence in draft.sentences for split in _out_of(sentence, found)]
     parts = {id(part) for split in found for part in split.parts}
     found += _by_list(draft, parts)
     parts |= {id(part) for split in found for part in split.parts}
@@ -65,6 +66,22 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
             parts, places = _items_below(draft, sentence)
         rest = any(end <= s < stop for s, _, _ in prose_words().cues["rest"].all_in(sentence.keys))
         yield from _by_unit(draft, sentence, start, parts, name, rest, sentence.open_ended or cut_short, places)
+
+
+def _out_of(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
+    """'Trong số 20 cán bộ được khảo sát, 12 đồng chí ...'."""
+    taken = {id(part) for split in found for part in split.parts}
+    words = prose_words()
+    for place, whole in enumerate(sentence.figures):
+        before = sentence.keys[max(0, whole.first - 3) : whole.first]
+        named = any(start + length == len(before) for start, length, _ in words.cues["out_of"].all_in(before))
+        parts = [
+            f for f in sentence.figures[place + 1 :]
+            if is_state(f) and f.unit == whole.unit and f.depth == 0 and id(f) not in taken and not f.total
+        ]  # fmt: skip
+        if named and is_state(whole) and whole.exact and parts:
+            rest = words.cues["rest"].is_in(sentence.keys[whole.last :])
+            yield Split(whole, parts, rest, "among", sentence.open_ended, True, [sentence.number])
 
 
 def _depth(sentence: Sentence, place: int) -> int:
@@ -168,10 +185,12 @@ def _cumulative(figure: Figure) -> bool:
 
 def _population(draft: DraftFigures, part: Figure, passage: int) -> Figure | None:
     """The number of everybody that was told last before a figure, not far above it."""
+    # the items of a list are one step
+    steps = [p for p in range(passage) if not draft.draft.passages[p].marker]
+    nearest = steps[-_PASSAGES_BACK] if len(steps) >= _PASSAGES_BACK else 0
     before = [
         f for f in draft.figures
-        if (f.passage, f.start) < (part.passage, part.start) and f.passage >= passage - _PASSAGES_BACK
-        and is_population(f)
+        if (f.passage, f.start) < (part.passage, part.start) and f.passage >= nearest and is_population(f)
     ]  # fmt: skip
     return before[-1] if before else None
 

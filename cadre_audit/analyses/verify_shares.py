@@ -49,7 +49,13 @@ def share_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
             if not found and share.exact and share.low != _EVERYBODY and not names_other_base(share):
                 alone.append(share)
         claims += _without_number(alone)
-    return claims + list(_one_number(draft, splits))
+    return _without_open(claims, list(_one_number(draft, splits, claims)))
+
+
+def _without_open(claims: Sequence[Claim], of_lists: Sequence[Claim]) -> list[Claim]:
+    """The claims, without open ones on percentages that their list settles."""
+    settled = {id(figure) for claim in of_lists for figure in claim.figures if figure.kind == "percent"}
+    return [*(c for c in claims if c.verdict != "cannot_tell" or id(c.figures[0]) not in settled), *of_lists]
 
 
 def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[Split]) -> Iterator[Claim]:
@@ -132,12 +138,16 @@ def _base_sought(draft: DraftFigures, share: Figure, count: Figure) -> Claim:
             (share, count), {"n": str(n)},
         )  # fmt: skip
     least, most = found
+    printed_n = [
+        f for f in draft.figures
+        if f.unit == count.unit and f.exact and least <= f.value <= most and f.kind == "count" and f is not count
+        and (f.passage, f.start) < (share.passage, share.start)
+    ]  # fmt: skip
+    if printed_n:
+        return _compared(share, [count], count.value, Base(printed_n[-1], printed_n[-1].value, False))
     if least == most:
         sums = f"{k}/{least} = {percent(count.value, least, max(share.decimals, 1))}"
         return Claim("share", "cannot_tell", "base_derived", sums, (share, count), {"n": str(least)}, trap=True)
-    printed_n = [f for f in draft.figures if f.unit == count.unit and f.exact and least <= f.value <= most and f.kind == "count"]
-    if printed_n:
-        return _compared(share, [count], count.value, Base(printed_n[0], printed_n[0].value, False))
     return Claim(
         "share", "cannot_tell", "base_between", f"{k}/{most}..{k}/{least} = {printed(share)}", (share, count),
         {"least": str(least), "most": str(most)}, trap=True,
@@ -195,26 +205,30 @@ def _rounds_to(share: Figure, n: int) -> bool:
     return abs(Fraction(k) * 100 / n - share.low) <= half
 
 
-def _one_number(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:
+def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Claim]) -> Iterator[Claim]:
     """Counts and percentages of one list: all have to be of one number."""
-    for split in splits:
-        pairs = [(p, s) for p in split.parts if p.exact for s in [_share_of(draft, p)] if s is not None]
-        groups = {part.label.group() for part, _ in pairs}
-        if len(pairs) < 3 or len(groups) != 1 or split.whole is not None:
-            continue
+    open_shares = {id(claim.figures[0]) for claim in told if claim.verdict == "cannot_tell"}
+    lists = [split.parts for split in splits] + [s.figures for s in draft.sentences]
+    seen: set[int] = set()
+    for figures in lists:
+        pairs = [(p, s) for p in figures if p.kind == "count" and p.exact for s in [_share_of(draft, p)] if s is not None]
+        pairs = [(p, s) for p, s in pairs if id(s) not in seen]
         ranges = [wholes_for(part.value, share) for part, share in pairs]
-        known = [one for one in ranges if one is not None]
-        if len(known) < len(ranges):
+        if len(pairs) < 3 or any(one is None for one in ranges) or len({p.unit for p, _ in pairs}) > 1:
             continue
+        seen.update(id(share) for _, share in pairs)
+        known = [one for one in ranges if one is not None]
         least, most = max(low for low, _ in known), min(high for _, high in known)
-        if least > most:
-            odd = _odd_one([*zip(pairs, known, strict=True)])
-            if odd is not None:
-                (part, share), n = odd
-                yield Claim(
-                    "share", "false", "other_base", f"{plain(part.value)}/{n} = {percent(part.value, n, max(share.decimals, 1))}",
-                    (share, part), {"n": str(n)},
-                )  # fmt: skip
+        total = sum((part.value for part, _ in pairs), Fraction(0))
+        if least <= total <= most and any(id(share) in open_shares for _, share in pairs):
+            n = plain(total)
+            sums = f"{added([part for part, _ in pairs])} = {n}"
+            yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
+        elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
+            (part, share), number = odd
+            if id(share) in open_shares:
+                sums = f"{plain(part.value)}/{number} = {percent(part.value, number, max(share.decimals, 1))}"
+                yield Claim("share", "false", "other_base", sums, (share, part), {"n": str(number)})
 
 
 def _odd_one(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
 from cadre_audit.analyses.verify_parts import Split, is_state
@@ -27,6 +29,7 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
         claims += _of_split(split, _is_complete(split, splits))
     claims += _ladders_beside(splits)
     claims += _totals_after(draft, splits)
+    claims += _missing(draft)
     return claims + list(_groups(draft, splits))
 
 
@@ -136,6 +139,8 @@ def _claim(
         "sum", verdict, reason, arithmetic, (whole, *parts),  # type: ignore[arg-type]
         {"rest": rest, "unit": whole.unit, "total": plain(total), "whole": plain(whole.value)},
         trap=reason in ("remainder", "may_overlap"),
+        # where the parts stand is where a reader has to look
+        at=(parts[0].passage, parts[0].start) if parts[0].passage != whole.passage else None,
     )  # fmt: skip
 
 
@@ -207,18 +212,56 @@ def _says_sum(draft: DraftFigures, figure: Figure) -> bool:
     return prose_words().cues["summing"].is_in(keys[-10:])
 
 
+def _missing(draft: DraftFigures) -> Iterator[Claim]:
+    """'còn lại 31 đơn vị', 'còn thiếu 7 người': the difference of two numbers before it."""
+    for sentence in draft.sentences:
+        for figure in sentence.figures:
+            before = sentence.keys[max(0, figure.first - 4) : figure.first]
+            if figure.kind != "count" or not figure.exact or not prose_words().cues["missing"].is_in(before):
+                continue
+            pair = _difference(draft, figure)
+            if pair is not None:
+                sums = f"{plain(pair[0])} - {plain(pair[1])} = {plain(pair[0] - pair[1])}"
+                yield Claim("sum", "true", "adds_up", sums, (figure, *pair[2]))
+
+
+def _difference(draft: DraftFigures, figure: Figure) -> tuple[Fraction, Fraction, tuple[Figure, ...]] | None:
+    """Two numbers of the same unit before a figure of which it is the difference."""
+    before = [
+        f for s in draft.in_passage(figure.passage) for f in s.figures
+        if f.start < figure.start and f.unit == figure.unit and f.kind in ("count", "ratio") and f.low == f.high
+    ]  # fmt: skip
+    for ratio in before:
+        if ratio.of is not None and ratio.of - ratio.value == figure.value:
+            return ratio.of, ratio.value, (ratio,)
+    for one, other in combinations(before, 2):
+        if abs(one.value - other.value) == figure.value and figure.value:
+            large, small = sorted((one.value, other.value), reverse=True)
+            return large, small, (one, other)
+    return None
+
+
 def _groups(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:
     """Groups of people told one after the other in the same words: their sum is right only if nobody is in two."""
     parts = {id(part) for split in splits for part in split.parts}
     for passage in dict.fromkeys(s.passage for s in draft.sentences):
-        figures = [
-            f for s in draft.in_passage(passage) for f in s.figures
-            if is_state(f) and f.exact and f.unit == "people" and id(f) not in parts and not f.total and f.label.rest
+        everybody = [
+            f for s in draft.in_passage(passage) for f in s.figures if is_state(f) and f.exact and f.unit == "people"
         ]  # fmt: skip
-        shared = [f for f in figures if any(set(f.label.rest[:2]) & set(o.label.rest[:2]) for o in figures if o is not f)]
-        if len(shared) > 1:
-            total = plain(sum(f.value for f in shared))
-            yield Claim(
-                "groups", "cannot_tell", "if_disjoint", f"{added(shared)} = {total}", tuple(shared),
-                {"n": str(len(shared)), "total": total}, trap=True,
-            )  # fmt: skip
+        figures = [f for f in everybody if id(f) not in parts and not f.total and f.label.rest]
+        shared = [f for f in figures if any(_same_words(f, o) for o in figures if o is not f)]
+        if len(shared) < 2 or len({f.value for f in shared}) == 1:
+            continue
+        total = sum(f.value for f in shared)
+        whole = next((f for f in everybody if f.value == total and f.start < shared[0].start), None)
+        if whole is not None:
+            yield _claim("true", "adds_up", Split(whole, shared, False, "groups"), shared)
+            continue
+        yield Claim(
+            "groups", "cannot_tell", "if_disjoint", f"{added(shared)} = {plain(total)}", tuple(shared),
+            {"n": str(len(shared)), "total": plain(total)}, trap=True,
+        )  # fmt: skip
+
+
+def _same_words(one: Figure, other: Figure) -> bool:
+    return bool(set(one.label.rest[:2]) & set(other.label.rest[:2]))

@@ -22,11 +22,13 @@ def trend_claims(draft: DraftFigures) -> list[Claim]:
     for sentence in draft.sentences:
         for place, figure in enumerate(sentence.figures):
             if figure.role in _CHANGES:
-                claims += _change(sentence, place)
+                claims += _change(draft, sentence, place)
             elif figure.role == "goal":
                 claims += _goal(draft, sentence, place)
+            elif figure.kind == "percent" and figure.role == "" and (found := list(_of_plan(draft, sentence, place))):
+                claims += found
             elif figure.kind == "times":
-                claims += _times(sentence, place)
+                claims += _times(draft, sentence, place)
     return claims + list(_baselines(draft))
 
 
@@ -77,7 +79,7 @@ def _ends(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
     return None
 
 
-def _change(sentence: Sentence, place: int) -> Iterator[Claim]:
+def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
     change = sentence.figures[place]
     down = change.role == "down"
     if change.kind in ("percent", "points"):
@@ -86,6 +88,8 @@ def _change(sentence: Sentence, place: int) -> Iterator[Claim]:
         was = _base_in_brackets(sentence, place, "percent")
         if ends is None and was is not None and now is not None and now.exact and was.exact:
             ends = (was, now)
+        if ends is None and now is not None and now.exact and (goal := _goal_of(draft, sentence, place)):
+            ends = (goal, now)
         if ends is not None:
             yield _from_to(sentence, change, *ends, down=down)
             return
@@ -98,26 +102,57 @@ def _change(sentence: Sentence, place: int) -> Iterator[Claim]:
                 if base is not None and base.exact:
                     yield _from_to(sentence, change, base, counts, down=down)
     elif change.kind == "count":
-        yield from _count_change(sentence, place, down)
+        yield from _count_change(draft, sentence, place, down)
 
 
-def _count_change(sentence: Sentence, place: int, down: bool) -> Iterator[Claim]:
+def _goal_of(draft: DraftFigures, sentence: Sentence, place: int) -> Figure | None:
+    """The goal that a change is against: "vượt 2,5% so với chỉ tiêu"."""
     change = sentence.figures[place]
+    words = prose_words()
+    around = [*sentence.keys[max(0, change.first - 3) : change.first], *sentence.keys[change.last + 1 : change.last + 6]]
+    if not words.cues["goal"].is_in(around) and not words.cues["exceeds"].is_in(around):
+        return None
+    goals = [f for s in draft.in_passage(sentence.passage) for f in s.figures if f.role == "goal" and f.kind == "percent"]
+    return goals[0] if len(goals) == 1 and goals[0].low == goals[0].high else None
+
+
+def _count_change(draft: DraftFigures, sentence: Sentence, place: int, down: bool) -> Iterator[Claim]:
+    change = sentence.figures[place]
+    if not change.exact:
+        return
     ends = _ends(sentence, place)
-    if ends is None:
-        now = _state_before(sentence, place, "count", change.unit)
-        was = _base_in_brackets(sentence, place, "count", change.unit)
-        ends = (was, now) if was is not None and now is not None and now.exact and was.exact else None
-    if ends is None or not change.exact:
+    if ends is not None and ends[0].kind == "count":
+        yield _difference(change, *ends, down=down, sure=True)
         return
-    was, now = ends
-    if was is None or now is None or was.kind != "count":
+    was = _base_in_brackets(sentence, place, "count", change.unit)
+    found = _states_before(draft, sentence, place, "count", change.unit)
+    if was is None or not was.exact or not found:
         return
+    fitting = [now for now in found if (was.value - now.value if down else now.value - was.value) == change.value]
+    now = fitting[0] if fitting else found[0]
+    yield _difference(change, was, now, down=down, sure=len(found) == 1)
+
+
+def _difference(change: Figure, was: Figure, now: Figure, *, down: bool, sure: bool) -> Claim:
+    """A change of a count against both ends; of several numbers that may be the end nothing is proven."""
     real = was.value - now.value if down else now.value - was.value
     high, low = (was, now) if down else (now, was)
-    verdict = "true" if real == change.value else "false"
     sums = f"{plain(high.value)} - {plain(low.value)} = {plain(real)}"
-    yield Claim("trend", verdict, "change_fits" if verdict == "true" else "change_differs", sums, (change, now, was))  # type: ignore[arg-type]
+    if real == change.value:
+        return Claim("trend", "true", "change_fits", sums, (change, now, was))
+    verdict = "false" if sure else "cannot_tell"
+    return Claim("trend", verdict, "change_differs", sums, (change, now, was), trap=not sure)  # type: ignore[arg-type]
+
+
+def _states_before(draft: DraftFigures, sentence: Sentence, place: int, kind: str, unit: str) -> list[Figure]:
+    """What it may be now: figures of the same sort before a change, the nearest first, of the sentence before others."""
+    own = [f for f in sentence.figures[:place] if f.kind == kind and f.unit == unit and f.role in ("", "to") and f.exact]
+    if own:
+        return own[::-1]
+    others = [f for s in draft.in_passage(sentence.passage) if s.number < sentence.number for f in s.figures]
+    found = [f for f in others if f.kind == kind and f.unit == unit and f.role in ("", "to") and f.exact]
+    # a number of another sentence may be of something else: it proves nothing where it does not fit
+    return [*found[::-1], *found[:1]]
 
 
 def _from_to(sentence: Sentence, change: Figure, was: Figure, now: Figure, *, down: bool) -> Claim:
@@ -165,27 +200,55 @@ def _span(values: Sequence[Fraction], decimals: int) -> str:
     return one if one == other else f"{one}..{other}"
 
 
-def _times(sentence: Sentence, place: int) -> Iterator[Claim]:
+def _times(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
     """'gấp 1,5 lần năm 2021 (80 người)'."""
     factor = sentence.figures[place]
+    following = sentence.figures[place + 1] if place + 1 < len(sentence.figures) else None
     if not prose_words().cues["times"].is_in(sentence.keys[max(0, factor.first - 4) : factor.first]):
         return
-    now = _state_before(sentence, place, "count")
-    following = sentence.figures[place + 1] if place + 1 < len(sentence.figures) else None
-    if now is None or following is None or following.kind != "count" or following.unit != now.unit:
+    if following is None or following.kind != "count" or sentence.keys[following.first - 1] != "(":
         return
-    if sentence.keys[following.first - 1] != "(" or not (now.exact and following.exact) or not following.value:
+    found = _states_before(draft, sentence, place, "count", following.unit)
+    if not found or not following.exact or not following.value:
         return
+    now = next((f for f in found if fits(factor, f.value / following.value) == "yes"), found[0])
     fit = fits(factor, now.value / following.value)
-    sums = f"{plain(now.value)}/{plain(following.value)} = {plain(now.value / following.value, max(factor.decimals + 1, 1))}"
-    reason = "change_fits" if fit == "yes" else "share_cut" if fit == "cut" else "share_loose" if fit == "loose" else "change_differs"
-    yield Claim("trend", verdict_of(fit), reason, sums, (factor, now, following), trap=fit in ("cut", "loose"))
+    sums = f"{plain(now.value)}/{plain(following.value)} = {plain(now.value / following.value, factor.decimals + 1)}"
+    verdict = verdict_of(fit) if fit != "no" or len(found) == 1 else "cannot_tell"
+    reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
+    yield Claim("trend", verdict, reason, sums, (factor, now, following), trap=verdict == "cannot_tell")
+
+
+def _of_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
+    """'So với kế hoạch 1.200 lượt, đạt 103,8%': what was done of what was planned."""
+    share = sentence.figures[place]
+    near = sentence.figures[max(0, place - 1) : place] + sentence.figures[place + 1 : place + 2]
+    goals = [f for f in near if f.role == "goal" and f.kind == "count" and f.exact and f.value]
+    if not goals or not _says_of_plan(sentence, share):
+        return
+    goal = goals[0]
+    others = [f for f in _states_before(draft, sentence, place, "count", goal.unit) if f is not goal]
+    if not others:
+        return
+    now = next((f for f in others if fits(share, f.value * 100 / goal.value) == "yes"), others[0])
+    fit = fits(share, now.value * 100 / goal.value)
+    sums = f"{plain(now.value)}/{plain(goal.value)} = {percent(now.value, goal.value, max(share.decimals, 1))}"
+    verdict = verdict_of(fit) if fit != "no" or len(others) == 1 else "cannot_tell"
+    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_differs"}[fit]
+    yield Claim("share", verdict, reason, sums, (share, now, goal), {"n": plain(goal.value)}, trap=verdict == "cannot_tell")
+
+
+def _says_of_plan(sentence: Sentence, share: Figure) -> bool:
+    words = prose_words()
+    before = sentence.keys[max(0, share.first - 4) : share.first]
+    after = sentence.keys[share.last + 1 : share.last + 5]
+    return words.cues["plan_share"].is_in(after) or words.cues["share"].is_in(before)
 
 
 def _goal(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
     goal = sentence.figures[place]
     reached = _reached(sentence, place, goal)
-    if reached is None or not goal.exact or not reached.exact:
+    if reached is None or goal.low != goal.high or not reached.exact or goal.rounding in ("most", "under", "about"):
         return
     decimals = max(goal.decimals, reached.decimals, 1 if goal.kind == "percent" else 0)
     unit = " pp" if goal.kind == "percent" else ""
@@ -248,7 +311,3 @@ def _baselines(draft: DraftFigures) -> Iterator[Claim]:
                 {"baselines": " / ".join(f"“{text}”" for text in texts)}, trap=True,
             )  # fmt: skip
 
-
-def relative(now: Fraction, was: Fraction) -> str:
-    """A change in percent of what it was."""
-    return percent(now - was, was)

@@ -14,7 +14,8 @@ from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _WEEKDAYS = {word_key(word): number for number, word in enumerate(("hai", "ba", "tư", "năm", "sáu", "bảy"))}
 _DAY_OF_WEEK = word_key("thứ")
-_BOTH = (word_key("đều"), word_key("tất"), word_key("toàn"), word_key("mọi"))
+_BOTH = tuple(word_key(word) for word in ("đều", "tất", "toàn", "mọi"))
+_TOWARDS = frozenset(word_key(word) for word in ("tới", "đến", "cho", "của", "với"))
 _MOST = tuple(word_key(word) for word in ("đa", "hầu", "phần", "đại"))
 _LONGEST_QUOTE = 160
 
@@ -82,13 +83,19 @@ def _everybody(sentence: Sentence) -> Iterator[Claim]:
     if hundred:
         return
     for start, length, _ in words.everyone.all_in(sentence.keys):
-        if sentence.keys[start] in _BOTH and _of_people(sentence, start, length):
+        if sentence.keys[start] in _BOTH and _of_people(sentence, start, length) and not _spoken_of(sentence, start):
             yield _quoted(sentence, start, "everybody", "to_be_tested")
             return
     for start, length, _ in words.vague.all_in(sentence.keys):
         if sentence.keys[start] in _MOST and _of_people(sentence, start, length):
             yield _quoted(sentence, start, "most", "more_than_half")
             return
+
+
+def _spoken_of(sentence: Sentence, start: int) -> bool:
+    """Whether the words are quoted, or name to whom something goes rather than who does it."""
+    keys = sentence.keys
+    return keys[:start].count("“") > keys[:start].count("”") or (start > 0 and keys[start - 1] in _TOWARDS)
 
 
 def _of_people(sentence: Sentence, start: int, length: int) -> bool:

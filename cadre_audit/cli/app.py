@@ -37,6 +37,7 @@ def _build() -> typer.Typer:
         standards,
         stats,
         template,
+        verify,
     )
 
     application.callback()(_root)
@@ -48,6 +49,7 @@ def _build() -> typer.Typer:
     application.command("stats", **_help("help.stats"))(stats.stats)
     application.command("programme", **_help("help.programme"))(programme.programme)
     application.command("explain", **_help("help.explain"))(explain.explain)
+    application.command("verify", **_help("help.verify"))(verify.verify)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))
     application.command("template", **_help("help.template"))(template.template)

@@ -18,6 +18,7 @@ from cadre_audit.jobs.model import (
     ResultsJob,
 )
 from cadre_audit.jobs.stats_job import StatsJob
+from cadre_audit.jobs.verify_job import VerifyJob
 
 Job = Annotated[
     CheckJob
@@ -29,6 +30,7 @@ Job = Annotated[
     | ExplainJob
     | ResultsJob
     | ProgrammeJob
-    | StatsJob,
+    | StatsJob
+    | VerifyJob,
     Field(discriminator="verb"),
 ]

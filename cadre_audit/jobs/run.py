@@ -20,6 +20,7 @@ from cadre_audit.jobs.model import (
     silent,
 )
 from cadre_audit.jobs.stats_job import StatsJob
+from cadre_audit.jobs.verify_job import VerifyJob
 from cadre_audit.report.model import Report
 
 
@@ -75,4 +76,8 @@ def run(job: Job, today: date, progress: Progress = silent) -> Report:
         from cadre_audit.jobs.stats import run_stats
 
         return run_stats(job, today, progress)
+    if isinstance(job, VerifyJob):
+        from cadre_audit.jobs.verify import run_verify
+
+        return run_verify(job, today, progress)
     assert_never(job)

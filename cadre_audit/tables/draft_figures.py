@@ -152,7 +152,7 @@ def _is_open(sentence: Sentence) -> bool:
 def _printed(sentence: Sentence, figure: Figure, passage: Passage) -> str:
     """The figure with the words that say what it is, as they stand in the draft."""
     first = max(figure.label.begin, figure.first - _AROUND)
-    last = max(figure.last, min(figure.label.end - 1, figure.last + _AROUND + 3))
+    last = max(figure.last, min(figure.label.end - 1, figure.last + 2 * _AROUND + 2))
     text = passage.text[sentence.tokens[first].start : sentence.tokens[last].end]
     return text.strip(" ,;:.(")
 

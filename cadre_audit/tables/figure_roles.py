@@ -12,6 +12,8 @@ _NEAR, _REACH = 5, 14
 _STOPS = frozenset([";", ".", ")", "!", "?"])
 _RISE_TO = frozenset(word_key(word) for word in ("lên", "xuống", "đến", "còn", "thành", "tới"))
 _FROM = word_key("từ")
+_TO = word_key("đến")
+_BETWEEN = ((",",), (word_key("và"),), (_TO,))
 _UP_TO = (word_key("lên"), word_key("xuống"), word_key("còn"))
 
 
@@ -25,11 +27,22 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         figure.time = _time(tokens, figure)
         figure.role = _role(before, figure)
         previous = figure.last
+    _series(keys, figures)
     for one, other in zip(figures, figures[1:], strict=False):
         gap = keys[one.last + 1 : other.first]
         came_from = keys[max(0, one.first - 2) : one.first]
         if one.kind == other.kind and _FROM in came_from and any(key in _RISE_TO for key in gap[-3:]) and len(gap) < 10:
             one.role, other.role = "from", "to"
+
+
+def _series(keys: Sequence[str], figures: Sequence[Figure]) -> None:
+    """Numbers without a unit that stand right before one that has it: '12, 85 và 9 người', 'từ 30 đến 40 tuổi'."""
+    for one, other in reversed([*zip(figures, figures[1:], strict=False)]):
+        gap = tuple(keys[one.last + 1 : other.first])
+        if not one.unit and one.kind in ("count", "other") and gap in _BETWEEN and one.decimals == 0:
+            one.unit, one.kind = other.unit, other.kind
+            if gap == (_TO,):
+                one.kind = other.kind = "other"
 
 
 def _window(keys: Sequence[str], previous: int, first: int) -> list[str]:
@@ -61,6 +74,8 @@ def _has_pair(keys: Sequence[str], one: str, other: str) -> bool:
 def _called_total(before: Sequence[str], figure: Figure) -> bool:
     words = prose_words()
     near = before[-8:]
+    if figure.kind == "count" and any(s + n == len(before) for s, n, _ in words.cues["out_of"].all_in(before)):
+        return True
     return figure.kind == "count" and (words.cues["total"].is_in(near) or _starts_with(words.cues["total"], before))
 
 

@@ -14,7 +14,8 @@ from cadre_audit.vocabulary.prose import Matcher, prose_words, word_key
 FigureKind = Literal["count", "percent", "points", "ratio", "times", "other"]
 Role = Literal["", "goal", "up", "down", "from", "to"]
 
-COUNTED = ("people", "turns", "classes", "learners", "units", "posts", "documents")
+COUNTED = ("people", "turns", "classes", "learners", "units", "posts", "documents", "money")
+_MONEY = {word_key("nghìn"): 1000, word_key("triệu"): 10**6, word_key("tỷ"): 10**9}
 # numbers after these are names even where something countable follows: "Quyết định 50 người" is no count
 _ALWAYS_NAMES = frozenset(
     word_key(word)
@@ -166,6 +167,11 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
         length, unit = found
         last = place + length if length else place
         low, high, decimals = _as_count(token, unit, low, high, decimals)
+        if unit == "money":
+            size = _MONEY.get(keys[following], 1)
+            low, high = low * size, high * size
+            # what is printed in billions with decimals is rounded
+            return Figure("", "count", low, high, 0, unit, place, last, rounding="about" if decimals else "")
         if unit == "times":
             kind = "times"
         elif unit not in COUNTED:

@@ -24,10 +24,11 @@ from cadre_audit.report.contracts.results import Results
 from cadre_audit.report.contracts.standards import StandardsList, StandardsShow
 from cadre_audit.report.contracts.stats import Stats
 from cadre_audit.report.contracts.training import TrainingDocument
+from cadre_audit.report.contracts.verify import Verify
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Verify]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
@@ -35,6 +36,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument]] = {
     "results": Results,
     "stats": Stats,
     "programme": Programme,
+    "verify": Verify,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,

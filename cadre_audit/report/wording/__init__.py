@@ -93,6 +93,7 @@ def tables() -> tuple[ModuleType, ...]:
         sources,
         stats,
         training,
+        verify,
         waivers,
     )
 
@@ -118,6 +119,7 @@ def tables() -> tuple[ModuleType, ...]:
         sources,
         stats,
         training,
+        verify,
         waivers,
     )
 

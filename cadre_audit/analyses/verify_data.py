@@ -1,0 +1,177 @@
+"""Figures of a report against measures of a roster: who is counted has to be understood, and to be the roster's people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cadre_audit.analyses.stats_measures import Measure
+from cadre_audit.analyses.verify_claims import Claim, fits, plain, verdict_of
+from cadre_audit.analyses.verify_parts import Split, is_population, is_state
+from cadre_audit.tables.draft_figures import DraftFigures
+from cadre_audit.tables.figure_labels import code_of, group_of
+from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import prose_words
+
+_LADDERS = ("professional_level", "political_theory", "state_management", "general_education")
+# concept of a report → measure of a roster
+_MEASURES = {
+    "party.member": "party_member",
+    "ethnic.minority": "ethnic_minority",
+    "local.non_local": "is_local.no",
+}
+_SAME_NAME = ("sex", "kind", *_LADDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Suitable:
+    """Whether people's fields of study fit their posts, as the law of the day asks: yes, no, not told, not asked."""
+
+    met: int
+    short: int
+    unknown: int
+    not_asked: int
+
+    @property
+    def people(self) -> int:
+        """All of them."""
+        return self.met + self.short + self.unknown + self.not_asked
+
+
+def data_claims(
+    draft: DraftFigures, splits: Sequence[Split], found: Sequence[Measure], suitable: Suitable | None
+) -> list[Claim]:
+    """Every figure that is understood, beside what the roster says."""
+    by_id = {one.id: one for one in found}
+    of_all = _of_population(splits)
+    claims: list[Claim] = []
+    for figure in draft.figures:
+        if figure.kind == "percent" and figure.role == "" and "suitable.major" in figure.label.concepts:
+            claims += _suitable(figure, suitable)
+        elif figure.kind == "percent" and figure.role in ("", "to"):
+            claims += _share(figure, by_id)
+        elif is_state(figure) and figure.unit in ("people", "units"):
+            claims += _count(draft, figure, by_id, of_all)
+    return claims
+
+
+def _of_population(splits: Sequence[Split]) -> set[int]:
+    """Figures that are parts of everybody spoken of."""
+    return {
+        id(part)
+        for split in splits
+        if split.whole is not None and is_population(split.whole)
+        for part in split.parts
+    }
+
+
+def measure_id(figure: Figure) -> str:
+    """The measure that a figure is of; empty when there is none, or when not all of its words are understood."""
+    label = figure.label
+    if label.negated or label.scope - label.concepts:
+        return ""
+    own = sorted(one for one in label.concepts if group_of(one) != "everybody")
+    if len(own) == 2 and own == ["political_theory.advanced", "political_theory.bachelor"]:
+        return "political_theory.advanced_or_bachelor"
+    if len(own) == 1:
+        concept = own[0]
+        if concept in _MEASURES:
+            return _MEASURES[concept]
+        return concept if group_of(concept) in _SAME_NAME else ""
+    if not own and figure.kind == "percent" and not label.rest:
+        ladders = [meaning for _, _, meaning in prose_words().ladders.all_in(label.words)]
+        return "political_theory.primary_or_above" if ladders == ["political_theory"] else ""
+    return ""
+
+
+def _not_stated(name: str, by_id: Mapping[str, Measure]) -> int:
+    """Of how many people the roster does not say whether they are meant."""
+    group = group_of(name)
+    missing = by_id.get(f"{group}.not_stated") or by_id.get(f"{name}.not_stated")
+    return missing.k if missing else 0
+
+
+def _count(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure], of_all: set[int]) -> Iterator[Claim]:
+    if figure.unit == "units":
+        if figure.label.pure and _beside_population(draft, figure):
+            yield _held(figure, "units", by_id, sure=False)
+        return
+    if is_population(figure) and not figure.label.rest and not _kinds(figure):
+        yield _held(figure, "people", by_id, sure=figure.total)
+        return
+    name = measure_id(figure)
+    if name in by_id and not figure.label.rest:
+        yield _held(figure, name, by_id, sure=id(figure) in of_all)
+
+
+def _kinds(figure: Figure) -> bool:
+    return any(group_of(one) == "kind" for one in figure.label.concepts)
+
+
+def _beside_population(draft: DraftFigures, figure: Figure) -> bool:
+    return any(is_population(other) for other in draft.sentence_of(figure).figures)
+
+
+def _held(figure: Figure, name: str, by_id: Mapping[str, Measure], sure: bool) -> Claim:
+    measure = by_id[name]
+    missing = _not_stated(name, by_id) if name not in ("people", "units") else 0
+    low, high = measure.k, measure.k + measure.maybe + missing
+    values = {"k": str(measure.k), "n": str(measure.n), "missing": str(high - low), "measure": name}
+    fit = fits(figure, Fraction(low))
+    if fit == "yes":
+        return Claim("data", "true", "data_agrees", _told(figure, low), (figure,), values)
+    if fit != "no":
+        return Claim("data", "cannot_tell", "data_loose", _told(figure, low), (figure,), values, trap=True)
+    if any(fits(figure, Fraction(k)) == "yes" for k in (*range(low, min(high, low + 2000) + 1), high)):
+        return Claim("data", "cannot_tell", "data_not_stated", _told(figure, low), (figure,), values, trap=True)
+    reason = "data_differs" if sure else "data_differs_unsure"
+    return Claim("data", "false" if sure else "cannot_tell", reason, _told(figure, low), (figure,), values, trap=not sure)
+
+
+def _told(figure: Figure, k: int) -> str:
+    sign = "=" if figure.exact and figure.value == k else "<>" if figure.exact else "~"
+    return f"{plain(figure.value)} {sign} {k}"
+
+
+def _share(figure: Figure, by_id: Mapping[str, Measure]) -> Iterator[Claim]:
+    name = measure_id(figure)
+    measure = by_id.get(name)
+    if measure is None or not measure.n or (figure.label.rest and figure.low != 100):
+        return
+    missing = _not_stated(name, by_id)
+    low, high = (Fraction(k * 100, measure.n) for k in (measure.k, measure.k + missing))
+    fit = fits(figure, low)
+    sums = f"{measure.k}/{measure.n} = {plain(low, max(figure.decimals, 1))} %"
+    values = {"k": str(measure.k), "n": str(measure.n), "missing": str(missing), "measure": name}
+    if fit == "no" and missing and any(
+        fits(figure, Fraction(k * 100, measure.n)) == "yes" for k in range(measure.k, measure.k + missing + 1)
+    ):  # fmt: skip
+        yield Claim("data", "cannot_tell", "data_not_stated", sums, (figure,), values, trap=True)
+        return
+    reason = {"yes": "data_agrees", "cut": "share_cut", "loose": "data_loose", "no": "data_differs"}[fit]
+    yield Claim("data", verdict_of(fit), reason, sums, (figure,), values, trap=fit in ("cut", "loose"))
+
+
+def _suitable(figure: Figure, suitable: Suitable | None) -> Iterator[Claim]:
+    """'100 % placed in line with their field of study', by the fields that the law of the day asks for."""
+    if suitable is None:
+        return
+    n = suitable.people
+    values = {
+        "k": str(suitable.met), "n": str(n), "short": str(suitable.short), "missing": str(suitable.unknown),
+        "not_asked": str(suitable.not_asked),
+    }  # fmt: skip
+    sums = f"{suitable.met} + {suitable.short} + {suitable.unknown} + {suitable.not_asked} = {n}"
+    if figure.low == 100 and suitable.short:
+        # the law's list of fields is one measure of "in line with", and the report may mean another
+        yield Claim("data", "cannot_tell", "suitable_short", sums, (figure,), values, trap=True)
+    elif figure.low == 100 and suitable.met == n:
+        yield Claim("data", "true", "suitable_all", sums, (figure,), values)
+    else:
+        yield Claim("data", "cannot_tell", "suitable_unknown", sums, (figure,), values, trap=True)
+
+
+def is_level(name: str) -> bool:
+    """Whether a measure is of a ladder."""
+    return group_of(name) in _LADDERS and bool(code_of(name))

@@ -1,0 +1,151 @@
+"""Figures of a report against lists of training: classes and learners by course, turns, numbers that an office states."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import numpy as np
+
+from cadre_audit.analyses.verify_claims import Claim, fits, plain
+from cadre_audit.analyses.verify_counts import Pair, class_pairs
+from cadre_audit.analyses.verify_parts import Split, is_state
+from cadre_audit.tables.classes import ClassList, ClassRow
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figures import Figure
+from cadre_audit.tables.spans import InPeriod, Spans, placed
+from cadre_audit.tables.summaries import SummaryList
+from cadre_audit.tables.training import Turns
+from cadre_audit.vocabulary.fold import fold
+from cadre_audit.vocabulary.prose import prose_words, word_key
+
+_SMALL_WORDS = frozenset("lop khoa boi duong dao tao cho ve cac va cua tap huan mo nghiep vu cong tac".split())
+_ENOUGH = 0.6
+
+
+def training_claims(
+    draft: DraftFigures, splits: Sequence[Split], turns: Turns, classes: ClassList, summary: SummaryList
+) -> list[Claim]:
+    """Every figure of training that is understood, beside what the lists say."""
+    claims: list[Claim] = []
+    pairs = class_pairs(draft)
+    for pair in pairs:
+        claims += _pair(draft, pair, classes, alone=len(pairs) == 1 or _is_whole(pair, splits))
+    for figure in draft.figures:
+        if is_state(figure) and figure.unit == "turns" and len(turns):
+            claims += _turns(draft, figure, turns)
+        elif is_state(figure) and figure.unit == "people" and len(summary):
+            claims += _stated(draft, figure, summary)
+    return claims
+
+
+def _is_whole(pair: Pair, splits: Sequence[Split]) -> bool:
+    return pair[0].total or any(split.whole is pair[0] for split in splits)
+
+
+def period_of(draft: DraftFigures, sentence: Sentence, figure: Figure) -> tuple[date, date] | None:
+    """The period that a sentence names before a figure: 'từ năm 2018 đến tháng 5/2021', 'năm 2019', 'từ 2019 đến nay'."""
+    dates = [span for k, token in enumerate(sentence.tokens) if k < figure.first and (span := _span(sentence, k))]
+    if not dates:
+        return None
+    keys = sentence.keys[: figure.first]
+    open_end = prose_words().cues["until_now"].is_in(keys)
+    if open_end and len(dates) == 1:
+        return dates[0][0], draft.day or date(9999, 12, 30)
+    if len(dates) == 1 or word_key("từ") in keys:
+        return dates[0][0], dates[-1][1]
+    return None
+
+
+def _span(sentence: Sentence, place: int) -> tuple[date, date] | None:
+    """First and last day of a date, a month, a year or a period."""
+    token = sentence.tokens[place]
+    if token.kind == "date" and token.day and not token.wrong and token.day[0]:
+        year, month, day = token.day
+        if not 1 <= year <= 9999:
+            return None
+        first = date(token.since or year, month or 1, day or 1)
+        length = calendar.monthrange(year, month or 12)[1]
+        return first, date(year, month or 12, day or length)
+    if token.text.isdigit() and len(token.text) == 4 and place and sentence.tokens[place - 1].key == word_key("năm"):
+        return date(int(token.text), 1, 1), date(int(token.text), 12, 31)
+    return None
+
+
+def _inside(ends: Spans, period: tuple[date, date] | None) -> np.ndarray:
+    return placed(ends, *period) if period else np.full(len(ends), InPeriod.INSIDE, np.int8)
+
+
+def _pair(draft: DraftFigures, pair: Pair, classes: ClassList, *, alone: bool) -> Iterator[Claim]:
+    if not len(classes):
+        return
+    period = period_of(draft, draft.sentence_of(pair[0]), pair[0])
+    at = _inside(classes.ends, period)
+    held = [(row, where) for row, where in zip(classes.rows, at.tolist(), strict=True) if row.state == "held"]
+    rows, sure = _rows_of(pair[0], held)
+    if not rows and alone and not pair[0].label.concepts:
+        rows, sure = held, period is not None
+    own = [row for row, where in rows if where == InPeriod.INSIDE]
+    if not own:
+        return
+    certain = sure and not any(where == InPeriod.POSSIBLE for _, where in rows)
+    counted = (sum(row.classes for row in own), sum(row.learners or 0 for row in own))
+    for figure, number in zip(pair, counted, strict=True):
+        if figure is pair[1] and any(row.learners is None for row in own):
+            continue
+        yield _held(figure, number, certain, ", ".join(dict.fromkeys(row.texts["course"] for row in own))[:120])
+
+
+def _held(figure: Figure, number: int, certain: bool, source: str) -> Claim:
+    same = fits(figure, number) == "yes"  # type: ignore[arg-type]
+    sums = f"{plain(figure.value)} {'=' if same else '<>'} {number}"
+    values = {"k": str(number), "source": source}
+    if same:
+        return Claim("data", "true", "lists_agree", sums, (figure,), values)
+    return Claim(
+        "data", "false" if certain else "cannot_tell", "lists_differ" if certain else "lists_differ_unsure", sums,
+        (figure,), values, trap=not certain,
+    )  # fmt: skip
+
+
+def _rows_of(figure: Figure, held: Sequence[tuple[ClassRow, int]]) -> tuple[list[tuple[ClassRow, int]], bool]:
+    """The rows of the one course whose name the words of a figure hold; whether they name it whole."""
+    words = set(fold(" ".join(figure.label.after)).split())
+    scores: dict[str, float] = {}
+    for row, _ in held:
+        name = set(fold(row.texts["course"]).split()) - _SMALL_WORDS
+        if name:
+            scores[row.texts["course"]] = len(name & words) / len(name)
+    if not scores:
+        return [], False
+    best = max(scores.values())
+    names = [name for name, score in scores.items() if score == best]
+    if best < _ENOUGH or len(names) > 1:
+        return [], False
+    return [(row, where) for row, where in held if row.texts["course"] == names[0]], best == 1
+
+
+def _turns(draft: DraftFigures, figure: Figure, turns: Turns) -> Iterator[Claim]:
+    period = period_of(draft, draft.sentence_of(figure), figure)
+    at = _inside(turns.ends, period)
+    number = int((at == InPeriod.INSIDE).sum())
+    certain = period is not None and not (at == InPeriod.POSSIBLE).any() and not figure.label.negated
+    if number and figure.rounding != "order":
+        yield _held(figure, number, certain, "")
+
+
+def _stated(draft: DraftFigures, figure: Figure, summary: SummaryList) -> Iterator[Claim]:
+    """Numbers that an office states of a group of staff, found by the number: a group's name is free text."""
+    period = period_of(draft, draft.sentence_of(figure), figure)
+    at = _inside(summary.ends, period)
+    for one, where in zip(summary.numbers, at.tolist(), strict=True):
+        if where == InPeriod.INSIDE and not one.group and not one.course and one.unit_of_count == "heads":
+            if one.number == figure.value and _alike(one.population, draft.sentence_of(figure).text):
+                yield _held(figure, one.number, False, one.population)
+                return
+
+
+def _alike(name: str, text: str) -> bool:
+    words = set(fold(name).split()) - _SMALL_WORDS
+    return bool(words) and len(words & set(fold(text).split())) * 2 >= len(words)
