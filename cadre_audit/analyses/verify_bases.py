@@ -55,6 +55,8 @@ def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, b
     words = prose_words()
     tied = words.cues["strong_share"].is_in(own) or (own[:1] == ["("] and len(own) <= 3)
     loose = words.cues["share"].is_in(own)
+    # ", đạt 35%" is said of what stands before the comma; "5 xã đạt 98%" may be said of each of them
+    tied = tied or (own[:1] == [","] and loose)
     if ";" in own or not (tied or loose or own == ["("]):
         return None
     # words of its own mean that it is a share of something else, or of something more
@@ -77,20 +79,31 @@ def base_after(sentence: Sentence, place: int) -> Base | None:
     return None
 
 
-def names_other_base(share: Figure) -> bool:
-    """Whether words after a percentage say what it is a share of, or that it is a share of a plan."""
+def is_of_plan(share: Figure) -> bool:
+    """Whether a percentage is of a plan, or of another time, rather than of people."""
     words = prose_words()
     after = share.label.after
-    if words.cues["plan_share"].is_in(after) or words.cues["against"].is_in(after):
+    return words.cues["plan_share"].is_in(after) or words.cues["against"].is_in(after)
+
+
+def names_other_base(share: Figure) -> bool:
+    """Whether words after a percentage say what it is a share of, or that it is a share of a plan."""
+    after = share.label.after
+    if is_of_plan(share):
         return True
-    return _NUMBER_WORD in after[:5] or word_key("tổng") in after[:5]
+    if word_key("tổng") in after[:5]:
+        return any(group_of(one) != "everybody" for one in share.label.concepts)
+    return _NUMBER_WORD in after[:5] or any(
+        group_of(concept) not in ("everybody", "?") for _, _, concept in prose_words().concepts.all_in(after)
+    )
 
 
 def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> Base | None:
     """The whole of which a count is a part, or the number of everybody told last."""
     for split in splits:
         if split.whole is not None and split.whole.exact and any(part is count for part in split.parts):
-            sure = split.whole.total or (is_population(split.whole) and split.certain)
+            population = is_population(split.whole) and split.certain and count.label.pure
+            sure = split.whole.total or population
             return Base(split.whole, split.whole.value, sure)
     before = [
         f for f in draft.figures
@@ -100,7 +113,8 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     if not totals:
         return None
     near = totals[-1].passage == count.passage or count.passage - totals[-1].passage <= 3
-    return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope)
+    plain_words = count.label.pure or count.unit != "people"
+    return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
 
 
 def other_bases(draft: DraftFigures, count: Figure, share: Figure) -> list[Figure]:

@@ -85,7 +85,9 @@ def _means(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:
                 fit = "yes" if _near(figure, value, exactly) else fits(figure, value)
                 sums = f"{plain(other.value)}/{plain(one.value)} = {plain(value, figure.decimals + 1)}"
                 reason = "mean_fits" if fit == "yes" else "mean_differs"
-                yield Claim("classes", verdict_of(fit), reason, sums, (figure, other, one), trap=fit in ("cut", "loose"))
+                # of several courses it may be the mean of all
+                verdict = "cannot_tell" if fit == "no" and len(own) > 1 else verdict_of(fit)
+                yield Claim("classes", verdict, reason, sums, (figure, other, one), trap=verdict == "cannot_tell")  # type: ignore[arg-type]
 
 
 def _near(figure: Figure, value: Fraction, exactly: bool) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import COUNTED, Figure
-from cadre_audit.vocabulary.prose import prose_words
+from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _PASSAGES_BACK = 3
-_NOT_TOGETHER = frozenset(["people", "learners"])
+_AND = word_key("và")
 
 
 @dataclass(slots=True, eq=False)
@@ -37,6 +37,11 @@ class Split:
 def is_state(figure: Figure) -> bool:
     """Whether a figure tells how many there are: no goal, no change, no share."""
     return figure.kind == "count" and figure.role in ("", "to") and figure.unit in COUNTED
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether two units of count are one: learners of classes are turns."""
+    return one == other or {one, other} == {"learners", "turns"}
 
 
 def splits_of(draft: DraftFigures) -> list[Split]:
@@ -65,7 +70,8 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         if not parts and end >= len(sentence.keys) - 2:
             parts, places = _items_below(draft, sentence)
         rest = any(end <= s < stop for s, _, _ in prose_words().cues["rest"].all_in(sentence.keys))
-        yield from _by_unit(draft, sentence, start, parts, name, rest, sentence.open_ended or cut_short, places)
+        open_ended = sentence.open_ended or cut_short or _has_more(sentence, parts, end, stop)
+        yield from _by_unit(draft, sentence, start, parts, name, rest, open_ended, places)
 
 
 def _out_of(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
@@ -82,6 +88,19 @@ def _out_of(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
         if named and is_state(whole) and whole.exact and parts:
             rest = words.cues["rest"].is_in(sentence.keys[whole.last :])
             yield Split(whole, parts, rest, "among", sentence.open_ended, True, [sentence.number])
+
+
+def _has_more(sentence: Sentence, parts: Sequence[Figure], begin: int, stop: int) -> bool:
+    """Whether a list has items without a number: 'gồm 3 lãnh đạo, 5 trưởng phòng và các chuyên viên'."""
+    own = [part for part in parts if part.sentence == sentence.number]
+    if not own:
+        return False
+    ends = [k for k in range(own[-1].last + 1, stop) if sentence.keys[k] == ";"]
+    tail = sentence.keys[own[-1].label.end : ends[0] if ends else stop]
+    if any(key in (",", _AND) for key in tail):
+        return True
+    gaps = [sentence.keys[begin : own[0].first]] + [sentence.keys[a.label.end : b.first] for a, b in zip(own, own[1:], strict=False)]
+    return any(sum(key in (",", ";") for key in gap) > 1 for gap in gaps)
 
 
 def _depth(sentence: Sentence, place: int) -> int:
@@ -117,7 +136,7 @@ def _whole_before(
     draft: DraftFigures, sentence: Sentence, start: int, unit: str, parts: Sequence[Figure]
 ) -> tuple[Figure | None, bool]:
     """The whole that a cue speaks of, and whether it can be no other figure."""
-    own = [f for f in sentence.figures if f.first < start and f.unit == unit and is_state(f)]
+    own = [f for f in sentence.figures if f.first < start and is_alike(f.unit, unit) and is_state(f)]
     if own:
         return _of_candidates(own, parts)
     before = [s for s in draft.in_passage(sentence.passage) if s.number < sentence.number]
@@ -125,7 +144,7 @@ def _whole_before(
         before = draft.in_passage(sentence.parent)
     elif not before and start < 3:
         before = draft.in_passage(sentence.passage - 1)
-    earlier = [f for f in (before[-1].figures if before else []) if f.unit == unit and is_state(f)]
+    earlier = [f for f in (before[-1].figures if before else []) if is_alike(f.unit, unit) and is_state(f)]
     return _of_candidates(earlier, parts) if earlier and start < 4 else (None, False)
 
 
@@ -200,5 +219,5 @@ def is_population(figure: Figure) -> bool:
     special = [one for one in figure.label.concepts if group_of(one) not in ("everybody", "kind")]
     return (
         is_state(figure) and figure.exact and figure.unit == "people" and not special and not figure.label.negated
-        and (figure.total or figure.label.pure and "everybody.all" in figure.label.concepts)
+        and (figure.total or figure.label.pure and any(group_of(one) == "everybody" for one in figure.label.concepts))
     )  # fmt: skip

@@ -9,6 +9,7 @@ from cadre_audit.analyses.verify_parts import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import word_key
 
 _Key = tuple[str, frozenset[str], frozenset[str], tuple[str, ...], str]
 
@@ -30,8 +31,16 @@ def _totals(draft: DraftFigures) -> Iterator[Claim]:
         known = first.setdefault(key, figure)
         if known.value != figure.value:
             sums = f"{plain(known.value)} <> {plain(figure.value)}"
-            sure = known.passage != figure.passage and is_population(known) and not known.label.scope | figure.label.scope
+            wide = _whole_of(draft, known)
+            sure = known.passage != figure.passage and is_population(known) and bool(wide) and wide == _whole_of(draft, figure)
             yield Claim("same", "false" if sure else "cannot_tell", "two_figures", sums, (figure, known), trap=not sure)
+
+
+def _whole_of(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:
+    """'toàn huyện', 'toàn tỉnh': of what a total is, where the words before it say so."""
+    keys = draft.sentence_of(figure).keys[: figure.first]
+    places = [k for k, key in enumerate(keys[:-1]) if key == word_key("toàn")]
+    return tuple(keys[places[-1] : places[-1] + 3]) if places else ()
 
 
 def _unit_words(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:

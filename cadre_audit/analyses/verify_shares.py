@@ -11,6 +11,7 @@ from cadre_audit.analyses.verify_bases import (
     base_before,
     count_beside,
     counted,
+    is_of_plan,
     names_other_base,
     other_bases,
 )
@@ -107,6 +108,8 @@ def _counted_share(
     if after is not None and after.n:
         yield _compared(share, [count], count.value, after)
         return
+    if is_of_plan(share) or share.low > _EVERYBODY:
+        return
     base = None if names_other_base(share) else base_before(draft, count, splits)
     if base is not None and base.figure is not None and base.n:
         claim = _compared(share, [count], count.value, base)
@@ -114,28 +117,28 @@ def _counted_share(
             yield claim
             return
         others = [o for o in other_bases(draft, count, share) if o is not base.figure and fits(share, _of(count, o.value)) == "yes"]
-        if others and not base.sure:
+        if others:
             yield _compared(share, [count], count.value, Base(others[-1], others[-1].value, False))
             return
-        if base.sure and (firmly or base.figure.total):
+        if base.sure and firmly:
             yield claim
             return
-    yield _base_sought(draft, share, count)
+    yield _base_sought(draft, share, count, firmly)
 
 
 def _of(count: Figure, n: Fraction) -> Fraction:
     return count.value * 100 / n
 
 
-def _base_sought(draft: DraftFigures, share: Figure, count: Figure) -> Claim:
+def _base_sought(draft: DraftFigures, share: Figure, count: Figure, firmly: bool) -> Claim:
     """A share of a number that the text does not print: which numbers it can be."""
     found = wholes_for(count.value, share) if count.value else None
     k = plain(count.value)
     if found is None:
         n = max(1, round(count.value * 100 / share.low)) if share.low else 1
         return Claim(
-            "share", "false", "impossible_share", f"{k}/{n} = {percent(count.value, n, max(share.decimals, 1))}",
-            (share, count), {"n": str(n)},
+            "share", "false" if firmly else "cannot_tell", "impossible_share", f"{k}/{n} = {percent(count.value, n, max(share.decimals, 1))}",
+            (share, count), {"n": str(n)}, trap=not firmly,
         )  # fmt: skip
     least, most = found
     printed_n = [
@@ -145,6 +148,12 @@ def _base_sought(draft: DraftFigures, share: Figure, count: Figure) -> Claim:
     ]  # fmt: skip
     if printed_n:
         return _compared(share, [count], count.value, Base(printed_n[-1], printed_n[-1].value, False))
+    ratios = [
+        f for f in draft.figures
+        if f.of is not None and least <= f.of <= most and f.passage == share.passage and f.start < share.start
+    ]  # fmt: skip
+    if ratios and ratios[-1].of is not None:
+        return _compared(share, [count], count.value, Base(ratios[-1], ratios[-1].of, False))
     if least == most:
         sums = f"{k}/{least} = {percent(count.value, least, max(share.decimals, 1))}"
         return Claim("share", "cannot_tell", "base_derived", sums, (share, count), {"n": str(least)}, trap=True)
@@ -226,7 +235,9 @@ def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Cla
             yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
         elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
             (part, share), number = odd
-            if id(share) in open_shares:
+            everything = sum((one.low for _, one in pairs), Fraction(0))
+            whole_list = abs(everything - 100) <= Fraction(len(pairs), 10) or total == number
+            if id(share) in open_shares and (whole_list or part.label.group()):
                 sums = f"{plain(part.value)}/{number} = {percent(part.value, number, max(share.decimals, 1))}"
                 yield Claim("share", "false", "other_base", sums, (share, part), {"n": str(number)})
 

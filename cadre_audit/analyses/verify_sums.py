@@ -7,17 +7,17 @@ from fractions import Fraction
 from itertools import combinations
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
-from cadre_audit.analyses.verify_parts import Split, is_state
-from cadre_audit.tables.draft_figures import DraftFigures
+from cadre_audit.analyses.verify_parts import Split, is_population, is_state
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words
+from cadre_audit.vocabulary.prose import prose_words, word_key
 
 # one code of each is true of a person; a person may have any of the others at once
 _EXCLUSIVE = ("kind", "sex", "professional_level", "political_theory", "state_management", "general_education")
 _APART = ("sex", "party", "ethnic", "young", "kind", "local", "prospective", "suitable")
 _COMPLETE = (
-    (frozenset(["kind.cadre", "kind.civil_servant"]), "everybody.all"),
+    (frozenset(["kind.cadre", "kind.civil_servant"]), "everybody.cadre_and_civil"),
     (frozenset(["sex.female", "sex.male"]), ""),
 )
 
@@ -26,7 +26,8 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
     """What the sums of a draft say."""
     claims: list[Claim] = []
     for split in splits:
-        claims += _of_split(split, _is_complete(split, splits))
+        complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(split)
+        claims += _of_split(split, complete)
     claims += _ladders_beside(splits)
     claims += _totals_after(draft, splits)
     claims += _missing(draft)
@@ -98,6 +99,8 @@ def _of_group(split: Split, parts: Sequence[Figure], complete: bool) -> Claim | 
 def _all_of(group: str, concepts: Sequence[frozenset[str]], whole: Figure) -> bool:
     """Whether the parts are, by what their words mean, everybody that the whole counts."""
     named = frozenset[str]().union(*concepts)
+    if any(group_of(one) == "kind" for one in whole.label.concepts):
+        return False
     return any(
         named == codes and (not all_of_them or all_of_them in whole.label.concepts) for codes, all_of_them in _COMPLETE
     )
@@ -167,6 +170,29 @@ def _is_complete(split: Split, splits: Sequence[Split]) -> bool:
     )
 
 
+def _names_all(draft: DraftFigures, split: Split) -> bool:
+    """Whether the whole names the sorts that its parts are: '151 xã, phường, thị trấn; trong đó 98 xã, 31 phường …'."""
+    if split.whole is None or split.whole.unit != "units" or len(split.parts) < 2:
+        return False
+    named = _unit_words(draft, split.whole)
+    own = [_unit_words(draft, part) for part in split.parts]
+    return len(set(own)) == len(own) and frozenset[str]().union(*own) == named and not any(p.label.rest for p in split.parts)
+
+
+def _unit_words(draft: DraftFigures, figure: Figure) -> frozenset[str]:
+    keys = draft.sentence_of(figure).keys[figure.first + 1 : figure.last + 1]
+    return frozenset(key for key in keys if key != ",")
+
+
+def _has_lowest(split: Split) -> bool:
+    """Whether a list of levels names the people of no level too, so that nobody is left out."""
+    codes = [one for part in split.parts for one in part.label.concepts]
+    return (
+        split.whole is not None and is_population(split.whole) and not split.open_ended
+        and any(one.endswith(".untrained") for one in codes) and len({part.label.group() for part in split.parts}) == 1
+    )  # fmt: skip
+
+
 def _ladders_beside(splits: Sequence[Split]) -> Iterator[Claim]:
     """Two ladders of the same people, of whom one leaves some out."""
     lists = [
@@ -195,7 +221,8 @@ def _totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Clai
             continue
         before = [
             f for s in draft.in_passage(figure.passage) for f in s.figures
-            if f.start < figure.start and f.unit == figure.unit and is_state(f) and f.depth == 0 and id(f) not in inside
+            if f.start < figure.start and f.unit == figure.unit and is_state(f) and f.depth == figure.depth
+            and id(f) not in inside
         ]  # fmt: skip
         if len(before) < 2 or not all(f.exact and not f.total for f in before):
             continue
@@ -203,7 +230,7 @@ def _totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Clai
         split = Split(figure, before, False, "after")
         if total == figure.value:
             yield _claim("true", "adds_up", split, before)
-        elif _says_sum(draft, figure) and not any(s.open_ended for s in draft.in_passage(figure.passage)):
+        elif _says_sum(draft, figure) and len({f.sentence for f in (figure, *before)}) == 1:
             yield _claim("false", "not_the_whole", split, before)
 
 
@@ -217,12 +244,34 @@ def _missing(draft: DraftFigures) -> Iterator[Claim]:
     for sentence in draft.sentences:
         for figure in sentence.figures:
             before = sentence.keys[max(0, figure.first - 4) : figure.first]
-            if figure.kind != "count" or not figure.exact or not prose_words().cues["missing"].is_in(before):
+            if figure.kind != "count" or not figure.exact:
+                continue
+            if not figure.label.negated and not prose_words().cues["missing"].is_in(before):
                 continue
             pair = _difference(draft, figure)
             if pair is not None:
                 sums = f"{plain(pair[0])} - {plain(pair[1])} = {plain(pair[0] - pair[1])}"
                 yield Claim("sum", "true", "adds_up", sums, (figure, *pair[2]))
+            elif (wrong := _other_difference(draft, sentence, figure)) is not None:
+                yield wrong
+
+
+def _other_difference(draft: DraftFigures, sentence: Sentence, figure: Figure) -> Claim | None:
+    """What is left of "120/151 đơn vị", or of a number that is due, where another number is printed."""
+    before = [f for s in draft.in_passage(figure.passage) for f in s.figures if f.start < figure.start and f.unit == figure.unit]
+    after = [f for f in sentence.figures if f.start > figure.start and f.unit == figure.unit]
+    if not before or after:
+        return None
+    keys = sentence.keys[max(0, figure.first - 4) : figure.first]
+    last = before[-1]
+    if last.of is not None and word_key("lại") in keys and word_key("còn") in keys:
+        whole, part, figures = last.of, last.value, (figure, last)
+    elif len(before) == 2 and before[0].role == "goal" and word_key("thiếu") in keys and last.role == "":
+        whole, part, figures = before[0].value, last.value, (figure, *before)
+    else:
+        return None
+    sums = f"{plain(whole)} - {plain(part)} = {plain(whole - part)} <> {plain(figure.value)}"
+    return Claim("sum", "false", "difference_differs", sums, figures)
 
 
 def _difference(draft: DraftFigures, figure: Figure) -> tuple[Fraction, Fraction, tuple[Figure, ...]] | None:

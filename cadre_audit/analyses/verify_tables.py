@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from cadre_audit.analyses.verify_claims import Claim, plain
 from cadre_audit.reading.drafts import DraftTable
-from cadre_audit.tables.figure_labels import concepts_named
+from cadre_audit.tables.figure_labels import concepts_named, group_of
 from cadre_audit.tables.prose_tokens import number_of
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.prose import keys_of
@@ -19,6 +19,9 @@ _PERCENT = re.compile(rf"({_NUMBER.pattern})\s?%?")
 _TOTAL = re.compile(r"^(tong( so| cong)?|cong|toan (huyen|tinh|xa|thanh pho|nganh)|tong so nguoi)\b")
 _OWN_LEVEL = re.compile(r"^([a-z]|[ivx]+|\d+\.\d+)$")
 _SUB = re.compile(r"^\s*([-+•*]|trong đó|Trong đó|TRONG ĐÓ|gồm|Gồm)")
+# rows that are no parts of a total: sums of some of the others, plans beside results, means
+_NOT_A_PART = re.compile(r"\b(thang|luy ke|ca nam|cung ky|ky truoc|ke hoach|thuc hien|muc tieu|binh quan|trung binh|so sanh|tang|giam)\b")
+_NOT_ADDED = re.compile(r"\b(binh quan|trung binh|tuoi|diem|nam sinh|xep|thu hang)\b")
 _SHARE_HEADING = re.compile(r"ty le|ti le|%|phan tram")
 
 
@@ -61,8 +64,17 @@ def _body(table: DraftTable) -> _Body | None:
     headings = tuple(" ".join(dict.fromkeys(row[c] for row in above if row[c])) for c in range(width))
     below = [(n, row) for n, row in rows[first:] if not _is_number_row(row)]
     labelled = [(n, _label(row), row) for n, row in below]
-    nested = any(_OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) for _, label, row in labelled)
+    nested = _mixed([label for _, label, _ in labelled if not _is_total(label)]) or any(
+        _OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) or _NOT_A_PART.search(fold(label)) for _, label, row in labelled
+    )
     return _Body(headings, tuple(labelled), nested)
+
+
+def _mixed(labels: Sequence[str]) -> bool:
+    """Whether rows are told apart by several things, such as sexes and kinds of staff, so that people stand in several."""
+    groups = {group_of(one) for label in labels for one in concepts_named(keys_of(label))} - {"everybody"}
+    unnamed = [label for label in labels if not concepts_named(keys_of(label))]
+    return len(groups) > 1 or (bool(groups) and bool(unnamed)) or "post" in groups
 
 
 def _numbers(row: Sequence[str]) -> int:
@@ -95,7 +107,9 @@ def _is_total(label: str) -> bool:
 
 def _column(table: DraftTable, body: _Body, column: int) -> Iterator[Claim]:
     """One row of totals against the rows beside it."""
-    if column == 0 or fold(body.headings[column]) in ("stt", "tt", "nam", "ghi chu"):
+    if column == 0 or _NOT_ADDED.search(fold(body.headings[column])):
+        return
+    if fold(body.headings[column]) in ("stt", "tt", "nam", "ghi chu"):
         return
     totals = [(n, row) for n, label, row in body.rows if _is_total(label)]
     parts = [(n, _value(row[column]), row[column]) for n, label, row in body.rows if not _is_total(label)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, range_of, verdict_of
@@ -11,6 +13,8 @@ from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _CHANGES = ("up", "down")
+_RIGHT_AFTER = 4
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _NO_BASE = frozenset([",", ";", "(", ")", ".", "…", "0", ":"])
 _REACHED = tuple(word_key(word) for word in ("vượt", "hoàn", "đạt"))
 _SAME = frozenset([word_key("cùng"), word_key("kỳ")])
@@ -25,6 +29,8 @@ def trend_claims(draft: DraftFigures) -> list[Claim]:
                 claims += _change(draft, sentence, place)
             elif figure.role == "goal":
                 claims += _goal(draft, sentence, place)
+            elif figure.kind == "percent" and (beside := list(_beside_change(sentence, place))):
+                claims += beside
             elif figure.kind == "percent" and figure.role == "" and (found := list(_of_plan(draft, sentence, place))):
                 claims += found
             elif figure.kind == "times":
@@ -41,7 +47,8 @@ def baseline_of(sentence: Sentence, figure: Figure) -> str:
     if found is None:
         return ""
     first = figure.last + 1 + found[0] + found[1]
-    last = next((k for k in range(first, len(keys)) if keys[k] in _NO_BASE and k > first), len(keys))
+    ends = (k for k in range(first + 1, len(keys)) if keys[k] in _NO_BASE and not _YEAR.fullmatch(sentence.tokens[k].text))
+    last = next(ends, len(keys))
     last = first + 1 if last == first else last
     taken = sentence.tokens[first : min(last, first + 10)]
     return " ".join(token.text for token in taken if token.key not in ("(",)).strip()
@@ -67,6 +74,19 @@ def _base_in_brackets(sentence: Sentence, place: int, kind: str, unit: str = "")
     return None
 
 
+def _base_of_time(draft: DraftFigures, sentence: Sentence, change: Figure, kind: str) -> Figure | None:
+    """What it was in the year that a change is against, where the paragraph prints one such number."""
+    year = _YEAR.search(baseline_of(sentence, change))
+    if year is None:
+        return None
+    found = [
+        f for s in draft.in_passage(sentence.passage) for f in s.figures
+        if f.kind == kind and f.role in ("", "to") and f.exact and year[0] in f.time and f.start < change.start
+        and (kind == "percent" or f.unit == change.unit)
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
 def _ends(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
     """The ends of "từ A lên B" beside a change, of percent or of counts."""
     change = sentence.figures[place]
@@ -85,7 +105,8 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
     if change.kind in ("percent", "points"):
         now = _state_before(sentence, place, "percent")
         ends = _ends(sentence, place)
-        was = _base_in_brackets(sentence, place, "percent")
+        was = _base_in_brackets(sentence, place, "percent") or _base_of_time(draft, sentence, change, "percent")
+        was = None if was is now else was
         if ends is None and was is not None and now is not None and now.exact and was.exact:
             ends = (was, now)
         if ends is None and now is not None and now.exact and (goal := _goal_of(draft, sentence, place)):
@@ -99,6 +120,9 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
             counts = _state_before(sentence, place, "count")
             if change.kind == "percent" and counts is not None and counts.exact:
                 base = _base_in_brackets(sentence, place, "count", counts.unit)
+                base = base or _base_of_time(draft, sentence, replace(change, unit=counts.unit), "count")
+                if base is counts:
+                    base = None
                 if base is not None and base.exact:
                     yield _from_to(sentence, change, base, counts, down=down)
     elif change.kind == "count":
@@ -124,13 +148,41 @@ def _count_change(draft: DraftFigures, sentence: Sentence, place: int, down: boo
     if ends is not None and ends[0].kind == "count":
         yield _difference(change, *ends, down=down, sure=True)
         return
-    was = _base_in_brackets(sentence, place, "count", change.unit)
-    found = _states_before(draft, sentence, place, "count", change.unit)
+    was = _base_in_brackets(sentence, place, "count", change.unit) or _base_of_time(draft, sentence, change, "count")
+    found = [f for f in _states_before(draft, sentence, place, "count", change.unit) if f is not was]
     if was is None or not was.exact or not found:
         return
     fitting = [now for now in found if (was.value - now.value if down else now.value - was.value) == change.value]
     now = fitting[0] if fitting else found[0]
-    yield _difference(change, was, now, down=down, sure=len(found) == 1)
+    clause = [f for f in found if f.sentence == change.sentence and ";" not in sentence.between(f, change)]
+    yield _difference(change, was, now, down=down, sure=len(clause) == 1 and _follows(sentence, now, change))
+
+
+def _beside_change(sentence: Sentence, place: int) -> Iterator[Claim]:
+    """'giảm 62 biên chế (1,93%)': the change of a count in percent of what it was."""
+    share = sentence.figures[place]
+    change = sentence.figures[place - 1] if place else None
+    if change is None or change.role not in _CHANGES or change.kind != "count" or not change.exact:
+        return
+    gap = sentence.keys[change.label.end : share.first]
+    if len(gap) > 4 or not (gap[:1] == ["("] or prose_words().cues["strong_share"].is_in(gap)):
+        return
+    ends = _ends(sentence, place - 1)
+    now = _state_before(sentence, place - 1, "count", change.unit)
+    sign = 1 if change.role == "down" else -1
+    was = ends[0].value if ends else now.value + sign * change.value if now is not None and now.exact else None
+    if not was or was <= 0:
+        return
+    fit = fits(share, change.value * 100 / was)
+    sums = f"{plain(change.value)}/{plain(was)} = {percent(change.value, was, max(share.decimals, 1))}"
+    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_unsure"}[fit]
+    verdict = "true" if fit == "yes" else "cannot_tell"
+    yield Claim("trend", verdict, reason, sums, (share, change), {"n": plain(was)}, trap=fit != "yes")  # type: ignore[arg-type]
+
+
+def _follows(sentence: Sentence, now: Figure, change: Figure) -> bool:
+    """Whether a change is told right after a number, so that it is the change of nothing else."""
+    return change.first - now.label.end <= _RIGHT_AFTER
 
 
 def _difference(change: Figure, was: Figure, now: Figure, *, down: bool, sure: bool) -> Claim:
@@ -168,9 +220,10 @@ def _from_to(sentence: Sentence, change: Figure, was: Figure, now: Figure, *, do
         return Claim("trend", "true", reason, points, (change, now, was), trap=reason == "points_as_percent")
     if change.kind == "percent" and fits(change, relative) in ("yes", "cut"):
         return Claim("trend", "true", "change_fits", ratio, (change, now, was))
-    loose = (shares and fits(change, step) == "loose") or (change.kind == "percent" and fits(change, relative) == "loose")
+    sure = (was.role == "from" and now.role == "to") or was.role == "goal" or _follows(sentence, now, change)
+    loose = not sure or (shares and fits(change, step) == "loose") or (change.kind == "percent" and fits(change, relative) == "loose")
     sums = f"{points}; {ratio}" if shares else ratio
-    return Claim("trend", "cannot_tell" if loose else "false", "share_loose" if loose else "change_differs", sums, (change, now, was), trap=loose)
+    return Claim("trend", "cannot_tell" if loose else "false", "change_differs", sums, (change, now, was), trap=loose)
 
 
 def _readings(sentence: Sentence, change: Figure, now: Figure, down: bool) -> Claim:
@@ -230,7 +283,8 @@ def _of_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cl
     others = [f for f in _states_before(draft, sentence, place, "count", goal.unit) if f is not goal]
     if not others:
         return
-    now = next((f for f in others if fits(share, f.value * 100 / goal.value) == "yes"), others[0])
+    largest = max(others, key=lambda f: f.value)
+    now = next((f for f in others if fits(share, f.value * 100 / goal.value) == "yes"), largest)
     fit = fits(share, now.value * 100 / goal.value)
     sums = f"{plain(now.value)}/{plain(goal.value)} = {percent(now.value, goal.value, max(share.decimals, 1))}"
     verdict = verdict_of(fit) if fit != "no" or len(others) == 1 else "cannot_tell"

@@ -17,6 +17,7 @@ _DAY_OF_WEEK = word_key("thứ")
 _BOTH = tuple(word_key(word) for word in ("đều", "tất", "toàn", "mọi"))
 _TOWARDS = frozenset(word_key(word) for word in ("tới", "đến", "cho", "của", "với"))
 _MOST = tuple(word_key(word) for word in ("đa", "hầu", "phần", "đại"))
+_PERIODS = frozenset(word_key(word) for word in ("đoạn", "kỳ", "từ", "khóa", "học", "trong"))
 _LONGEST_QUOTE = 160
 
 
@@ -35,6 +36,9 @@ def _dates(sentence: Sentence) -> Iterator[Claim]:
         if token.kind != "date" or token.day is None:
             continue
         at = (sentence.passage, token.start)
+        if token.since is not None and not _PERIODS & set(sentence.keys[max(0, k - 2) : k]):
+            # two years with a dash may be two columns that are compared
+            continue
         if token.wrong:
             reason = "period_backwards" if token.since is not None else "no_such_day"
             yield Claim("date", "false", reason, text=token.text, at=at)

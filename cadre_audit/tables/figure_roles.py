@@ -12,6 +12,8 @@ _NEAR, _REACH = 5, 14
 _STOPS = frozenset([";", ".", ")", "!", "?"])
 _RISE_TO = frozenset(word_key(word) for word in ("lên", "xuống", "đến", "còn", "thành", "tới"))
 _FROM = word_key("từ")
+# "thấp hơn 1,6" is a difference and no rounding
+_COMPARED = frozenset(word_key(word) for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "tốt", "kém"))
 _TO = word_key("đến")
 _BETWEEN = ((",",), (word_key("và"),), (_TO,))
 _UP_TO = (word_key("lên"), word_key("xuống"), word_key("còn"))
@@ -60,7 +62,8 @@ def _rounding(keys: Sequence[str], figure: Figure) -> str:
         if found and found[0] == length:
             # "trên tổng số 20" and "trên 20 xã" say of how many, not more than how many
             across = length == 1 and keys[start] == word_key("trên") and figure.unit == "units"
-            return "" if across else found[1]
+            compared = length == 1 and start > 0 and keys[start - 1] in _COMPARED
+            return "" if across or compared else found[1]
     tail = keys[figure.last + 1 : figure.last + 1 + 8]
     if keys[figure.first - 1 : figure.first] == [_FROM] and _has_pair(tail, word_key("trở"), word_key("lên")):
         return "least"

@@ -19,8 +19,8 @@ _NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _TOKEN = re.compile(
     rf"""
       (?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\S+)
-    | (?P<iso>\b\d{{4}}-\d{{1,2}}-\d{{1,2}}\b)
-    | (?P<day>\b\d{{1,2}}\s?[/-]\s?\d{{1,2}}\s?[/-]\s?\d{{4}}\b|\b\d{{1,2}}\.\d{{1,2}}\.{_YEAR}\b)
+    | (?P<iso>\b{_YEAR}-\d{{1,2}}-\d{{1,2}}\b)
+    | (?P<day>\b\d{{1,2}}\s?[/-]\s?\d{{1,2}}\s?[/-]\s?{_YEAR}\b|\b\d{{1,2}}\.\d{{1,2}}\.{_YEAR}\b)
     | (?P<spelt>\b[Nn]gày\s+\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?\b)
     | (?P<document>\b\d+[a-z]?(?:/\d{{4}})?\s?[/-]\s?[A-ZĐƯÔƠÂÊ][A-ZĐƯÔƠÂÊ0-9]+[\w/-]*|\b[A-ZĐ]{{2,}}\d+\b|\b[A-ZĐ]{{2,}}-\d+\b)
     | (?P<clock>\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?\b|\b\d{{1,2}}\s?(?:h|giờ)\s?\d{{2}}\b|\b\d{{1,2}}h\b|GMT\s?[+-]?\d+)
@@ -99,10 +99,17 @@ def _tokens(text: str) -> Iterator[Token]:
             yield Token("sign", piece, "%", start, end)
         elif kind in ("number", "range", "ratio"):
             yield _number(kind, piece, start, end, text)
+        elif kind == "month" and int(re.split(r"\s?/", piece)[0]) > 12 and not _is_month(text[:start]):
+            # '35/2021' is the number of a document and its year
+            yield Token("name", piece, "", start, end)
         elif kind in ("iso", "day", "spelt", "years", "month"):
             yield _date(kind, piece, start, end)
         else:
             yield Token("name", piece, "", start, end)
+
+
+def _is_month(before: str) -> bool:
+    return before.rstrip().lower().endswith("tháng")
 
 
 def number_of(text: str) -> tuple[Fraction, int]:

@@ -61,6 +61,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Danh sách cho {k}/{n}, còn {missing} người chưa rõ: con số trong bài có thể đúng.",
         "The roster gives {k}/{n}, and does not say of {missing} people: the figure may be right.",
     ),
+    "claim.difference_differs": ("Số còn lại không khớp.", "What is left does not fit."),
     "claim.if_disjoint": (
         "{n} nhóm đối tượng: cộng lại chỉ đúng là {total} người nếu không ai thuộc hai nhóm.",
         "{n} groups: together {total} people only if nobody is in two of them.",
