@@ -13,6 +13,7 @@ from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _SAYS_NOTHING = frozenset(word_key(word) for word in ("khoảng", "gần", "hơn", "trên", "là", "số", "lệ", "và", "tức"))
+_SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
 _IN_TOTAL = frozenset(word_key(word) for word in ("trong", "trên", "của"))
 _NUMBER_WORD = word_key("số")
 
@@ -113,8 +114,21 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     if not totals:
         return None
     near = totals[-1].passage == count.passage or count.passage - totals[-1].passage <= 3
+    near = near and (totals[-1].sentence == count.sentence or not _speaks_of_some(draft.sentence_of(count)))
     plain_words = count.label.pure or count.unit != "people"
     return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
+
+
+def _speaks_of_some(sentence: Sentence) -> bool:
+    """Whether a sentence begins by saying of which people it is: 'Trong số cán bộ nữ, 45 người …'."""
+    words = prose_words()
+    first = sentence.figures[0]
+    ahead = sentence.keys[: first.label.begin]
+    named = any(group_of(concept) in _SOME for _, _, concept in words.concepts.all_in(ahead))
+    return named or any(
+        words.cues["out_of"].at(sentence.keys, k) and not any(f.first == k + 2 for f in sentence.figures)
+        for k in range(first.first)
+    )
 
 
 def other_bases(draft: DraftFigures, count: Figure, share: Figure) -> list[Figure]:

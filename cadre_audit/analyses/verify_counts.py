@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from cadre_audit.analyses.verify_claims import Claim, added, fits, plain, verdict_of
-from cadre_audit.analyses.verify_parts import Split, is_state
+from cadre_audit.analyses.verify_parts import Split, is_alike, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
@@ -21,7 +21,10 @@ def count_claims(draft: DraftFigures, splits: Sequence[Split], shares: Sequence[
     """Claims about units of count."""
     pairs = class_pairs(draft)
     inside = {id(split.whole) for split in splits if split.whole is not None}
-    claims = list(_classes([pair for pair in pairs if id(pair[0]) not in inside], bool(inside & {id(p[0]) for p in pairs})))
+    totals = [pair for pair in pairs if id(pair[0]) in inside or pair[0].total or pair[1].total]
+    single = [pair for pair in pairs if pair not in totals]
+    claims = list(_classes(single, bool(totals))) if single else list(_classes(totals, False))
+    claims += _totals_of_classes([pair for pair in totals if id(pair[0]) not in inside], single)
     claims += _means(draft, pairs)
     claims += _turns_beside_people(draft, pairs)
     return claims + list(_units_unexplained(draft, shares))
@@ -31,7 +34,8 @@ def class_pairs(draft: DraftFigures) -> list[Pair]:
     """Classes and their learners: '21 lớp với 1.004 học viên'."""
     out: list[Pair] = []
     for sentence in draft.sentences:
-        for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
+        counts = [figure for figure in sentence.figures if figure.kind == "count"]
+        for one, other in zip(counts, counts[1:], strict=False):
             gap = sentence.between(one, other)
             if (
                 one.unit == "classes" and other.unit in ("learners", "people", "turns") and is_state(one)
@@ -63,6 +67,26 @@ def _classes(pairs: Sequence[Pair], total_stated: bool) -> Iterator[Claim]:
             yield Claim("classes", "cannot_tell", "large_classes", sums, (other, one), {
                 "mean": plain(learners / classes, 1),
             }, trap=True)  # fmt: skip
+
+
+def _totals_of_classes(totals: Sequence[Pair], single: Sequence[Pair]) -> Iterator[Claim]:
+    """A total of classes and learners against the courses of its paragraph.
+
+    Where the classes add up the list is whole, so the learners have to add up too.
+    """
+    for one, other in totals:
+        parts = [pair for pair in single if pair[0].passage == one.passage and is_alike(pair[1].unit, other.unit)]
+        if len(parts) < 2 or sum(pair[0].value for pair in parts) != one.value:
+            continue
+        learners = sum((pair[1].value for pair in parts), Fraction(0))
+        fits_too = learners == other.value
+        sums = f"{added([pair[0] for pair in parts])} = {plain(one.value)}; {added([p[1] for p in parts])} = {plain(learners)}"
+        sums += "" if fits_too else f" <> {plain(other.value)}"
+        yield Claim(
+            "sum", "true" if fits_too else "false", "adds_up" if fits_too else "not_the_whole", sums,
+            (other, one, *(figure for pair in parts for figure in pair)),
+            {"total": plain(learners), "whole": plain(other.value)},
+        )  # fmt: skip
 
 
 def _means(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:

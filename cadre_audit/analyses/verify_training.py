@@ -20,7 +20,7 @@ from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
-_SMALL_WORDS = frozenset("lop khoa boi duong dao tao cho ve cac va cua tap huan mo nghiep vu cong tac".split())
+_SMALL_WORDS = frozenset("lop khoa boi duong dao tao cho ve cac va cua tap huan mo".split())
 _ENOUGH = 0.6
 
 
@@ -84,17 +84,29 @@ def _pair(draft: DraftFigures, pair: Pair, classes: ClassList, *, alone: bool) -
     at = _inside(classes.ends, period)
     held = [(row, where) for row, where in zip(classes.rows, at.tolist(), strict=True) if row.state == "held"]
     rows, sure = _rows_of(pair[0], held)
-    if not rows and alone and not pair[0].label.concepts:
-        rows, sure = held, period is not None
+    if not rows and alone:
+        rows, sure = _whole(pair, held), period is not None
+        # that the classes are as many as in the list tells that the list is meant
+        sure = sure and sum(row.classes for row, where in rows if where == InPeriod.INSIDE) == pair[0].value
     own = [row for row, where in rows if where == InPeriod.INSIDE]
     if not own:
         return
     certain = sure and not any(where == InPeriod.POSSIBLE for _, where in rows)
-    counted = (sum(row.classes for row in own), sum(row.learners or 0 for row in own))
-    for figure, number in zip(pair, counted, strict=True):
-        if figure is pair[1] and any(row.learners is None for row in own):
-            continue
-        yield _held(figure, number, certain, ", ".join(dict.fromkeys(row.texts["course"] for row in own))[:120])
+    source = ", ".join(dict.fromkeys(row.texts["course"] for row in own))[:120]
+    yield _held(pair[0], sum(row.classes for row in own), certain, source)
+    if all(row.learners is not None for row in own):
+        yield _held(pair[1], sum(row.learners or 0 for row in own), certain, source)
+
+
+def _whole(pair: Pair, held: Sequence[tuple[ClassRow, int]]) -> list[tuple[ClassRow, int]]:
+    """The rows that a total is of: those of one programme or course where they are as many classes, else all."""
+    inside = [one for one in held if one[1] == InPeriod.INSIDE]
+    for key in ("programme", "course"):
+        for name in dict.fromkeys(row.texts[key] for row, _ in inside if row.texts.get(key)):
+            rows = [one for one in held if one[0].texts[key] == name]
+            if sum(row.classes for row, where in rows if where == InPeriod.INSIDE) == pair[0].value:
+                return rows
+    return list(held)
 
 
 def _held(figure: Figure, number: int, certain: bool, source: str) -> Claim:

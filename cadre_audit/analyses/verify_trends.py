@@ -275,7 +275,7 @@ def _times(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Clai
 def _of_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
     """'So với kế hoạch 1.200 lượt, đạt 103,8%': what was done of what was planned."""
     share = sentence.figures[place]
-    near = sentence.figures[max(0, place - 1) : place] + sentence.figures[place + 1 : place + 2]
+    near = sentence.figures[place + 1 : place + 2] + sentence.figures[:place][::-1]
     goals = [f for f in near if f.role == "goal" and f.kind == "count" and f.exact and f.value]
     if not goals or not _says_of_plan(sentence, share):
         return
