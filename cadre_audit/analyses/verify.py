@@ -34,7 +34,9 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
 def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:
     """The same, and a claim for every figure that stands in none of them: nothing is left out silently."""
     tested = {id(claim.figures[0]) for claim in claims if claim.kind == "data"}
-    claims = [one for one in claims if one.reason != "to_be_tested" or not one.figures or id(one.figures[0]) not in tested]
+    claims = [
+        one for one in claims if one.reason != "to_be_tested" or not one.figures or id(one.figures[0]) not in tested
+    ]
     used = {id(figure) for claim in claims for figure in claim.figures}
     alone = [
         Claim("figure", "cannot_tell", "nothing_to_compare", figures=(figure,))

@@ -48,11 +48,12 @@ def count_beside(sentence: Sentence, place: int) -> tuple[Figure | None, bool]:
 
 def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, bool] | None:
     if count.kind == "ratio":
-        gap = sentence.between(count, share)
-        return (count, True) if len(gap) < 10 and ";" not in gap else None
+        own = sentence.keys[count.label.end : share.first]
+        tied = len(own) < 8 and ";" not in own and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
+        return (count, True) if tied else None
     if not is_state(count):
         return None
-    own = [key for key in sentence.keys[count.label.end : share.first]]
+    own = sentence.keys[count.label.end : share.first]
     words = prose_words()
     tied = words.cues["strong_share"].is_in(own) or (own[:1] == ["("] and len(own) <= 3)
     loose = words.cues["share"].is_in(own)
@@ -63,7 +64,9 @@ def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, b
     # words of its own mean that it is a share of something else, or of something more
     cues = {key for name in ("share", "strong_share") for start, length, _ in words.cues[name].all_in(own)
             for key in own[start : start + length]}  # fmt: skip
-    others = [k for k in own if k not in cues | _SAYS_NOTHING | words.fillers and k not in ("(", ",", ":", "-", "–", "=", "%")]
+    others = [
+        k for k in own if k not in cues | _SAYS_NOTHING | words.fillers and k not in ("(", ",", ":", "-", "–", "=", "%")
+    ]
     return None if others else (count, tied)
 
 

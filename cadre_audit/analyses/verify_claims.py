@@ -75,7 +75,8 @@ def added(parts: Sequence[Figure]) -> str:
 
 def unit_of(figure: Figure) -> Fraction:
     """How wide the interval of a word of rounding is: the last printed digit of a percentage; of a count the place of
-    its last digit that is not zero, and at most a tenth of it."""
+    its last digit that is not zero, and at most a tenth of it.
+    """
     if figure.kind in ("percent", "points", "times"):
         return Fraction(1, 10**figure.decimals)
     size, value = 1, int(figure.high)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -27,6 +28,7 @@ def count_claims(draft: DraftFigures, splits: Sequence[Split], shares: Sequence[
     claims += _totals_of_classes([pair for pair in totals if id(pair[0]) not in inside], single)
     claims += _means(draft, pairs)
     claims += _turns_beside_people(draft, pairs)
+    claims += _turns_as_people(draft, pairs)
     return claims + list(_units_unexplained(draft, shares))
 
 
@@ -35,7 +37,7 @@ def class_pairs(draft: DraftFigures) -> list[Pair]:
     out: list[Pair] = []
     for sentence in draft.sentences:
         counts = [figure for figure in sentence.figures if figure.kind == "count"]
-        for one, other in zip(counts, counts[1:], strict=False):
+        for one, other in itertools.pairwise(counts):
             gap = sentence.between(one, other)
             if (
                 one.unit == "classes" and other.unit in ("learners", "people", "turns") and is_state(one)
@@ -54,10 +56,13 @@ def _classes(pairs: Sequence[Pair], total_stated: bool) -> Iterator[Claim]:
         return
     size = f"{plain(learners)}/{plain(classes)} = {plain(learners / classes, 1)}"
     if len(pairs) == 1:
-        yield Claim("classes", "cannot_tell", "learners_are_turns", size, pairs[0], {"unit": pairs[0][1].unit}, trap=True)
+        yield Claim(
+            "classes", "cannot_tell", "learners_are_turns", size, pairs[0], {"unit": pairs[0][1].unit}, trap=True
+        )
         return
     if not total_stated:
-        sums = f"{added([p[0] for p in pairs])} = {plain(classes)}; {added([p[1] for p in pairs])} = {plain(learners)}; {size}"
+        all_classes, all_learners = (added([pair[i] for pair in pairs]) for i in (0, 1))
+        sums = f"{all_classes} = {plain(classes)}; {all_learners} = {plain(learners)}; {size}"
         yield Claim("classes", "cannot_tell", "classes_added", sums, tuple(f for pair in pairs for f in pair), {
             "classes": plain(classes), "learners": plain(learners), "unit": pairs[0][1].unit,
         }, trap=True)  # fmt: skip
@@ -80,7 +85,8 @@ def _totals_of_classes(totals: Sequence[Pair], single: Sequence[Pair]) -> Iterat
             continue
         learners = sum((pair[1].value for pair in parts), Fraction(0))
         fits_too = learners == other.value
-        sums = f"{added([pair[0] for pair in parts])} = {plain(one.value)}; {added([p[1] for p in parts])} = {plain(learners)}"
+        all_classes, all_learners = (added([pair[i] for pair in parts]) for i in (0, 1))
+        sums = f"{all_classes} = {plain(one.value)}; {all_learners} = {plain(learners)}"
         sums += "" if fits_too else f" <> {plain(other.value)}"
         yield Claim(
             "sum", "true" if fits_too else "false", "adds_up" if fits_too else "not_the_whole", sums,
@@ -96,7 +102,12 @@ def _means(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:
             before = sentence.keys[max(0, figure.first - 6) : figure.first]
             says_mean = prose_words().cues["mean"].is_in(before)
             about_classes = word_key("lớp") in [*before, *sentence.keys[figure.last + 1 : figure.last + 4]]
-            if not says_mean or not about_classes or figure.unit not in ("learners", "people") or figure.kind not in ("count", "other"):
+            if (
+                not says_mean
+                or not about_classes
+                or figure.unit not in ("learners", "people")
+                or figure.kind not in ("count", "other")
+            ):
                 continue
             own = [
                 pair for pair in pairs
@@ -111,7 +122,7 @@ def _means(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:
                 reason = "mean_fits" if fit == "yes" else "mean_differs"
                 # of several courses it may be the mean of all
                 verdict = "cannot_tell" if fit == "no" and len(own) > 1 else verdict_of(fit)
-                yield Claim("classes", verdict, reason, sums, (figure, other, one), trap=verdict == "cannot_tell")  # type: ignore[arg-type]
+                yield Claim("classes", verdict, reason, sums, (figure, other, one), trap=verdict == "cannot_tell")
 
 
 def _near(figure: Figure, value: Fraction, exactly: bool) -> bool:
@@ -135,12 +146,24 @@ def _turns_beside_people(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator
         yield Claim("counts", "cannot_tell", "turns_only", figures=(turns[0],), trap=True)
 
 
+def _turns_as_people(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:
+    """The learners of classes, and elsewhere the same number as people: who attended two classes is one person."""
+    inside = {id(figure) for pair in pairs for figure in pair}
+    for _, learners in pairs:
+        for figure in draft.figures:
+            if (
+                figure.unit == "people" and figure.value == learners.value and figure.value > 1 and is_state(figure)
+                and id(figure) not in inside
+            ):  # fmt: skip
+                yield Claim("counts", "cannot_tell", "turns_as_people", figures=(figure, learners), trap=True)
+
+
 def _units_unexplained(draft: DraftFigures, shares: Sequence[Claim]) -> Iterator[Claim]:
     """Units of several sorts told in the same words in one sentence, of a known number of units."""
     known = _number_of_units(draft, shares)
     for sentence in draft.sentences:
         figures = [f for f in sentence.figures if f.unit == "units" and is_state(f) and f.exact and f.depth == 0]
-        for one, other in zip(figures, figures[1:], strict=False):
+        for one, other in itertools.pairwise(figures):
             common = _common(one.label.before, other.label.before)
             if known is None or common < _COMMON_WORDS or not _same_units(sentence, one, other):
                 continue

@@ -1,4 +1,4 @@
-"""Figures of a report against measures of a roster: who is counted has to be understood, and to be the roster's people."""
+"""Figures of a report against measures of a roster: who is counted has to be understood, and to be its people."""
 
 from __future__ import annotations
 
@@ -59,10 +59,7 @@ def data_claims(
 def _of_population(splits: Sequence[Split]) -> set[int]:
     """Figures that are parts of everybody spoken of."""
     return {
-        id(part)
-        for split in splits
-        if split.whole is not None and is_population(split.whole)
-        for part in split.parts
+        id(part) for split in splits if split.whole is not None and is_population(split.whole) for part in split.parts
     }
 
 
@@ -126,7 +123,9 @@ def _held(figure: Figure, name: str, by_id: Mapping[str, Measure], sure: bool) -
     if any(fits(figure, Fraction(k)) == "yes" for k in (*range(low, min(high, low + 2000) + 1), high)):
         return Claim("data", "cannot_tell", "data_not_stated", _told(figure, low), (figure,), values, trap=True)
     reason = "data_differs" if sure else "data_differs_unsure"
-    return Claim("data", "false" if sure else "cannot_tell", reason, _told(figure, low), (figure,), values, trap=not sure)
+    return Claim(
+        "data", "false" if sure else "cannot_tell", reason, _told(figure, low), (figure,), values, trap=not sure
+    )
 
 
 def _told(figure: Figure, k: int) -> str:
@@ -140,7 +139,7 @@ def _share(figure: Figure, by_id: Mapping[str, Measure]) -> Iterator[Claim]:
     if measure is None or not measure.n or (figure.label.rest and figure.low != 100):
         return
     missing = _not_stated(name, by_id)
-    low, high = (Fraction(k * 100, measure.n) for k in (measure.k, measure.k + missing))
+    low = Fraction(measure.k * 100, measure.n)
     fit = fits(figure, low)
     sums = f"{measure.k}/{measure.n} = {plain(low, max(figure.decimals, 1))} %"
     values = {"k": str(measure.k), "n": str(measure.n), "missing": str(missing), "measure": name}

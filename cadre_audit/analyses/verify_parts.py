@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from cadre_audit.analyses.verify_claims import Claim, added, plain
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import COUNTED, Figure
@@ -99,7 +101,9 @@ def _has_more(sentence: Sentence, parts: Sequence[Figure], begin: int, stop: int
     tail = sentence.keys[own[-1].label.end : ends[0] if ends else stop]
     if any(key in (",", _AND) for key in tail):
         return True
-    gaps = [sentence.keys[begin : own[0].first]] + [sentence.keys[a.label.end : b.first] for a, b in zip(own, own[1:], strict=False)]
+    gaps = [sentence.keys[begin : own[0].first]] + [
+        sentence.keys[a.label.end : b.first] for a, b in itertools.pairwise(own)
+    ]
     return any(sum(key in (",", ";") for key in gap) > 1 for gap in gaps)
 
 
@@ -151,7 +155,9 @@ def _whole_before(
 def _of_candidates(found: Sequence[Figure], parts: Sequence[Figure]) -> tuple[Figure | None, bool]:
     totals = [figure for figure in found if figure.total]
     whole = totals[-1] if totals else found[-1]
-    larger = [figure for figure in found if figure is not whole and parts and figure.value >= max(p.value for p in parts)]
+    larger = [
+        figure for figure in found if figure is not whole and parts and figure.value >= max(p.value for p in parts)
+    ]
     return whole, bool(totals) or not larger
 
 
@@ -219,5 +225,29 @@ def is_population(figure: Figure) -> bool:
     special = [one for one in figure.label.concepts if group_of(one) not in ("everybody", "kind")]
     return (
         is_state(figure) and figure.exact and figure.unit == "people" and not special and not figure.label.negated
-        and (figure.total or figure.label.pure and any(group_of(one) == "everybody" for one in figure.label.concepts))
+        and (figure.total or (figure.label.pure and any(group_of(one) == "everybody" for one in figure.label.concepts)))
+    )  # fmt: skip
+
+
+def split_claim(
+    verdict: str, reason: str, split: Split, parts: Sequence[Figure], arithmetic: str = "", rest: str = ""
+) -> Claim:  # fmt: skip
+    """What the sum of some parts says of their whole."""
+    whole = split.whole
+    assert whole is not None
+    total = sum(part.value for part in parts)
+    sign = "=" if total == whole.value else "<" if total < whole.value else ">"
+    if not arithmetic:
+        told = f"{added(parts)} = {plain(total)}" if len(parts) > 1 else plain(total)
+        arithmetic = told if sign == "=" else f"{told} {sign} {plain(whole.value)}"
+        if reason == "remainder":
+            arithmetic = f"{plain(whole.value)} = {plain(total)} + {rest}"
+            if len(parts) > 1:
+                arithmetic = f"{added(parts)} = {plain(total)}; {arithmetic}"
+    return Claim(
+        "sum", verdict, reason, arithmetic, (whole, *parts),  # type: ignore[arg-type]
+        {"rest": rest, "unit": whole.unit, "total": plain(total), "whole": plain(whole.value)},
+        trap=reason in ("remainder", "may_overlap"),
+        # where the parts stand is where a reader has to look
+        at=(parts[0].passage, parts[0].start) if parts[0].passage != whole.passage else None,
     )  # fmt: skip

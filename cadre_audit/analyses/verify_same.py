@@ -32,7 +32,12 @@ def _totals(draft: DraftFigures) -> Iterator[Claim]:
         if known.value != figure.value:
             sums = f"{plain(known.value)} <> {plain(figure.value)}"
             wide = _whole_of(draft, known)
-            sure = known.passage != figure.passage and is_population(known) and bool(wide) and wide == _whole_of(draft, figure)
+            sure = (
+                known.passage != figure.passage
+                and is_population(known)
+                and bool(wide)
+                and wide == _whole_of(draft, figure)
+            )
             yield Claim("same", "false" if sure else "cannot_tell", "two_figures", sums, (figure, known), trap=not sure)
 
 
@@ -50,7 +55,12 @@ def _unit_words(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:
 
 def _parts(draft: DraftFigures, splits: list[Split]) -> Iterator[Claim]:
     """Parts of one whole, told twice: 'trong đó 284 nữ', later '294 CBCC nữ'."""
-    parts = {id(part): split for split in splits if split.whole is not None and is_population(split.whole) for part in split.parts}
+    parts = {
+        id(part): split
+        for split in splits
+        if split.whole is not None and is_population(split.whole)
+        for part in split.parts
+    }
     first: dict[tuple[frozenset[str], int], Figure] = {}
     for figure in draft.figures:
         concepts = frozenset(one for one in figure.label.concepts if group_of(one) != "everybody")
@@ -61,6 +71,10 @@ def _parts(draft: DraftFigures, splits: list[Split]) -> Iterator[Claim]:
         known = first.setdefault((concepts, 0), figure)
         if known is figure or known.value == figure.value or known.passage == figure.passage:
             continue
-        if known.time == figure.time and (id(known) in parts) and group_of(next(iter(concepts))) in ("sex", "party", "professional_level", "political_theory"):
+        if (
+            known.time == figure.time
+            and (id(known) in parts)
+            and group_of(next(iter(concepts))) in ("sex", "party", "professional_level", "political_theory")
+        ):
             sums = f"{plain(known.value)} <> {plain(figure.value)}"
             yield Claim("same", "cannot_tell", "two_figures", sums, (figure, known), trap=True)

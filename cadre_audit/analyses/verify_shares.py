@@ -116,7 +116,11 @@ def _counted_share(
         if claim.verdict != "false":
             yield claim
             return
-        others = [o for o in other_bases(draft, count, share) if o is not base.figure and fits(share, _of(count, o.value)) == "yes"]
+        others = [
+            o
+            for o in other_bases(draft, count, share)
+            if o is not base.figure and fits(share, _of(count, o.value)) == "yes"
+        ]
         if others:
             yield _compared(share, [count], count.value, Base(others[-1], others[-1].value, False))
             return
@@ -136,8 +140,9 @@ def _base_sought(draft: DraftFigures, share: Figure, count: Figure, firmly: bool
     k = plain(count.value)
     if found is None:
         n = max(1, round(count.value * 100 / share.low)) if share.low else 1
+        sums = f"{k}/{n} = {percent(count.value, n, max(share.decimals, 1))}"
         return Claim(
-            "share", "false" if firmly else "cannot_tell", "impossible_share", f"{k}/{n} = {percent(count.value, n, max(share.decimals, 1))}",
+            "share", "false" if firmly else "cannot_tell", "impossible_share", sums,
             (share, count), {"n": str(n)}, trap=not firmly,
         )  # fmt: skip
     least, most = found
@@ -181,9 +186,8 @@ def _ratio(sentence: Sentence, place: int) -> Iterator[Claim]:
     if ratio.of is None or ratio.unit not in ("people", "units") or not ratio.of:
         return
     if ratio.value > ratio.of and not names_other_base(ratio) and ratio.unit == "units":
-        yield Claim(
-            "share", "cannot_tell", "more_than_all", f"{plain(ratio.value)} > {plain(ratio.of)}", (ratio,), {}, trap=True
-        )  # fmt: skip
+        sums = f"{plain(ratio.value)} > {plain(ratio.of)}"
+        yield Claim("share", "cannot_tell", "more_than_all", sums, (ratio,), trap=True)
 
 
 def _without_number(shares: Sequence[Figure]) -> Iterator[Claim]:
@@ -220,7 +224,9 @@ def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Cla
     lists = [split.parts for split in splits] + [s.figures for s in draft.sentences]
     seen: set[int] = set()
     for figures in lists:
-        pairs = [(p, s) for p in figures if p.kind == "count" and p.exact for s in [_share_of(draft, p)] if s is not None]
+        pairs = [
+            (p, s) for p in figures if p.kind == "count" and p.exact for s in [_share_of(draft, p)] if s is not None
+        ]
         pairs = [(p, s) for p, s in pairs if id(s) not in seen]
         ranges = [wholes_for(part.value, share) for part, share in pairs]
         if len(pairs) < 3 or any(one is None for one in ranges) or len({p.unit for p, _ in pairs}) > 1:

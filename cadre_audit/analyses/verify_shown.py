@@ -50,15 +50,16 @@ def claim_record(draft: DraftFigures, claim: Claim) -> Record:
         "arithmetic": claim.arithmetic or None,
         "trap": claim.trap,
         "place": _place(draft, claim),
-        "figures": [{"text": figure.text, "place": _place_of(draft, figure.passage, figure.start)} for figure in claim.figures],
+        "figures": [
+            {"text": figure.text, "place": _place_of(draft, figure.passage, figure.start)} for figure in claim.figures
+        ],
         "values": {name: str(value) for name, value in claim.values.items()},
     }  # fmt: skip
 
 
 def _place(draft: DraftFigures, claim: Claim) -> Record:
     if claim.table is not None:
-        table, row, column = claim.table
-        return {"file": draft.draft.path, "line": None, "paragraph": None, "table": table, "row": row, "column": column}
+        return _cell(draft, *claim.table)
     if claim.at is not None:
         return _place_of(draft, *claim.at)
     first: Figure | None = claim.figures[0] if claim.figures else None
@@ -70,8 +71,14 @@ def _place_of(draft: DraftFigures, passage: int, offset: int) -> Record:
     number = found.number if found else 1
     if found:
         number = next((line for start, line in reversed(found.lines) if start <= offset), number)
+    if found and found.table:
+        return _cell(draft, found.table, found.number, found.column)
     by_line = draft.draft.by_line
     return {
         "file": draft.draft.path, "line": number if by_line else None, "paragraph": None if by_line else number,
         "table": None, "row": None, "column": None,
     }  # fmt: skip
+
+
+def _cell(draft: DraftFigures, table: int, row: int, column: int) -> Record:
+    return {"file": draft.draft.path, "line": None, "paragraph": None, "table": table, "row": row, "column": column}

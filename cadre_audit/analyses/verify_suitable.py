@@ -19,5 +19,5 @@ def suitable_of(verdicts: Verdicts) -> Suitable:
     short = np.isin(asked, FALLS_SHORT).any(axis=1)
     unknown = np.isin(asked, _NOT_TOLD).any(axis=1) & ~short
     met = (asked == Verdict.MET).any(axis=1) & ~short & ~unknown
-    counts = [int(found.sum()) for found in (met, short, unknown)]
-    return Suitable(*counts, not_asked=len(verdicts.roster) - sum(counts))
+    told = met | short | unknown
+    return Suitable(int(met.sum()), int(short.sum()), int(unknown.sum()), int((~told).sum()))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
-from itertools import combinations
+from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
-from cadre_audit.analyses.verify_parts import Split, is_population, is_state
-from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.analyses.verify_parts import Split, is_population, split_claim
+from cadre_audit.analyses.verify_totals import groups, missing, totals_after
+from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words, word_key
 
 # one code of each is true of a person; a person may have any of the others at once
 _EXCLUSIVE = ("kind", "sex", "professional_level", "political_theory", "state_management", "general_education")
@@ -29,9 +28,9 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
         complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(split)
         claims += _of_split(split, complete)
     claims += _ladders_beside(splits)
-    claims += _totals_after(draft, splits)
-    claims += _missing(draft)
-    return claims + list(_groups(draft, splits))
+    claims += totals_after(draft, splits)
+    claims += missing(draft)
+    return claims + list(groups(draft, splits))
 
 
 def _of_split(split: Split, complete: bool) -> list[Claim]:
@@ -43,7 +42,7 @@ def _of_split(split: Split, complete: bool) -> list[Claim]:
     if not split.whole.exact:
         return []
     if len(parts) > 1 and sum(part.value for part in parts) == split.whole.value:
-        return [_claim("true", "adds_up", split, parts)]
+        return [split_claim("true", "adds_up", split, parts)]
     groups = _groups_of(parts)
     if len(groups) > 1:
         return [claim for group in groups if (claim := _of_group(split, group, complete))]
@@ -83,17 +82,17 @@ def _of_group(split: Split, parts: Sequence[Figure], complete: bool) -> Claim | 
         and not frozenset[str]().union(*concepts[1:]) & concepts[0]
     )
     if total == whole.value:
-        return _claim("true", "adds_up", split, parts)
+        return split_claim("true", "adds_up", split, parts)
     same_people = not any(part.label.scope - whole.label.concepts for part in parts)
     if exclusive and same_people and _all_of(group, concepts, whole) and all(part.label.pure for part in parts):
-        return _claim("false", "not_the_whole", split, parts)
+        return split_claim("false", "not_the_whole", split, parts)
     if complete or (split.composed and not split.open_ended and not _may_overlap(parts) and split.certain):
-        return _claim("false", "not_the_whole", split, parts)
+        return split_claim("false", "not_the_whole", split, parts)
     if total < whole.value:
-        return _claim("cannot_tell", "remainder", split, parts, rest=plain(whole.value - total))
+        return split_claim("cannot_tell", "remainder", split, parts, rest=plain(whole.value - total))
     if exclusive and same_people and (whole.total or split.certain):
-        return _claim("false", "more_than_whole", split, parts)
-    return _claim("cannot_tell", "may_overlap", split, parts, rest=plain(total - whole.value))
+        return split_claim("false", "more_than_whole", split, parts)
+    return split_claim("cannot_tell", "may_overlap", split, parts, rest=plain(total - whole.value))
 
 
 def _all_of(group: str, concepts: Sequence[frozenset[str]], whole: Figure) -> bool:
@@ -117,34 +116,13 @@ def _single(split: Split, part: Figure) -> Claim | None:
     assert whole is not None
     if part.value > whole.value:
         if split.certain and split.cue in ("among", "made_of"):
-            return _claim("false", "part_exceeds", split, [part], arithmetic=f"{plain(part.value)} > {plain(whole.value)}")
+            return split_claim(
+                "false", "part_exceeds", split, [part], arithmetic=f"{plain(part.value)} > {plain(whole.value)}"
+            )
         return None
     if len(split.parts) > 1:
         return None
-    return _claim("cannot_tell", "remainder", split, [part], rest=plain(whole.value - part.value))
-
-
-def _claim(
-    verdict: str, reason: str, split: Split, parts: Sequence[Figure], arithmetic: str = "", rest: str = ""
-) -> Claim:  # fmt: skip
-    whole = split.whole
-    assert whole is not None
-    total = sum(part.value for part in parts)
-    sign = "=" if total == whole.value else "<" if total < whole.value else ">"
-    if not arithmetic:
-        told = f"{added(parts)} = {plain(total)}" if len(parts) > 1 else plain(total)
-        arithmetic = told if sign == "=" else f"{told} {sign} {plain(whole.value)}"
-        if reason == "remainder":
-            arithmetic = f"{plain(whole.value)} = {plain(total)} + {rest}"
-            if len(parts) > 1:
-                arithmetic = f"{added(parts)} = {plain(total)}; {arithmetic}"
-    return Claim(
-        "sum", verdict, reason, arithmetic, (whole, *parts),  # type: ignore[arg-type]
-        {"rest": rest, "unit": whole.unit, "total": plain(total), "whole": plain(whole.value)},
-        trap=reason in ("remainder", "may_overlap"),
-        # where the parts stand is where a reader has to look
-        at=(parts[0].passage, parts[0].start) if parts[0].passage != whole.passage else None,
-    )  # fmt: skip
+    return split_claim("cannot_tell", "remainder", split, [part], rest=plain(whole.value - part.value))
 
 
 def _without_whole(parts: Sequence[Figure]) -> Claim:
@@ -176,7 +154,11 @@ def _names_all(draft: DraftFigures, split: Split) -> bool:
         return False
     named = _unit_words(draft, split.whole)
     own = [_unit_words(draft, part) for part in split.parts]
-    return len(set(own)) == len(own) and frozenset[str]().union(*own) == named and not any(p.label.rest for p in split.parts)
+    return (
+        len(set(own)) == len(own)
+        and frozenset[str]().union(*own) == named
+        and not any(p.label.rest for p in split.parts)
+    )
 
 
 def _unit_words(draft: DraftFigures, figure: Figure) -> frozenset[str]:
@@ -199,7 +181,7 @@ def _ladders_beside(splits: Sequence[Split]) -> Iterator[Claim]:
         split for split in splits
         if split.whole is None and split.parts and all(p.exact and p.unit == "people" for p in split.parts)
     ]  # fmt: skip
-    for one, other in zip(lists, lists[1:], strict=False):
+    for one, other in pairwise(lists):
         ladders = [one.parts[0].label.ladder, other.parts[0].label.ladder]
         totals = [sum(part.value for part in split.parts) for split in (one, other)]
         if not all(ladders) or ladders[0] == ladders[1] or totals[0] == totals[1]:
@@ -210,107 +192,3 @@ def _ladders_beside(splits: Sequence[Split]) -> Iterator[Claim]:
             "sum", "cannot_tell", "ladder_left_out", f"{plain(large)} = {plain(small)} + {plain(large - small)}",
             tuple(fewer.parts), {"rest": plain(large - small), "whole": plain(large), "total": plain(small)}, trap=True,
         )  # fmt: skip
-
-
-def _totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:
-    """A total that follows its parts in the same paragraph."""
-    wholes = {id(split.whole) for split in splits}
-    inside = {id(part) for split in splits if split.whole is not None for part in split.parts}
-    for figure in draft.figures:
-        if not figure.total or not is_state(figure) or not figure.exact or id(figure) in wholes | inside:
-            continue
-        before = [
-            f for s in draft.in_passage(figure.passage) for f in s.figures
-            if f.start < figure.start and f.unit == figure.unit and is_state(f) and f.depth == figure.depth
-            and id(f) not in inside
-        ]  # fmt: skip
-        if len(before) < 2 or not all(f.exact and not f.total for f in before):
-            continue
-        total = sum(f.value for f in before)
-        split = Split(figure, before, False, "after")
-        if total == figure.value:
-            yield _claim("true", "adds_up", split, before)
-        elif _says_sum(draft, figure) and len({f.sentence for f in (figure, *before)}) == 1:
-            yield _claim("false", "not_the_whole", split, before)
-
-
-def _says_sum(draft: DraftFigures, figure: Figure) -> bool:
-    keys = draft.sentence_of(figure).keys[: figure.first]
-    return prose_words().cues["summing"].is_in(keys[-10:])
-
-
-def _missing(draft: DraftFigures) -> Iterator[Claim]:
-    """'còn lại 31 đơn vị', 'còn thiếu 7 người': the difference of two numbers before it."""
-    for sentence in draft.sentences:
-        for figure in sentence.figures:
-            before = sentence.keys[max(0, figure.first - 4) : figure.first]
-            if figure.kind != "count" or not figure.exact:
-                continue
-            if not figure.label.negated and not prose_words().cues["missing"].is_in(before):
-                continue
-            pair = _difference(draft, figure)
-            if pair is not None:
-                sums = f"{plain(pair[0])} - {plain(pair[1])} = {plain(pair[0] - pair[1])}"
-                yield Claim("sum", "true", "adds_up", sums, (figure, *pair[2]))
-            elif (wrong := _other_difference(draft, sentence, figure)) is not None:
-                yield wrong
-
-
-def _other_difference(draft: DraftFigures, sentence: Sentence, figure: Figure) -> Claim | None:
-    """What is left of "120/151 đơn vị", or of a number that is due, where another number is printed."""
-    before = [f for s in draft.in_passage(figure.passage) for f in s.figures if f.start < figure.start and f.unit == figure.unit]
-    after = [f for f in sentence.figures if f.start > figure.start and f.unit == figure.unit]
-    if not before or after:
-        return None
-    keys = sentence.keys[max(0, figure.first - 4) : figure.first]
-    last = before[-1]
-    if last.of is not None and word_key("lại") in keys and word_key("còn") in keys:
-        whole, part, figures = last.of, last.value, (figure, last)
-    elif len(before) == 2 and before[0].role == "goal" and word_key("thiếu") in keys and last.role == "":
-        whole, part, figures = before[0].value, last.value, (figure, *before)
-    else:
-        return None
-    sums = f"{plain(whole)} - {plain(part)} = {plain(whole - part)} <> {plain(figure.value)}"
-    return Claim("sum", "false", "difference_differs", sums, figures)
-
-
-def _difference(draft: DraftFigures, figure: Figure) -> tuple[Fraction, Fraction, tuple[Figure, ...]] | None:
-    """Two numbers of the same unit before a figure of which it is the difference."""
-    before = [
-        f for s in draft.in_passage(figure.passage) for f in s.figures
-        if f.start < figure.start and f.unit == figure.unit and f.kind in ("count", "ratio") and f.low == f.high
-    ]  # fmt: skip
-    for ratio in before:
-        if ratio.of is not None and ratio.of - ratio.value == figure.value:
-            return ratio.of, ratio.value, (ratio,)
-    for one, other in combinations(before, 2):
-        if abs(one.value - other.value) == figure.value and figure.value:
-            large, small = sorted((one.value, other.value), reverse=True)
-            return large, small, (one, other)
-    return None
-
-
-def _groups(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:
-    """Groups of people told one after the other in the same words: their sum is right only if nobody is in two."""
-    parts = {id(part) for split in splits for part in split.parts}
-    for passage in dict.fromkeys(s.passage for s in draft.sentences):
-        everybody = [
-            f for s in draft.in_passage(passage) for f in s.figures if is_state(f) and f.exact and f.unit == "people"
-        ]  # fmt: skip
-        figures = [f for f in everybody if id(f) not in parts and not f.total and f.label.rest]
-        shared = [f for f in figures if any(_same_words(f, o) for o in figures if o is not f)]
-        if len(shared) < 2 or len({f.value for f in shared}) == 1:
-            continue
-        total = sum(f.value for f in shared)
-        whole = next((f for f in everybody if f.value == total and f.start < shared[0].start), None)
-        if whole is not None:
-            yield _claim("true", "adds_up", Split(whole, shared, False, "groups"), shared)
-            continue
-        yield Claim(
-            "groups", "cannot_tell", "if_disjoint", f"{added(shared)} = {plain(total)}", tuple(shared),
-            {"n": str(len(shared)), "total": plain(total)}, trap=True,
-        )  # fmt: skip
-
-
-def _same_words(one: Figure, other: Figure) -> bool:
-    return bool(set(one.label.rest[:2]) & set(other.label.rest[:2]))

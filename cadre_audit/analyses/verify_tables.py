@@ -20,7 +20,9 @@ _TOTAL = re.compile(r"^(tong( so| cong)?|cong|toan (huyen|tinh|xa|thanh pho|ngan
 _OWN_LEVEL = re.compile(r"^([a-z]|[ivx]+|\d+\.\d+)$")
 _SUB = re.compile(r"^\s*([-+•*]|trong đó|Trong đó|TRONG ĐÓ|gồm|Gồm)")
 # rows that are no parts of a total: sums of some of the others, plans beside results, means
-_NOT_A_PART = re.compile(r"\b(thang|luy ke|ca nam|cung ky|ky truoc|ke hoach|thuc hien|muc tieu|binh quan|trung binh|so sanh|tang|giam)\b")
+_NOT_A_PART = re.compile(
+    r"\b(thang|luy ke|ca nam|cung ky|ky truoc|ke hoach|thuc hien|muc tieu|binh quan|trung binh|so sanh|tang|giam)\b"
+)
 _NOT_ADDED = re.compile(r"\b(binh quan|trung binh|tuoi|diem|nam sinh|xep|thu hang)\b")
 _SHARE_HEADING = re.compile(r"ty le|ti le|%|phan tram")
 
@@ -65,13 +67,14 @@ def _body(table: DraftTable) -> _Body | None:
     below = [(n, row) for n, row in rows[first:] if not _is_number_row(row)]
     labelled = [(n, _label(row), row) for n, row in below]
     nested = _mixed([label for _, label, _ in labelled if not _is_total(label)]) or any(
-        _OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) or _NOT_A_PART.search(fold(label)) for _, label, row in labelled
+        _OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) or _NOT_A_PART.search(fold(label))
+        for _, label, row in labelled
     )
     return _Body(headings, tuple(labelled), nested)
 
 
 def _mixed(labels: Sequence[str]) -> bool:
-    """Whether rows are told apart by several things, such as sexes and kinds of staff, so that people stand in several."""
+    """Whether rows are told apart by several things, such as sexes and kinds of staff: people stand in several."""
     groups = {group_of(one) for label in labels for one in concepts_named(keys_of(label))} - {"everybody"}
     unnamed = [label for label in labels if not concepts_named(keys_of(label))]
     return len(groups) > 1 or (bool(groups) and bool(unnamed)) or "post" in groups
@@ -109,12 +112,16 @@ def _column(table: DraftTable, body: _Body, column: int) -> Iterator[Claim]:
     """One row of totals against the rows beside it."""
     if column == 0 or _NOT_ADDED.search(fold(body.headings[column])):
         return
-    if fold(body.headings[column]) in ("stt", "tt", "nam", "ghi chu"):
+    if body.headings[column].lower() in ("stt", "tt", "năm", "ghi chú"):
         return
     totals = [(n, row) for n, label, row in body.rows if _is_total(label)]
     parts = [(n, _value(row[column]), row[column]) for n, label, row in body.rows if not _is_total(label)]
     values = [value for _, value, cell in parts if value is not None]
-    if len(totals) != 1 or len(values) < 2 or any(value is None and cell not in ("", "-", "–") for _, value, cell in parts):
+    if (
+        len(totals) != 1
+        or len(values) < 2
+        or any(value is None and cell not in ("", "-", "–") for _, value, cell in parts)
+    ):
         return
     number, row = totals[0]
     stated = _value(row[column])
@@ -123,42 +130,70 @@ def _column(table: DraftTable, body: _Body, column: int) -> Iterator[Claim]:
     total = sum(values, Fraction(0))
     sums = f"{' + '.join(map(plain, values))} = {plain(total)}"
     place = (table.number, number, column + 1)
-    text = f"{_label(row)}: {row[column]} ({body.headings[column]})" if body.headings[column] else f"{_label(row)}: {row[column]}"
+    text = (
+        f"{_label(row)}: {row[column]} ({body.headings[column]})"
+        if body.headings[column]
+        else f"{_label(row)}: {row[column]}"
+    )
     if total == stated:
         yield Claim("table", "true", "adds_up", sums, text=text, table=place)
     elif body.nested:
-        yield Claim("table", "cannot_tell", "table_nested", f"{sums} <> {plain(stated)}", text=text, table=place, trap=True)
+        yield Claim(
+            "table", "cannot_tell", "table_nested", f"{sums} <> {plain(stated)}", text=text, table=place, trap=True
+        )
     else:
         sign = "<" if total < stated else ">"
         yield Claim("table", "false", "column_differs", f"{sums} {sign} {plain(stated)}", text=text, table=place)
 
 
 def _shares(table: DraftTable, body: _Body, column: int) -> Iterator[Claim]:
-    """A column of percentages beside a column of counts, of the total of the counts."""
+    """A column of percentages beside a column of counts: of the total of the column, or of the total of each row.
+
+    The row of totals tells which: 100 percent there means the column.
+    """
     totals = [row for _, label, row in body.rows if _is_total(label)]
     counts = next((c for c in range(column - 1, 0, -1) if not _is_share(body, c)), None)
     if len(totals) != 1 or counts is None:
         return
-    n = _value(totals[0][counts])
     whole = _value(totals[0][column])
-    if not n or (whole is not None and whole != 100):
+    wide = next((c for c, text in enumerate(body.headings) if c and c != counts and _is_total(text)), None)
+    by_row = (
+        whole is not None
+        and whole != 100
+        and wide is not None
+        and _fits(totals[0], counts, column, _value(totals[0][wide])) == "yes"
+    )
+    if whole is not None and whole != 100 and not by_row:
         return
     for number, label, row in body.rows:
-        k, share = _value(row[counts]), _value(row[column])
-        if k is None or share is None or _is_total(label):
+        n = _value(row[wide]) if by_row and wide is not None else _value(totals[0][counts])
+        fit = _fits(row, counts, column, n)
+        if not fit or n is None or (_is_total(label) and not by_row):
             continue
-        decimals = number_of(_PERCENT.fullmatch(row[column])[1])[1]  # type: ignore[index]
-        value = k * 100 / n
-        step = Fraction(1, 10**decimals)
-        fits = abs(value - share) * 2 <= step
-        cut = share <= value < share + step
-        verdict = "true" if fits else "cannot_tell" if cut or whole is None else "false"
-        reason = "share_fits" if fits else "share_cut" if cut else "share_differs" if verdict == "false" else "share_unsure"
-        sums = f"{plain(k)}/{plain(n)} = {plain(value, decimals + (0 if fits else 1))} %"
+        k = _value(row[counts])
+        assert k is not None
+        unsure = whole is None and fit == "no"
+        verdict = {"yes": "true", "cut": "cannot_tell", "no": "cannot_tell" if unsure else "false"}[fit]
+        reason = {"yes": "share_fits", "cut": "share_cut", "no": "share_unsure" if unsure else "share_differs"}[fit]
+        sums = f"{plain(k)}/{plain(n)} = {plain(k * 100 / n, _decimals(row[column]) + (fit != 'yes'))} %"
         yield Claim(
             "table", verdict, reason, sums, text=f"{label}: {row[column]}", table=(table.number, number, column + 1),  # type: ignore[arg-type]
             values={"n": plain(n)}, trap=verdict == "cannot_tell",
         )  # fmt: skip
+
+
+def _fits(row: Sequence[str], counts: int, column: int, n: Fraction | None) -> str:
+    """Whether a percentage of a row is its count of ``n``: ``yes``, ``cut`` or ``no``; empty where a cell is none."""
+    k, share = _value(row[counts]), _value(row[column])
+    if k is None or share is None or not n:
+        return ""
+    step, value = Fraction(1, 10 ** _decimals(row[column])), k * 100 / n
+    return "yes" if abs(value - share) * 2 <= step else "cut" if share <= value < share + step else "no"
+
+
+def _decimals(cell: str) -> int:
+    found = _PERCENT.fullmatch(cell)
+    return number_of(found[1])[1] if found else 0
 
 
 def _partitions(table: DraftTable, body: _Body) -> Iterator[Claim]:
@@ -177,7 +212,8 @@ def _partitions(table: DraftTable, body: _Body) -> Iterator[Claim]:
                 continue
             total = sum((value for value in values if value is not None), Fraction(0))
             if total != n:
-                sums = f"{' + '.join(plain(value) for value in values if value is not None)} = {plain(total)} <> {plain(n)}"
+                told = " + ".join(plain(value) for value in values if value is not None)
+                sums = f"{told} = {plain(total)} <> {plain(n)}"
                 yield Claim("table", "false", "row_differs", sums, text=label, table=(table.number, number, whole + 1))
 
 

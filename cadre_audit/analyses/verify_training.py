@@ -1,4 +1,4 @@
-"""Figures of a report against lists of training: classes and learners by course, turns, numbers that an office states."""
+"""Figures of a report against lists of training: classes and learners by course, turns, stated numbers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.fold import fold
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
-_SMALL_WORDS = frozenset("lop khoa boi duong dao tao cho ve cac va cua tap huan mo".split())
+_SMALL_WORDS = frozenset(
+    ["lop", "khoa", "boi", "duong", "dao", "tao", "cho", "ve", "cac", "va", "cua", "tap", "huan", "mo"]
+)
 _ENOUGH = 0.6
 
 
@@ -45,7 +47,7 @@ def _is_whole(pair: Pair, splits: Sequence[Split]) -> bool:
 
 
 def period_of(draft: DraftFigures, sentence: Sentence, figure: Figure) -> tuple[date, date] | None:
-    """The period that a sentence names before a figure: 'từ năm 2018 đến tháng 5/2021', 'năm 2019', 'từ 2019 đến nay'."""
+    """The period named before a figure: 'từ năm 2018 đến tháng 5/2021', 'năm 2019', 'từ năm 2019 đến nay'."""
     dates = [span for k, token in enumerate(sentence.tokens) if k < figure.first and (span := _span(sentence, k))]
     if not dates:
         return None
@@ -61,10 +63,8 @@ def period_of(draft: DraftFigures, sentence: Sentence, figure: Figure) -> tuple[
 def _span(sentence: Sentence, place: int) -> tuple[date, date] | None:
     """First and last day of a date, a month, a year or a period."""
     token = sentence.tokens[place]
-    if token.kind == "date" and token.day and not token.wrong and token.day[0]:
-        year, month, day = token.day
-        if not 1 <= year <= 9999:
-            return None
+    year, month, day = token.day or (None, None, None)
+    if token.kind == "date" and not token.wrong and year is not None and 1 <= year <= 9999:
         first = date(token.since or year, month or 1, day or 1)
         length = calendar.monthrange(year, month or 12)[1]
         return first, date(year, month or 12, day or length)
@@ -153,7 +153,8 @@ def _stated(draft: DraftFigures, figure: Figure, summary: SummaryList) -> Iterat
     at = _inside(summary.ends, period)
     for one, where in zip(summary.numbers, at.tolist(), strict=True):
         if where == InPeriod.INSIDE and not one.group and not one.course and one.unit_of_count == "heads":
-            if one.number == figure.value and _alike(one.population, draft.sentence_of(figure).text):
+            same = one.number == figure.value and _alike(one.population, draft.sentence_of(figure).text)
+            if same:
                 yield _held(figure, one.number, False, one.population)
                 return
 

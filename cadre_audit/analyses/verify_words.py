@@ -1,7 +1,8 @@
-"""What words claim beside figures: everybody, most; days of no calendar; one word on two ladders; open windows of time."""
+"""What words claim beside figures: everybody, most; days of no calendar; one word on two ladders; open periods."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import date
 
@@ -28,7 +29,7 @@ def word_claims(draft: DraftFigures) -> list[Claim]:
         claims += _dates(sentence)
         claims += _everybody(sentence)
         claims += _windows(sentence)
-    return [*claims, *_two_ladders(draft), *_merged(draft)]
+    return [*claims, *_exceptions(draft), *_two_ladders(draft), *_merged(draft)]
 
 
 def _dates(sentence: Sentence) -> Iterator[Claim]:
@@ -63,8 +64,12 @@ def _weekday(tokens: list[Token], place: int) -> int | None:
 def _periods_in_words(sentence: Sentence) -> Iterator[Claim]:
     """'từ năm 2020 đến năm 2015' ends before it begins."""
     keys, tokens = sentence.keys, sentence.tokens
-    years = [(k, int(t.text)) for k, t in enumerate(tokens) if t.text.isdigit() and len(t.text) == 4 and 1900 <= int(t.text) <= 2100]
-    for (one, first), (other, last) in zip(years, years[1:], strict=False):
+    years = [
+        (k, int(t.text))
+        for k, t in enumerate(tokens)
+        if t.text.isdigit() and len(t.text) == 4 and 1900 <= int(t.text) <= 2100
+    ]
+    for (one, first), (other, last) in itertools.pairwise(years):
         gap = [key for key in keys[one + 1 : other] if key != word_key("năm")]
         opened = word_key("từ") in keys[max(0, one - 2) : one]
         if opened and gap == [word_key("đến")] and last < first:
@@ -82,7 +87,9 @@ def _everybody(sentence: Sentence) -> Iterator[Claim]:
     words = prose_words()
     hundred = [f for f in sentence.figures if f.kind == "percent" and f.low == f.high == 100 and f.role == ""]
     for figure in hundred:
-        if not words.cues["plan_share"].is_in(figure.label.after) and not words.cues["against"].is_in(figure.label.after):
+        if not words.cues["plan_share"].is_in(figure.label.after) and not words.cues["against"].is_in(
+            figure.label.after
+        ):
             yield Claim("everybody", "cannot_tell", "to_be_tested", figures=(figure,), trap=True)
     if hundred:
         return
@@ -94,6 +101,21 @@ def _everybody(sentence: Sentence) -> Iterator[Claim]:
         if sentence.keys[start] in _MOST and _of_people(sentence, start, length):
             yield _quoted(sentence, start, "most", "more_than_half")
             return
+
+
+def _exceptions(draft: DraftFigures) -> Iterator[Claim]:
+    """'100% phù hợp' in a paragraph that counts people who are not."""
+    for figure in draft.figures:
+        if figure.kind != "percent" or figure.low != 100 or figure.role != "":
+            continue
+        said = {group_of(one) for one in figure.label.concepts} - {"everybody"} | set(figure.label.rest)
+        for other in draft.figures:
+            denied = (
+                other.label.negated and other.kind == "count" and other.value > 0 and other.passage == figure.passage
+            )
+            others = {group_of(one) for one in other.label.concepts} | set(other.label.rest)
+            if denied and said & others:
+                yield Claim("everybody", "cannot_tell", "exceptions_named", figures=(figure, other), trap=True)
 
 
 def _spoken_of(sentence: Sentence, start: int) -> bool:

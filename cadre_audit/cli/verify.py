@@ -14,7 +14,9 @@ from cadre_audit.report.wording import t
 
 def verify(
     draft: Annotated[Path, typer.Argument(metavar="DRAFT", show_default=False, help=t("help.verify_draft"))],
-    roster: Annotated[list[Path] | None, typer.Option("--roster", metavar="ROSTER", help=t("help.verify_roster"))] = None,
+    roster: Annotated[
+        list[Path] | None, typer.Option("--roster", metavar="ROSTER", help=t("help.verify_roster"))
+    ] = None,
     training: Annotated[
         list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.verify_training"))
     ] = None,

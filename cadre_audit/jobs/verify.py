@@ -120,7 +120,9 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
 
         suitable = suitable_of(judged_by(job, roster, law_on(book, day, job))[0])
     data.claims += data_claims(draft, splits_of(draft), measures(roster, day), suitable)
-    data.facts.append(Fact("verify_roster", {"people": len(roster), "day": day.isoformat(), "day_from": t(f"as_of_from.{origin}")}))
+    data.facts.append(
+        Fact("verify_roster", {"people": len(roster), "day": day.isoformat(), "day_from": t(f"as_of_from.{origin}")})
+    )
     data.files += files_of(roster)
     data.problems += roster.problems
     data.failed, data.day, data.origin = read.failed, day, origin

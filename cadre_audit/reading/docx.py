@@ -50,21 +50,13 @@ class _Body:
             self.unseen += 1
         elif tag == "tbl":
             self.tables += 1
-            if self.tables == 1:
-                self.rows = []
-        elif self.tables == 1 and tag == "tr":
-            self.rows.append([])
-        elif self.tables == 1 and tag == "tc":
-            self.rows[-1].append("")
-            self.spans = 1
-        elif self.tables == 1 and tag == "gridSpan":
-            self.spans = min(number(attributes, "val", 1), 100)
+            self.rows = [] if self.tables == 1 else self.rows
+        elif self.tables == 1 and tag in ("tr", "tc", "gridSpan"):
+            self._in_table(tag, attributes)
         elif tag == "p":
             self.parts, self.level, self.style = [], -1, ""
-        elif tag == "ilvl":
-            self.level = number(attributes, "val", 0)
-        elif tag == "numPr":
-            self.level = max(self.level, 0)
+        elif tag in ("ilvl", "numPr"):
+            self.level = number(attributes, "val", 0) if tag == "ilvl" else max(self.level, 0)
         elif tag == "pStyle":
             self.style = attributes.get("val", "")
         elif tag == "t":
@@ -74,6 +66,15 @@ class _Body:
             self.parts += [" "] if self.parts else []
         elif tag == "noBreakHyphen":
             self.parts.append("-")
+
+    def _in_table(self, tag: str, attributes: Attributes) -> None:
+        if tag == "tr":
+            self.rows.append([])
+        elif tag == "tc":
+            self.rows[-1].append("")
+            self.spans = 1
+        else:
+            self.spans = min(number(attributes, "val", 1), 100)
 
     def end(self, tag: str) -> None:
         if tag in _UNSEEN:

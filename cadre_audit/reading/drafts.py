@@ -25,6 +25,7 @@ _TABLE_LINE = re.compile(r"\s*\|.*\|\s*$")
 _RULE = re.compile(r"[|\s:\-–=]+")
 _ENDS = (".", ":", ";", "!", "?", "…", ")", "|")
 _WRAPPED_BELOW = 130
+_LONG_CELL = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def _of_word(source: Source) -> Draft:
             rows = tuple(tuple(tidy(cell) for cell in row) for row in block if any(map(str.strip, row)))
             if rows:
                 tables.append(DraftTable(len(tables) + 1, rows, len(passages)))
+                passages += _prose_in(tables[-1])
             continue
         paragraph += 1
         text, level, style = block
@@ -123,6 +125,7 @@ def _of_text(source: Source) -> Draft:
         if kind == "table":
             rows = tuple(_cells(lines[n]) for n in numbers if not _RULE.fullmatch(lines[n]))
             tables.append(DraftTable(len(tables) + 1, rows, len(passages)))
+            passages += _prose_in(tables[-1])
             continue
         joined, starts = "", []
         for n in numbers:
@@ -134,6 +137,14 @@ def _of_text(source: Source) -> Draft:
             line = [at for start, at in starts if start <= offset][-1]
             passages.append(_passage(part, line, "", 0, tuple((s - offset, at) for s, at in starts if s > offset)))
     return Draft(source.path, source.sha256, tuple(passages), tuple(tables), True, legacy or encoding)
+
+
+def _prose_in(table: DraftTable) -> Iterator[Passage]:
+    """Cells that hold sentences rather than a label or a number."""
+    for row, cells in enumerate(table.rows, start=1):
+        for column, cell in enumerate(cells, start=1):
+            if len(cell) > _LONG_CELL:
+                yield Passage(cell, row, table=table.number, column=column)
 
 
 def _passage(

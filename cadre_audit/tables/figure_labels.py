@@ -176,7 +176,9 @@ def _label(
         for start, length, _ in words.cues[name].all_in(own_keys):
             used.update(range(start, start + length))
     without_local = [key for i, key in enumerate(own_keys) if i not in used]
-    rest = tuple(key for key in without_local if key not in words.fillers and key not in _BREAKS and key not in ("0", "%"))
+    rest = tuple(
+        key for key in without_local if key not in words.fillers and key not in _BREAKS and key not in ("0", "%")
+    )
     units = [meaning for _, _, meaning in words.units.all_in([keys[k] for k in before])]
     return Label(
         concepts=frozenset(concepts),

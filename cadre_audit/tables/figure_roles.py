@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from cadre_audit.tables.figures import Figure, Role
@@ -30,7 +31,7 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         figure.role = _role(before, figure)
         previous = figure.last
     _series(keys, figures)
-    for one, other in zip(figures, figures[1:], strict=False):
+    for one, other in itertools.pairwise(figures):
         gap = keys[one.last + 1 : other.first]
         came_from = keys[max(0, one.first - 2) : one.first]
         if one.kind == other.kind and _FROM in came_from and any(key in _RISE_TO for key in gap[-3:]) and len(gap) < 10:
@@ -39,7 +40,7 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
 
 def _series(keys: Sequence[str], figures: Sequence[Figure]) -> None:
     """Numbers without a unit that stand right before one that has it: '12, 85 và 9 người', 'từ 30 đến 40 tuổi'."""
-    for one, other in reversed([*zip(figures, figures[1:], strict=False)]):
+    for one, other in reversed([*itertools.pairwise(figures)]):
         gap = tuple(keys[one.last + 1 : other.first])
         if not one.unit and one.kind in ("count", "other") and gap in _BETWEEN and one.decimals == 0:
             one.unit, one.kind = other.unit, other.kind
@@ -71,7 +72,7 @@ def _rounding(keys: Sequence[str], figure: Figure) -> str:
 
 
 def _has_pair(keys: Sequence[str], one: str, other: str) -> bool:
-    return any(pair == (one, other) for pair in zip(keys, keys[1:], strict=False))
+    return any(pair == (one, other) for pair in itertools.pairwise(keys))
 
 
 def _called_total(before: Sequence[str], figure: Figure) -> bool:

@@ -19,14 +19,16 @@ _MONEY = {word_key("nghìn"): 1000, word_key("triệu"): 10**6, word_key("tỷ")
 # numbers after these are names even where something countable follows: "Quyết định 50 người" is no count
 _ALWAYS_NAMES = frozenset(
     word_key(word)
-    for word in ("định", "qđ", "án", "quyết", "thị", "luận", "tư", "nđ", "điều", "khoản", "thứ", "lục", "bảng", "luật", "tháng", "ngày")
+    for word in "định qđ án quyết thị luận tư nđ điều khoản thứ lục bảng luật tháng ngày".split(" ")
 )  # fmt: skip
 _NUMBER_SIGNS = ("number", "ratio")
 _LONE = {word_key("một"): 1, word_key("năm"): 5, word_key("tư"): 4}
-_QUANTITY_CUES = frozenset(word_key(w) for w in ("có", "còn", "gồm", "cử", "mở", "được", "cho", "chỉ", "trừ", "thêm", "với", "là"))
+_QUANTITY_CUES = frozenset(
+    word_key(w) for w in ("có", "còn", "gồm", "cử", "mở", "được", "cho", "chỉ", "trừ", "thêm", "với", "là")
+)
 _YEAR_AFTER = frozenset(
     word_key(w)
-    for w in ("năm", "từ", "đến", "đoạn", "kỳ", "trước", "sau", "hết", "đầu", "cuối", "tháng", "và", "với", "sang", "tới", "quý", "vụ", "đề", "khóa")
+    for w in "năm từ đến đoạn kỳ trước sau hết đầu cuối tháng và với sang tới quý vụ đề khóa".split(" ")
 )  # fmt: skip
 
 
@@ -124,7 +126,10 @@ def _is_name(tokens: Sequence[Token], keys: Sequence[str], place: int) -> bool:
     if following < len(keys) and (keys[following] == "%" or _unit_at(keys, following)):
         return False
     # "trong tổng số 636 CBCC" is a number of people, "số 12" is not
-    return not (tokens[place].kind == "ratio" or before[-1] == word_key("số") and len(before) > 1 and before[-2] == word_key("tổng"))
+    return not (
+        tokens[place].kind == "ratio"
+        or (before[-1] == word_key("số") and len(before) > 1 and before[-2] == word_key("tổng"))
+    )
 
 
 def _ends_with(matcher: Matcher, keys: Sequence[str]) -> bool:
@@ -134,7 +139,12 @@ def _ends_with(matcher: Matcher, keys: Sequence[str]) -> bool:
 
 def _is_year(tokens: Sequence[Token], keys: Sequence[str], place: int) -> bool:
     token = tokens[place]
-    if token.kind != "number" or len(token.text) != 4 or not token.text.isdigit() or not 1900 <= int(token.text) <= 2100:
+    if (
+        token.kind != "number"
+        or len(token.text) != 4
+        or not token.text.isdigit()
+        or not 1900 <= int(token.text) <= 2100
+    ):
         return False
     if place and keys[place - 1] == word_key("năm"):
         return True

@@ -22,7 +22,8 @@ _TOKEN = re.compile(
     | (?P<iso>\b{_YEAR}-\d{{1,2}}-\d{{1,2}}\b)
     | (?P<day>\b\d{{1,2}}\s?[/-]\s?\d{{1,2}}\s?[/-]\s?{_YEAR}\b|\b\d{{1,2}}\.\d{{1,2}}\.{_YEAR}\b)
     | (?P<spelt>\b[Nn]gày\s+\d{{1,2}}\s+tháng\s+\d{{1,2}}(?:\s+năm\s+\d{{4}})?\b)
-    | (?P<document>\b\d+[a-z]?(?:/\d{{4}})?\s?[/-]\s?[A-ZĐƯÔƠÂÊ][A-ZĐƯÔƠÂÊ0-9]+[\w/-]*|\b[A-ZĐ]{{2,}}\d+\b|\b[A-ZĐ]{{2,}}-\d+\b)
+    | (?P<document>\b\d+[a-z]?(?:/\d{{4}})?\s?[/-]\s?[A-ZĐƯÔƠÂÊ][A-ZĐƯÔƠÂÊ0-9]+[\w/-]*
+        | \b[A-ZĐ]{{2,}}\d+\b | \b[A-ZĐ]{{2,}}-\d+\b)
     | (?P<clock>\b\d{{1,2}}:\d{{2}}(?::\d{{2}})?\b|\b\d{{1,2}}\s?(?:h|giờ)\s?\d{{2}}\b|\b\d{{1,2}}h\b|GMT\s?[+-]?\d+)
     | (?P<phone>\(\d{{3,4}}\)\s?\d[\d.\s]{{5,9}}\d|\b0\d{{9,10}}\b|\b0\d{{2,3}}[.\s]\d{{3,4}}[.\s]?\d{{3,4}}\b)
     | (?P<years>\b{_YEAR}{_DASH}{_YEAR}\b)
@@ -39,8 +40,8 @@ _TOKEN = re.compile(
 _SPELT = re.compile(r"(\d{1,2})\D+(\d{1,2})(?:\D+(\d{4}))?")
 # after these a point does not end a sentence
 _SHORT = frozenset(
-    "tp ths th ts pgs gs tx tt p q h x đ bs ks ths. cn v vv tr st no ô bà".split()
-)  # fmt: skip
+    ("tp", "ths", "th", "ts", "pgs", "gs", "tx", "tt", "đ", "bs", "ks", "cn", "v", "vv", "tr", "st", "no")
+)
 NUMERALS = {
     word_key(word): number
     for word, number in {
@@ -124,7 +125,7 @@ def number_of(text: str) -> tuple[Fraction, int]:
         text = text.replace(",", "")
     else:
         text = text.replace(",", ".")
-    whole, _, decimals = text.partition(".")
+    _, _, decimals = text.partition(".")
     return Fraction(text), len(decimals)
 
 
@@ -190,7 +191,7 @@ def _ends(tokens: Sequence[Token], place: int, text: str) -> bool:
     if place + 1 == len(tokens):
         return True
     following = tokens[place + 1]
-    if following.start == token.end or not (following.text[:1].isupper() or following.text[:1] in "0123456789“\"-–+("):
+    if following.start == token.end or not (following.text[:1].isupper() or following.text[:1] in '0123456789“"-–+('):
         return False
     if token.key != ".":
         return following.text[:1].isupper()

@@ -12,7 +12,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "claim.base_at_least": (
         "Các tỷ lệ {list} không ghi mẫu số. Nếu cùng một mẫu số thì mẫu số nhỏ nhất là {n}: nên ghi số người.",
-        "The percentages {list} have no denominator. If it is one for all, it is at least {n}: give the numbers of people.",
+        "The percentages {list} have no denominator. If it is one for all, it is at least {n}: give the numbers of"
+        " people.",
     ),
     "claim.base_between": (
         "Không ghi mẫu số. Để có tỷ lệ này, mẫu số phải từ {least} đến {most}.",
@@ -30,9 +31,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mức tăng, giảm không khớp với số trước và số sau.",
         "The change does not fit the figures before and after.",
     ),
-    "claim.change_fits": ("Mức tăng, giảm đúng với số trước và số sau.", "The change fits the figures before and after."),
+    "claim.change_fits": (
+        "Mức tăng, giảm đúng với số trước và số sau.",
+        "The change fits the figures before and after.",
+    ),
     "claim.classes_added": (
-        "Bài không ghi tổng: cộng lại là {classes} lớp, {learners} {unit}. Một người học nhiều lớp được tính nhiều lần: "
+        "Bài không ghi tổng: cộng lại là {classes} lớp, {learners} {unit}. Một người học nhiều lớp được tính nhiều"
+        " lần: "
         "đây là lượt, không phải số người.",
         "The draft states no total: {classes} classes, {learners} {unit} together. Who attended several classes counts "
         "several times: these are turns, not heads.",
@@ -62,6 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The roster gives {k}/{n}, and does not say of {missing} people: the figure may be right.",
     ),
     "claim.difference_differs": ("Số còn lại không khớp.", "What is left does not fit."),
+    "claim.exceptions_named": (
+        "Nói 100% nhưng cùng đoạn có người chưa đạt: cần xem lại.",
+        "It says all of them, and the same paragraph counts some who are not: please look again.",
+    ),
     "claim.if_disjoint": (
         "{n} nhóm đối tượng: cộng lại chỉ đúng là {total} người nếu không ai thuộc hai nhóm.",
         "{n} groups: together {total} people only if nobody is in two of them.",
@@ -81,8 +90,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Unusually large classes: the mean of all is {mean} a class. Please look at the figures again.",
     ),
     "claim.learners_are_turns": (
-        "Số {unit} của các lớp là lượt người, chỉ bằng số người nếu không ai học hai lớp; con số cuối là bình quân một lớp.",
-        "Numbers of {unit} of classes are turns, and heads only if nobody attended two; the last number is the mean of a class.",
+        "Số {unit} của các lớp là lượt người, chỉ bằng số người nếu không ai học hai lớp; con số cuối là bình quân"
+        " một lớp.",
+        "Numbers of {unit} of classes are turns, and heads only if nobody attended two; the last number is the "
+        "mean of a class.",
     ),
     "claim.lists_agree": ("Khớp với danh sách đào tạo.", "Agrees with the lists of training."),
     "claim.lists_differ": ("Danh sách đào tạo cho {k}. {source}", "The lists of training give {k}. {source}"),
@@ -149,7 +160,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Còn {rest} chưa liệt kê: nên ghi rõ là gì.",
         "{rest} are not listed: say what they are.",
     ),
-    "claim.row_differs": ("Các cột cộng lại không bằng cột tổng.", "The columns do not add up to the column of totals."),
+    "claim.row_differs": (
+        "Các cột cộng lại không bằng cột tổng.",
+        "The columns do not add up to the column of totals.",
+    ),
     "claim.share_cut": (
         "Tỷ lệ bị cắt bớt chữ số, không phải làm tròn.",
         "Digits are cut off rather than rounded.",
@@ -173,15 +187,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The fields of study of all {n} people fit as the law asks.",
     ),
     "claim.suitable_short": (
-        "Theo ngành mà luật quy định cho chức danh: {k} người phù hợp, {short} người chưa phù hợp (xem bằng check --select "
+        "Theo ngành mà luật quy định cho chức danh: {k} người phù hợp, {short} người chưa phù hợp (xem bằng check "
+        "--select "
         "major), {missing} người chưa rõ; {not_asked} người luật không quy định ngành. Nói “100%” thì phải xem lại.",
-        "By the fields of study that the law asks of posts: {k} fit, {short} do not (list them with check --select major), "
+        "By the fields of study that the law asks of posts: {k} fit, {short} do not (list them with check --select"
+        " major), "
         "{missing} are not told; of {not_asked} no field is asked. A claim of all of them has to be looked at again.",
     ),
     "claim.suitable_unknown": (
-        "Theo danh sách: {k} người phù hợp, {short} người chưa phù hợp, {missing} người chưa rõ, {not_asked} người luật "
+        "Theo danh sách: {k} người phù hợp, {short} người chưa phù hợp, {missing} người chưa rõ, {not_asked} người"
+        " luật "
         "không quy định ngành: chưa kết luận được cho tất cả.",
-        "By the roster: {k} fit, {short} do not, {missing} are not told, of {not_asked} the law asks no field of study: "
+        "By the roster: {k} fit, {short} do not, {missing} are not told, of {not_asked} the law asks no field of "
+        "study: "
         "not enough for all.",
     ),
     "claim.table_nested": (
@@ -195,6 +213,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "claim.turns_and_people": (
         "Lượt người và số người là hai đơn vị khác nhau: không cộng, không so sánh.",
         "Turns and people are two units of count: do not add or compare them.",
+    ),
+    "claim.turns_as_people": (
+        "Cùng con số là học viên của các lớp (lượt) và là số người: chỉ đúng nếu không ai học hai lớp.",
+        "The same number is learners of classes (turns) and people: right only if nobody attended two.",
     ),
     "claim.turns_only": (
         "Đây là lượt, không phải số người: một người có thể có nhiều lượt.",
