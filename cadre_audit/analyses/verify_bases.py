@@ -149,7 +149,8 @@ def counted(draft: DraftFigures, share: Figure) -> tuple[list[Figure], Fraction]
     if len(wanted) != 1 or share.label.rest or share.label.negated:
         return None
     concept = next(iter(wanted))
-    near = [f for f in draft.figures if f.passage == share.passage and is_state(f) and f.exact and f.unit == "people"]
+    block = draft.block(share.passage)
+    near = [f for f in draft.figures if f.passage in block and is_state(f) and f.exact and f.unit == "people"]
     same = [f for f in near if frozenset(c for c in f.label.concepts if group_of(c) != "everybody") == wanted]
     if len(same) == 1 and not same[0].label.rest:
         return same, same[0].value

@@ -25,7 +25,7 @@ def count_claims(draft: DraftFigures, splits: Sequence[Split], shares: Sequence[
     totals = [pair for pair in pairs if id(pair[0]) in inside or pair[0].total or pair[1].total]
     single = [pair for pair in pairs if pair not in totals]
     claims = list(_classes(single, bool(totals))) if single else list(_classes(totals, False))
-    claims += _totals_of_classes([pair for pair in totals if id(pair[0]) not in inside], single)
+    claims += _totals_of_classes(draft, [pair for pair in totals if id(pair[0]) not in inside], single)
     claims += _means(draft, pairs)
     claims += _turns_beside_people(draft, pairs)
     claims += _turns_as_people(draft, pairs)
@@ -74,13 +74,14 @@ def _classes(pairs: Sequence[Pair], total_stated: bool) -> Iterator[Claim]:
             }, trap=True)  # fmt: skip
 
 
-def _totals_of_classes(totals: Sequence[Pair], single: Sequence[Pair]) -> Iterator[Claim]:
+def _totals_of_classes(draft: DraftFigures, totals: Sequence[Pair], single: Sequence[Pair]) -> Iterator[Claim]:
     """A total of classes and learners against the courses of its paragraph.
 
     Where the classes add up the list is whole, so the learners have to add up too.
     """
     for one, other in totals:
-        parts = [pair for pair in single if pair[0].passage == one.passage and is_alike(pair[1].unit, other.unit)]
+        block = draft.block(one.passage)
+        parts = [pair for pair in single if pair[0].passage in block and is_alike(pair[1].unit, other.unit)]
         if len(parts) < 2 or sum(pair[0].value for pair in parts) != one.value:
             continue
         learners = sum((pair[1].value for pair in parts), Fraction(0))

@@ -183,7 +183,8 @@ def _by_list(draft: DraftFigures, taken: set[int]) -> Iterator[Split]:
         for unit in dict.fromkeys(figure.unit for figure in own):
             parts = [figure for figure in own if figure.unit == unit]
             wholes = [f for s in line for f in s.figures if f.unit == unit and is_state(f)]
-            if len(parts) < 2 or (not wholes and len({part.label.ladder for part in parts}) != 1):
+            levels = unit == "people" and len({part.label.ladder for part in parts}) == 1 and parts[0].label.ladder
+            if len(parts) < 2 or not (wholes or levels):
                 continue
             open_ended = any(draft.sentences[n].open_ended for n in places)
             whole = wholes[-1] if wholes else None

@@ -21,9 +21,9 @@ def totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim
         if not figure.total or not is_state(figure) or not figure.exact or id(figure) in wholes | inside:
             continue
         before = [
-            f for s in draft.in_passage(figure.passage) for f in s.figures
-            if f.start < figure.start and f.unit == figure.unit and is_state(f) and f.depth == figure.depth
-            and id(f) not in inside
+            f for place in draft.block(figure.passage) for s in draft.in_passage(place) for f in s.figures
+            if (f.passage, f.start) < (figure.passage, figure.start) and f.unit == figure.unit and is_state(f)
+            and f.depth == figure.depth and id(f) not in inside
         ]  # fmt: skip
         if len(before) < 2 or not all(f.exact and not f.total for f in before):
             continue
@@ -31,8 +31,16 @@ def totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim
         split = Split(figure, before, False, "after")
         if total == figure.value:
             yield split_claim("true", "adds_up", split, before)
-        elif _says_sum(draft, figure) and len({f.sentence for f in (figure, *before)}) == 1:
+        elif _says_sum(draft, figure) and _is_one_list(draft, figure, before):
             yield split_claim("false", "not_the_whole", split, before)
+
+
+def _is_one_list(draft: DraftFigures, figure: Figure, before: Sequence[Figure]) -> bool:
+    """Whether a total and its parts stand in one sentence, or the parts are the items right before it, one each."""
+    if len({f.sentence for f in (figure, *before)}) == 1:
+        return True
+    items = draft.block(figure.passage)
+    return len(items) - 1 == len(before) and [f.passage for f in before] == list(items[:-1])
 
 
 def _says_sum(draft: DraftFigures, figure: Figure) -> bool:

@@ -71,6 +71,7 @@ class _Body:
         if tag == "tr":
             self.rows.append([])
         elif tag == "tc":
+            self.rows = self.rows or [[]]
             self.rows[-1].append("")
             self.spans = 1
         else:
@@ -83,7 +84,7 @@ class _Body:
             self.in_text = False
         elif tag == "p":
             self._paragraph("".join(self.parts))
-        elif tag == "tc" and self.tables == 1:
+        elif tag == "tc" and self.tables == 1 and self.rows:
             self.rows[-1] += [""] * (self.spans - 1)
         elif tag == "tbl":
             self.tables -= 1

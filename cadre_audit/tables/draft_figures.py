@@ -14,7 +14,9 @@ from cadre_audit.tables.prose_tokens import Token, sentences, tokens_of, with_sc
 from cadre_audit.vocabulary.prose import prose_words
 
 _LONGEST_HEADING = 90
-_AROUND = 6
+_AROUND = 8
+# depths of headings that are no items of a list
+_OF_A_LINE, _OF_A_SECTION = -1, -2
 
 
 @dataclass(slots=True)
@@ -67,6 +69,13 @@ class DraftFigures:
         """Where a figure stands."""
         return self.sentences[figure.sentence]
 
+    def block(self, passage: int) -> range:
+        """A passage and the items of a list right before it."""
+        first = passage
+        while first and self.draft.passages[first - 1].marker not in ("", "#"):
+            first -= 1
+        return range(first, passage + 1)
+
     def in_passage(self, passage: int) -> list[Sentence]:
         """The sentences of one passage."""
         return [sentence for sentence in self.sentences if sentence.passage == passage]
@@ -101,7 +110,7 @@ def _leave(headings: list[tuple[int, int, str, frozenset[str]]], passage: Passag
     # a paragraph between items ends their list, but not the section that it stands in
     while headings and headings[-1][0] >= (depth if is_item else 0):
         headings.pop()
-    if not is_item and passage.marker != "#" and headings and headings[-1][1] >= 0:
+    if not is_item and passage.marker != "#" and headings and headings[-1][0] == _OF_A_LINE:
         headings.pop()
 
 
@@ -116,9 +125,9 @@ def _enter(
     if not introduces and (figures or len(passage.text) > _LONGEST_HEADING or passage.text.endswith((".", ";", ","))):
         return
     keys = parts[-1].keys if parts else []
-    depth = passage.depth if passage.marker and passage.marker != "#" else -1
+    depth = _OF_A_SECTION if passage.marker == "#" else passage.depth if passage.marker else _OF_A_LINE
     scope = frozenset() if figures else concepts_named(keys)
-    headings.append((depth, place if introduces else -1, ladder_named(keys), _only_people(scope)))
+    headings.append((depth, place, ladder_named(keys), _only_people(scope)))
 
 
 def _only_people(scope: frozenset[str]) -> frozenset[str]:

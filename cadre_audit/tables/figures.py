@@ -9,7 +9,7 @@ from typing import Literal
 
 from cadre_audit.tables.figure_labels import Label, label_of
 from cadre_audit.tables.prose_tokens import NUMERALS, Token, number_of, spelt_number
-from cadre_audit.vocabulary.prose import Matcher, prose_words, word_key
+from cadre_audit.vocabulary.prose import Matcher, keys_of, prose_words, word_key
 
 FigureKind = Literal["count", "percent", "points", "ratio", "times", "other"]
 Role = Literal["", "goal", "up", "down", "from", "to"]
@@ -18,18 +18,14 @@ COUNTED = ("people", "turns", "classes", "learners", "units", "posts", "document
 _MONEY = {word_key("nghìn"): 1000, word_key("triệu"): 10**6, word_key("tỷ"): 10**9}
 # numbers after these are names even where something countable follows: "Quyết định 50 người" is no count
 _ALWAYS_NAMES = frozenset(
-    word_key(word)
-    for word in "định qđ án quyết thị luận tư nđ điều khoản thứ lục bảng luật tháng ngày".split(" ")
-)  # fmt: skip
+    keys_of("định qđ án quyết thị luận tư nđ điều khoản thứ lục bảng luật tháng ngày"),
+)
 _NUMBER_SIGNS = ("number", "ratio")
 _LONE = {word_key("một"): 1, word_key("năm"): 5, word_key("tư"): 4}
-_QUANTITY_CUES = frozenset(
-    word_key(w) for w in ("có", "còn", "gồm", "cử", "mở", "được", "cho", "chỉ", "trừ", "thêm", "với", "là")
-)
+_QUANTITY_CUES = frozenset(keys_of("có còn gồm cử mở được cho chỉ trừ thêm với là"))
 _YEAR_AFTER = frozenset(
-    word_key(w)
-    for w in "năm từ đến đoạn kỳ trước sau hết đầu cuối tháng và với sang tới quý vụ đề khóa".split(" ")
-)  # fmt: skip
+    keys_of("năm từ đến đoạn kỳ trước sau hết đầu cuối tháng và với sang tới quý vụ đề khóa"),
+)
 
 
 @dataclass(slots=True, eq=False)
