@@ -163,7 +163,8 @@ def _suitable(figure: Figure, suitable: Suitable | None) -> Iterator[Claim]:
     }  # fmt: skip
     sums = f"{suitable.met} + {suitable.short} + {suitable.unknown} + {suitable.not_asked} = {n}"
     if figure.low == 100 and suitable.short:
-        yield Claim("data", "false", "suitable_short", sums, (figure,), values)
+        # the law's fields are one measure of "in line with", and the report may mean another
+        yield Claim("data", "cannot_tell", "suitable_short", sums, (figure,), values, trap=True)
     elif figure.low == 100 and suitable.met == n:
         yield Claim("data", "true", "suitable_all", sums, (figure,), values)
     else:

@@ -107,4 +107,6 @@ def states_before(draft: DraftFigures, sentence: Sentence, place: int, kind: str
 
 def follows(sentence: Sentence, now: Figure, change: Figure) -> bool:
     """Whether a change is told right after a number, so that it is the change of nothing else."""
-    return change.first - now.label.end <= _RIGHT_AFTER
+    others = {k for figure in sentence.figures for k in range(figure.label.begin, figure.label.end)}
+    between = [k for k in range(now.label.end, change.first) if k not in others or k >= change.label.begin]
+    return len(between) <= _RIGHT_AFTER

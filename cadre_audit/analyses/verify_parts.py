@@ -66,7 +66,9 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         if depth > 0:
             closing = [k for k in range(end, len(sentence.keys)) if _depth(sentence, k + 1) < depth]
             stop = min(stop, closing[0] if closing else stop)
-        parts = [f for f in sentence.figures if end <= f.first < stop and f.depth == depth and is_state(f)]
+        parts = [
+            f for f in sentence.figures if end <= f.first < stop and f.depth == depth and is_state(f) and not f.total
+        ]
         cut_short = stop < len(sentence.keys) and depth == 0
         places = [sentence.number]
         if not parts and end >= len(sentence.keys) - 2:
@@ -98,7 +100,7 @@ def _has_more(sentence: Sentence, parts: Sequence[Figure], begin: int, stop: int
     if not own:
         return False
     ends = [k for k in range(own[-1].last + 1, stop) if sentence.keys[k] == ";"]
-    tail = sentence.keys[own[-1].label.end : ends[0] if ends else stop]
+    tail = sentence.keys[own[-1].last + 1 : ends[0] if ends else stop]
     if any(key in (",", _AND) for key in tail):
         return True
     gaps = [sentence.keys[begin : own[0].first]] + [

@@ -240,9 +240,10 @@ def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Cla
             sums = f"{added([part for part, _ in pairs])} = {n}"
             yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
         elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
-            (part, share), number = odd
+            (part, share), (fewest, largest) = odd
+            number = total if fewest <= total <= largest else fewest
             everything = sum((one.low for _, one in pairs), Fraction(0))
-            whole_list = abs(everything - 100) <= Fraction(len(pairs), 10) or total == number
+            whole_list = abs(everything - 100) <= Fraction(len(pairs), 10) or fewest <= total <= largest
             if id(share) in open_shares and (whole_list or part.label.group()):
                 sums = f"{plain(part.value)}/{number} = {percent(part.value, number, max(share.decimals, 1))}"
                 yield Claim("share", "false", "other_base", sums, (share, part), {"n": str(number)})
@@ -250,13 +251,13 @@ def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Cla
 
 def _odd_one(
     ranges: list[tuple[tuple[Figure, Figure], tuple[int, int]]],
-) -> tuple[tuple[Figure, Figure], int] | None:
-    """The only pair that the others have no number in common with, and a number that the others share."""
+) -> tuple[tuple[Figure, Figure], tuple[int, int]] | None:
+    """The only pair that the others have no number in common with, and the least and greatest number that the others share."""
     for place, (pair, own) in enumerate(ranges):
         rest = [one for i, (_, one) in enumerate(ranges) if i != place]
         least, most = max(low for low, _ in rest), min(high for _, high in rest)
         if least <= most and (own[0] > most or own[1] < least):
-            return pair, least
+            return pair, (least, most)
     return None
 
 

@@ -7,15 +7,13 @@ import numpy as np
 from cadre_audit.analyses.verify_data import Suitable
 from cadre_audit.judge.verdicts import FALLS_SHORT, Verdict, Verdicts
 
-# other requirements of that kind ask for a course on top of the degree
-_FITTING = frozenset(("fitting-major", "major"))
 _NOT_TOLD = (Verdict.UNKNOWN, Verdict.MANUAL)
 
 
 def suitable_of(verdicts: Verdicts) -> Suitable:
     """How many people's fields fit, do not, are not told, and of how many the law asks no field."""
     rules = (rule for own in verdicts.demands.law.rules.values() for rule in own)
-    names = {rule.requirement.id for rule in rules if rule.requirement.kind == "major"} & _FITTING
+    names = {rule.requirement.id for rule in rules if rule.requirement.kind == "major"}
     columns = [number for number, name in enumerate(verdicts.requirements) if name in names]
     asked = verdicts.matrix[:, columns]
     short = np.isin(asked, FALLS_SHORT).any(axis=1)

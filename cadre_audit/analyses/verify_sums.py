@@ -43,6 +43,10 @@ def _of_split(split: Split, complete: bool) -> list[Claim]:
         return []
     if len(parts) > 1 and sum(part.value for part in parts) == split.whole.value:
         return [split_claim("true", "adds_up", split, parts)]
+    exceeding = [part for part in parts if part.value > split.whole.value]
+    if exceeding and split.certain and split.cue in ("among", "made_of"):
+        sums = f"{plain(exceeding[0].value)} > {plain(split.whole.value)}"
+        return [split_claim("false", "part_exceeds", split, exceeding[:1], arithmetic=sums)]
     groups = _groups_of(parts)
     if len(groups) > 1:
         return [claim for group in groups if (claim := _of_group(split, group, complete))]
@@ -115,10 +119,6 @@ def _single(split: Split, part: Figure) -> Claim | None:
     whole = split.whole
     assert whole is not None
     if part.value > whole.value:
-        if split.certain and split.cue in ("among", "made_of"):
-            return split_claim(
-                "false", "part_exceeds", split, [part], arithmetic=f"{plain(part.value)} > {plain(whole.value)}"
-            )
         return None
     if len(split.parts) > 1:
         return None
