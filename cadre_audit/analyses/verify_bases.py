@@ -117,16 +117,18 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     if not totals:
         return None
     near = totals[-1].passage == count.passage or count.passage - totals[-1].passage <= 3
-    near = near and (totals[-1].sentence == count.sentence or not _speaks_of_some(draft.sentence_of(count)))
+    near = near and (totals[-1].sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
     return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
 
 
-def _speaks_of_some(sentence: Sentence) -> bool:
+def speaks_of_some(sentence: Sentence, figure: Figure) -> bool:
     """Whether a sentence begins by saying of which people it is: 'Trong số cán bộ nữ, 45 người …'."""
     words = prose_words()
     first = sentence.figures[0]
     ahead = sentence.keys[: first.label.begin]
+    if first is figure and not figure.label.before:
+        ahead = sentence.keys[: figure.first]
     named = any(group_of(concept) in _SOME for _, _, concept in words.concepts.all_in(ahead))
     return named or any(
         words.cues["out_of"].at(sentence.keys, k) and not any(f.first == k + 2 for f in sentence.figures)

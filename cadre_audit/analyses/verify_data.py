@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from cadre_audit.analyses.stats_measures import Measure
+from cadre_audit.analyses.verify_bases import speaks_of_some
 from cadre_audit.analyses.verify_claims import Claim, fits, plain, verdict_of
-from cadre_audit.analyses.verify_parts import Split, is_population, is_state
+from cadre_audit.analyses.verify_parts import Split, is_population, is_state, population_before
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure
@@ -77,8 +78,8 @@ def measure_id(figure: Figure) -> str:
             return _MEASURES[concept]
         return concept if group_of(concept) in _SAME_NAME else ""
     if not own and figure.kind == "percent" and not label.rest:
-        ladders = [meaning for _, _, meaning in prose_words().ladders.all_in(label.words)]
-        return "political_theory.primary_or_above" if ladders == ["political_theory"] else ""
+        ladders = {meaning for _, _, meaning in prose_words().ladders.all_in(label.words)}
+        return "political_theory.primary_or_above" if ladders == {"political_theory"} else ""
     return ""
 
 
@@ -99,7 +100,16 @@ def _count(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure], of
         return
     name = measure_id(figure)
     if name in by_id and not figure.label.rest:
-        yield _held(figure, name, by_id, sure=id(figure) in of_all)
+        yield _held(figure, name, by_id, sure=id(figure) in of_all or _of_the_roster(draft, figure, by_id))
+
+
+def _of_the_roster(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure]) -> bool:
+    """Whether the people spoken of last, close by, are as many as the roster has, and no others are named since."""
+    spoken_of = population_before(draft, figure, figure.passage)
+    return (
+        spoken_of is not None and spoken_of.value == by_id["people"].k
+        and (spoken_of.sentence == figure.sentence or not speaks_of_some(draft.sentence_of(figure), figure))
+    )  # fmt: skip
 
 
 def _kinds(figure: Figure) -> bool:

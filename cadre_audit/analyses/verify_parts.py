@@ -191,7 +191,7 @@ def _by_list(draft: DraftFigures, taken: set[int]) -> Iterator[Split]:
             open_ended = any(draft.sentences[n].open_ended for n in places)
             whole = wholes[-1] if wholes else None
             if whole is None:
-                whole = _population(draft, parts[0], passage)
+                whole = population_before(draft, parts[0], passage)
             yield Split(whole, parts, False, "list", open_ended, len(wholes) == 1, places)
 
 
@@ -203,7 +203,7 @@ def _by_ladder(draft: DraftFigures, taken: set[int]) -> Iterator[Split]:
             parts = [f for f in free if f.label.ladder == ladder and not _cumulative(f)]
             if not ladder or len(parts) < 2 or len({tuple(sorted(p.label.concepts)) for p in parts}) < len(parts):
                 continue
-            whole = _population(draft, parts[0], sentence.passage)
+            whole = population_before(draft, parts[0], sentence.passage)
             yield Split(whole, parts, False, "ladder", sentence.open_ended, False, [sentence.number])
 
 
@@ -211,7 +211,7 @@ def _cumulative(figure: Figure) -> bool:
     return any(one.endswith(("_or_above", "_or_below")) for one in figure.label.concepts)
 
 
-def _population(draft: DraftFigures, part: Figure, passage: int) -> Figure | None:
+def population_before(draft: DraftFigures, part: Figure, passage: int) -> Figure | None:
     """The number of everybody that was told last before a figure, not far above it."""
     # the items of a list are one step
     steps = [p for p in range(passage) if not draft.draft.passages[p].marker]

@@ -252,7 +252,7 @@ def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Cla
 def _odd_one(
     ranges: list[tuple[tuple[Figure, Figure], tuple[int, int]]],
 ) -> tuple[tuple[Figure, Figure], tuple[int, int]] | None:
-    """The only pair that the others have no number in common with, and the least and greatest number that the others share."""
+    """The only pair that the others have no number in common with, and the range of numbers that they share."""
     for place, (pair, own) in enumerate(ranges):
         rest = [one for i, (_, one) in enumerate(ranges) if i != place]
         least, most = max(low for low, _ in rest), min(high for _, high in rest)

@@ -17,12 +17,9 @@ from cadre_audit.tables.figures import Figure
 from cadre_audit.tables.spans import InPeriod, Spans, placed
 from cadre_audit.tables.summaries import SummaryList
 from cadre_audit.tables.training import Turns
-from cadre_audit.vocabulary.fold import fold
-from cadre_audit.vocabulary.prose import prose_words, word_key
+from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
-_SMALL_WORDS = frozenset(
-    ["lop", "khoa", "boi", "duong", "dao", "tao", "cho", "ve", "cac", "va", "cua", "tap", "huan", "mo"]
-)
+_SMALL_WORDS = frozenset(keys_of("lớp khóa bồi dưỡng đào tạo cho về các và của tập huấn mở"))
 _ENOUGH = 0.6
 
 
@@ -123,10 +120,10 @@ def _held(figure: Figure, number: int, certain: bool, source: str) -> Claim:
 
 def _rows_of(figure: Figure, held: Sequence[tuple[ClassRow, int]]) -> tuple[list[tuple[ClassRow, int]], bool]:
     """The rows of the one course whose name the words of a figure hold; whether they name it whole."""
-    words = set(fold(" ".join(figure.label.after)).split())
+    words = set(figure.label.after)
     scores: dict[str, float] = {}
     for row, _ in held:
-        name = set(fold(row.texts["course"]).split()) - _SMALL_WORDS
+        name = _words_of(row.texts["course"])
         if name:
             scores[row.texts["course"]] = len(name & words) / len(name)
     if not scores:
@@ -160,5 +157,10 @@ def _stated(draft: DraftFigures, figure: Figure, summary: SummaryList) -> Iterat
 
 
 def _alike(name: str, text: str) -> bool:
-    words = set(fold(name).split()) - _SMALL_WORDS
-    return bool(words) and len(words & set(fold(text).split())) * 2 >= len(words)
+    words = _words_of(name)
+    return bool(words) and len(words & _words_of(text)) * 2 >= len(words)
+
+
+def _words_of(text: str) -> set[str]:
+    """The words that tell one name from another."""
+    return {key for key in keys_of(text.lower()) if key[0].isalpha()} - _SMALL_WORDS

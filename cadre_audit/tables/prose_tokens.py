@@ -42,6 +42,7 @@ _SPELT = re.compile(r"(\d{1,2})\D+(\d{1,2})(?:\D+(\d{4}))?")
 _SHORT = frozenset(
     ("tp", "ths", "th", "ts", "pgs", "gs", "tx", "tt", "đ", "bs", "ks", "cn", "v", "vv", "tr", "st", "no")
 )
+_DONG = word_key("đồng")
 NUMERALS = {
     word_key(word): number
     for word, number in {
@@ -80,7 +81,6 @@ class Token:
     day: tuple[int | None, int | None, int | None] | None = None
     since: int | None = None
     wrong: bool = False
-    spelt_out: bool = False
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -212,7 +212,7 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         after = tokens[place + 2] if place + 2 < len(tokens) else None
         if (
             token.kind == "number" and following is not None and following.key in _SCALES
-            and (after is None or after.key != "đồng") and following.kind == "word" and token.low is not None
+            and (after is None or after.key != _DONG) and following.kind == "word" and token.low is not None
             and token.high is not None
         ):  # fmt: skip
             size = _SCALES[following.key]

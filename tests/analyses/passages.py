@@ -46,15 +46,17 @@ def claims_of(text: str, folder: Path) -> list[Claim]:
 PASSAGES = (
     Passage(
         "a numbered report with lists",
-        """1. Số lượng: Tổng số cán bộ, công chức cấp xã toàn huyện là 412 người, trong đó: cán bộ 218 người (chiếm 52,9%), công chức 194 người (chiếm 47,1%). Nữ có 131 người, đạt tỷ lệ 31,8%. Đảng viên 398 người (96,6%).
-2. Chất lượng:
-- Trình độ chuyên môn:
-+ Thạc sĩ: 17 người (4,1%);
-+ Đại học: 321 người (77,9%);
-+ Cao đẳng: 29 người (7,0%);
-+ Trung cấp: 45 người (10,9%).
-- Lý luận chính trị: cao cấp 12 người, trung cấp 305 người, sơ cấp 60 người; chưa qua đào tạo 35 người.
-""",
+        "1. Số lượng: Tổng số cán bộ, công chức cấp xã toàn huyện là 412 người, trong đó: cán bộ 218 người "
+        "(chiếm 52,9%), công chức 194 người (chiếm 47,1%). Nữ có 131 người, đạt tỷ lệ 31,8%. Đảng viên 398 "
+        "người (96,6%).\n"
+        "2. Chất lượng:\n"
+        "- Trình độ chuyên môn:\n"
+        "+ Thạc sĩ: 17 người (4,1%);\n"
+        "+ Đại học: 321 người (77,9%);\n"
+        "+ Cao đẳng: 29 người (7,0%);\n"
+        "+ Trung cấp: 45 người (10,9%).\n"
+        "- Lý luận chính trị: cao cấp 12 người, trung cấp 305 người, sơ cấp 60 người; chưa qua đào tạo 35 "
+        "người.\n",
         true=(
             "218 + 194 = 412",
             "218/412 = 52.9 %",
@@ -77,7 +79,8 @@ PASSAGES = (
     ),
     Passage(
         "classes of two years",
-        "Trong năm 2021, thành phố mở 14 lớp bồi dưỡng với 826 học viên; năm 2022 mở 17 lớp với 1.003 học viên, tăng 3 lớp "
+        "Trong năm 2021, thành phố mở 14 lớp bồi dưỡng với 826 học viên; năm 2022 mở 17 lớp với 1.003 học viên, "
+        "tăng 3 lớp "
         "so với năm 2021 (14 lớp). Bình quân mỗi lớp có 59 học viên.",
         true=("17 - 14 = 3", "1003/17 = 59.0"),
         open=(("classes_added", "14 + 17 = 31; 826 + 1003 = 1829; 1829/31 = 59.0"),),
@@ -85,14 +88,16 @@ PASSAGES = (
     ),
     Passage(
         "points with both ends",
-        "Tỷ lệ cán bộ nữ trong cấp ủy tăng từ 14,2% lên 17,4%, tăng 3,2 điểm phần trăm so với nhiệm kỳ trước. Tỷ lệ cán bộ "
+        "Tỷ lệ cán bộ nữ trong cấp ủy tăng từ 14,2% lên 17,4%, tăng 3,2 điểm phần trăm so với nhiệm kỳ trước. Tỷ "
+        "lệ cán bộ "
         "trẻ giảm từ 12,5% xuống 11,0%, giảm 1,5%.",
         true=("17.4 % - 14.2 % = 3.2 pp", "11.0 % - 12.5 % = -1.5 pp"),
         twins=(("3,2 điểm", "4,2 điểm"), ("lên 17,4%", "lên 19,4%"), ("giảm 1,5%", "giảm 2,5%")),
     ),
     Passage(
         "units that a whole names",
-        "Toàn tỉnh có 151 xã, phường, thị trấn; trong đó 98 xã, 31 phường và 22 thị trấn. Đã có 120/151 đơn vị hoàn thành rà "
+        "Toàn tỉnh có 151 xã, phường, thị trấn; trong đó 98 xã, 31 phường và 22 thị trấn. Đã có 120/151 đơn vị "
+        "hoàn thành rà "
         "soát, đạt 79,5%. Còn lại 31 đơn vị chưa hoàn thành.",
         true=("98 + 31 + 22 = 151", "120/151 = 79.5 %", "151 - 120 = 31"),
         twins=(("98 xã", "89 xã"), ("đạt 79,5%", "đạt 97,5%"), ("120/151", "112/151"), ("Còn lại 31", "Còn lại 41")),
@@ -111,16 +116,20 @@ PASSAGES = (
     ),
     Passage(
         "turns and a plan",
-        "Năm 2022, toàn huyện cử 1.245 lượt cán bộ, công chức đi đào tạo, bồi dưỡng, gồm: 45 lượt cao cấp lý luận chính trị, "
-        "180 lượt trung cấp lý luận chính trị, 320 lượt quản lý nhà nước và 700 lượt bồi dưỡng kỹ năng. So với kế hoạch 1.200 "
+        "Năm 2022, toàn huyện cử 1.245 lượt cán bộ, công chức đi đào tạo, bồi dưỡng, gồm: 45 lượt cao cấp lý luận"
+        " chính trị, "
+        "180 lượt trung cấp lý luận chính trị, 320 lượt quản lý nhà nước và 700 lượt bồi dưỡng kỹ năng. So với kế"
+        " hoạch 1.200 "
         "lượt, đạt 103,8%.",
         true=("45 + 180 + 320 + 700 = 1245", "1245/1200 = 103.8 %"),
         twins=(("1.245 lượt", "1.254 lượt"), ("320 lượt", "302 lượt")),
     ),
     Passage(
         "ratings",
-        "Kết quả đánh giá, xếp loại năm 2023 đối với 310 công chức: hoàn thành xuất sắc nhiệm vụ 62 người (20,0%), hoàn thành "
-        "tốt nhiệm vụ 221 người (71,3%), hoàn thành nhiệm vụ 25 người (8,1%), không hoàn thành nhiệm vụ 02 người (0,6%).",
+        "Kết quả đánh giá, xếp loại năm 2023 đối với 310 công chức: hoàn thành xuất sắc nhiệm vụ 62 người "
+        "(20,0%), hoàn thành "
+        "tốt nhiệm vụ 221 người (71,3%), hoàn thành nhiệm vụ 25 người (8,1%), không hoàn thành nhiệm vụ 02 người "
+        "(0,6%).",
         true=("62 + 221 + 25 + 2 = 310", "62/310 = 20.0 %", "221/310 = 71.3 %", "25/310 = 8.1 %", "2/310 = 0.6 %"),
         twins=(("221 người", "212 người"), ("8,1%", "9,1%"), ("62 người", "82 người")),
     ),
@@ -132,7 +141,8 @@ PASSAGES = (
     ),
     Passage(
         "out of a number, and how many are missing",
-        "Biên chế được giao là 120 người, hiện có mặt 113 người, còn thiếu 7 người. Trong số 113 người có mặt, 45 người là nữ, "
+        "Biên chế được giao là 120 người, hiện có mặt 113 người, còn thiếu 7 người. Trong số 113 người có mặt, 45"
+        " người là nữ, "
         "chiếm 39,8%.",
         true=("120 - 113 = 7", "45/113 = 39.8 %"),
         twins=(("còn thiếu 7", "còn thiếu 9"), ("chiếm 39,8%", "chiếm 41,8%")),
@@ -150,20 +160,23 @@ PASSAGES = (
     ),
     Passage(
         "age bands without a whole",
-        "Cơ cấu độ tuổi: dưới 30 tuổi 25 người (12,5%), từ 30 đến 40 tuổi 75 người (37,5%), trên 40 tuổi 100 người (50%).",
+        "Cơ cấu độ tuổi: dưới 30 tuổi 25 người (12,5%), từ 30 đến 40 tuổi 75 người (37,5%), trên 40 tuổi 100 "
+        "người (50%).",
         true=("25 + 75 + 100 = 200",),
         twins=(("75 người", "85 người"), ("37,5%", "39,5%")),
     ),
     Passage(
         "a percentage before its count",
-        "Trong tổng số 320 cán bộ được quy hoạch, cán bộ nữ chiếm 28,4% (91 người), cán bộ trẻ chiếm 22,5% (72 người), dân tộc "
+        "Trong tổng số 320 cán bộ được quy hoạch, cán bộ nữ chiếm 28,4% (91 người), cán bộ trẻ chiếm 22,5% (72 "
+        "người), dân tộc "
         "thiểu số chiếm 40% (128 người).",
         true=("91/320 = 28.4 %", "72/320 = 22.5 %", "128/320 = 40.0 %"),
         twins=(("28,4%", "31,4%"), ("72 người", "82 người"), ("40%", "44%")),
     ),
     Passage(
         "years one after the other",
-        "Năm 2020 toàn tỉnh có 9.812 cán bộ, công chức; năm 2021 có 9.640 cán bộ, công chức; năm 2022 còn 9.455 cán bộ, công "
+        "Năm 2020 toàn tỉnh có 9.812 cán bộ, công chức; năm 2021 có 9.640 cán bộ, công chức; năm 2022 còn 9.455 "
+        "cán bộ, công "
         "chức, giảm 357 người so với năm 2020.",
         true=("9812 - 9455 = 357",),
         twins=(("giảm 357", "giảm 375"),),
@@ -181,34 +194,40 @@ PASSAGES = (
     ),
     Passage(
         "communes merged",
-        "Sau sắp xếp, toàn huyện giảm từ 235 thôn xuống còn 198 thôn (giảm 37 thôn, tương ứng 15,7%), giảm 3 đơn vị hành chính "
-        "cấp xã, từ 24 xuống 21 xã, thị trấn; dôi dư 66 cán bộ, công chức, đã bố trí được 51 người, đạt 77,3%, còn 15 người.",
+        "Sau sắp xếp, toàn huyện giảm từ 235 thôn xuống còn 198 thôn (giảm 37 thôn, tương ứng 15,7%), giảm 3 đơn "
+        "vị hành chính "
+        "cấp xã, từ 24 xuống 21 xã, thị trấn; dôi dư 66 cán bộ, công chức, đã bố trí được 51 người, đạt 77,3%, "
+        "còn 15 người.",
         true=("235 - 198 = 37", "37/235 = 15.7 %", "24 - 21 = 3", "51/66 = 77.3 %", "66 - 51 = 15"),
         twins=(("giảm 37 thôn", "giảm 47 thôn"), ("198 thôn", "189 thôn"), ("từ 24 xuống", "từ 26 xuống")),
     ),
     Passage(
         "fractions with grouped numbers",
-        "Đến tháng 9/2023, có 1.876/1.902 cán bộ, công chức, viên chức (98,63%) đã kê khai tài sản. Có 26 người chưa kê khai "
+        "Đến tháng 9/2023, có 1.876/1.902 cán bộ, công chức, viên chức (98,63%) đã kê khai tài sản. Có 26 người "
+        "chưa kê khai "
         "(1,37%), gồm 20 người nghỉ thai sản, 6 người đi học dài hạn.",
         true=("1876/1902 = 98.63 %", "1902 - 1876 = 26", "26/1902 = 1.37 %", "20 + 6 = 26"),
         twins=(("98,63%", "98,36%"), ("20 người", "22 người")),
     ),
     Passage(
         "a plan of new members",
-        "Đảng bộ huyện đã kết nạp 512 đảng viên, đạt 128% chỉ tiêu (400 đảng viên), trong đó có 287 nữ (56,05%), 143 người dân "
+        "Đảng bộ huyện đã kết nạp 512 đảng viên, đạt 128% chỉ tiêu (400 đảng viên), trong đó có 287 nữ (56,05%), "
+        "143 người dân "
         "tộc thiểu số (27,9%).",
         true=("512/400 = 128.0 %", "287/512 = 56.05 %", "143/512 = 27.9 %"),
     ),
     Passage(
         "a committee",
-        "Cấp ủy khóa mới có 45 đồng chí, gồm 36 nam, 9 nữ (20%); dưới 40 tuổi có 8 đồng chí (17,8%), từ 40 đến 50 tuổi có 24 "
+        "Cấp ủy khóa mới có 45 đồng chí, gồm 36 nam, 9 nữ (20%); dưới 40 tuổi có 8 đồng chí (17,8%), từ 40 đến 50"
+        " tuổi có 24 "
         "đồng chí (53,3%), trên 50 tuổi có 13 đồng chí (28,9%).",
         true=("36 + 9 = 45", "9/45 = 20.0 %", "24/45 = 53.3 %"),
         twins=(("36 nam", "35 nam"),),
     ),
     Passage(
         "an open list",
-        "Toàn thị xã có tổng số 250 cán bộ, công chức. Về trình độ chuyên môn, có 20 thạc sĩ, 180 người có trình độ đại học "
+        "Toàn thị xã có tổng số 250 cán bộ, công chức. Về trình độ chuyên môn, có 20 thạc sĩ, 180 người có trình "
+        "độ đại học "
         "(từ đại học trở lên chiếm trên 79%), 15 cao đẳng...",
         true=("20 + 180 = 200; 200/250 = 80.0 %",),
         open=(("remainder", "20 + 180 + 15 = 215; 250 = 215 + 35"),),
@@ -216,15 +235,18 @@ PASSAGES = (
     ),
     Passage(
         "cadres and civil servants trained, most of them not itemised",
-        "Năm 2021, huyện bồi dưỡng cho 90 CBCC cấp xã; trong đó, cán bộ xã có 2 đồng chí học cao cấp, 4 trung cấp; công chức "
+        "Năm 2021, huyện bồi dưỡng cho 90 CBCC cấp xã; trong đó, cán bộ xã có 2 đồng chí học cao cấp, 4 trung "
+        "cấp; công chức "
         "xã có 6 đồng chí học trung cấp. Bồi dưỡng 800 viên chức; bồi dưỡng cho 110 công chức lãnh đạo.",
         open=(("remainder", "2 + 4 + 6 = 12; 90 = 12 + 78"), ("if_disjoint", "90 + 800 + 110 = 1000")),
         twins=(("cho 90 CBCC cấp xã; trong đó, cán bộ xã có 2", "cho 90 CBCC cấp xã; trong đó, cán bộ xã có 200"),),
     ),
     Passage(
         "a share of which only one number of units is possible",
-        "Hiện có 9 xã có cán bộ chủ chốt không là người địa phương, trong đó có 7 xã có bí thư không là người địa phương, đạt "
-        "35% (mục tiêu đến năm 2025 có 30% số xã). Bố trí bí thư cấp ủy là chủ tịch HĐND tại 8 xã, phó bí thư cấp ủy là chủ "
+        "Hiện có 9 xã có cán bộ chủ chốt không là người địa phương, trong đó có 7 xã có bí thư không là người địa"
+        " phương, đạt "
+        "35% (mục tiêu đến năm 2025 có 30% số xã). Bố trí bí thư cấp ủy là chủ tịch HĐND tại 8 xã, phó bí thư cấp"
+        " ủy là chủ "
         "tịch HĐND tại 10 xã.",
         true=("35 % - 30 % = +5.0 pp",),
         open=(
@@ -236,7 +258,8 @@ PASSAGES = (
     ),
     Passage(
         "two percentages without a number, two baselines",
-        "Tỷ lệ nữ đạt 20%, tăng gần 8% so với nhiệm kỳ trước, tỷ lệ cán bộ trẻ đạt 18,5%, tăng 5,8% so với cuối nhiệm kỳ trước.",
+        "Tỷ lệ nữ đạt 20%, tăng gần 8% so với nhiệm kỳ trước, tỷ lệ cán bộ trẻ đạt 18,5%, tăng 5,8% so với cuối "
+        "nhiệm kỳ trước.",
         open=(
             ("base_at_least", "13/65 = 20.0 %; 12/65 = 18.5 %"),
             ("points_or_percent", "18.5 % - 5.8 pp = 12.7 %; 18.5 % / (1 + 5.8 %) = 17.5 %"),
@@ -265,7 +288,8 @@ PASSAGES = (
     ),
     Passage(
         "many classes, one of them crowded",
-        "Từ năm 2019 đến tháng 6/2022 đã mở 3 lớp trung cấp cho 150 học viên, 4 lớp sơ cấp cho 240 học viên; 2 lớp kỹ năng cho "
+        "Từ năm 2019 đến tháng 6/2022 đã mở 3 lớp trung cấp cho 150 học viên, 4 lớp sơ cấp cho 240 học viên; 2 "
+        "lớp kỹ năng cho "
         "500 học viên…",
         open=(
             ("classes_added", "3 + 4 + 2 = 9; 150 + 240 + 500 = 890; 890/9 = 98.9"),
@@ -274,7 +298,8 @@ PASSAGES = (
     ),
     Passage(
         "turns that are no people",
-        "Hàng năm, huyện cử hàng trăm lượt cán bộ đi học. Năm 2021 có 95 công chức được bồi dưỡng. Từ năm 2019 đến nay đã cử 167 "
+        "Hàng năm, huyện cử hàng trăm lượt cán bộ đi học. Năm 2021 có 95 công chức được bồi dưỡng. Từ năm 2019 "
+        "đến nay đã cử 167 "
         "lượt công chức đi bồi dưỡng.",
         open=(("turns_and_people", ""), ("no_end", "")),
     ),
@@ -298,8 +323,10 @@ TRICKY = (
     "Kế hoạch mở 20 lớp, đã thực hiện 18 lớp (đạt 90% kế hoạch) với 1.062 học viên, bình quân 59 học viên/lớp.",
     "Tổng kinh phí 2,35 tỷ đồng, trong đó ngân sách tỉnh 1,5 tỷ đồng, ngân sách huyện 850 triệu đồng, đạt 98% dự toán.",
     "Trình độ chuyên môn: đại học 620 người, trong đó thạc sĩ 80 người; tổng số CBCC 636 người.",
-    "Đến ngày 30/6/2023, huyện kết nạp 96 đảng viên mới, nâng tổng số đảng viên lên 5.412 người, tăng 12 người so với cùng kỳ "
+    "Đến ngày 30/6/2023, huyện kết nạp 96 đảng viên mới, nâng tổng số đảng viên lên 5.412 người, tăng 12 người so"
+    " với cùng kỳ "
     "năm 2022 (84 người).",
-    "Xã có 8 bí thư chi bộ đồng thời là trưởng thôn, 5 bí thư chi bộ là trưởng ban công tác Mặt trận trong tổng số 10 bí thư.",
+    "Xã có 8 bí thư chi bộ đồng thời là trưởng thôn, 5 bí thư chi bộ là trưởng ban công tác Mặt trận trong tổng "
+    "số 10 bí thư.",
     "Ngày 29/02/2024, lúc 9h30, ĐT: 0218.3855.666, cả 45/45 đại biểu dự.",
 )

@@ -24,7 +24,9 @@ def _days(task: Task, one: Class) -> dict[int, Fraction]:
     terms = task.courses[one.course]
     if terms.load < 1000:
         return {one.start: Fraction(terms.load, 1000)}
-    return {q: Fraction(task.free[q], 1000) for q in range(one.start, one.start + terms.quarters) if q < task.quarters}
+    return {
+        q: Fraction(task.free[q], 1000) for q in range(one.start, one.start + terms.quarters) if q < task.quarters
+    }
 
 
 def _of_classes(task: Task, classes: Sequence[Class]) -> list[str]:

@@ -93,10 +93,7 @@ def test_points_of_a_need() -> None:
 @pytest.mark.parametrize(
     ("day", "over"),
     [
-        (date(2026, 1, 1), 0),
-        (date(2027, 3, 30), 0),
-        (date(2027, 3, 31), 1),
-        (date(2027, 12, 31), 4),
+        (date(2026, 1, 1), 0), (date(2027, 3, 30), 0), (date(2027, 3, 31), 1), (date(2027, 12, 31), 4),
         (date(2028, 8, 1), 6),
     ],
 )

@@ -52,7 +52,10 @@ def test_what_looks_false_and_is_not(text: str, tmp_path: Path) -> None:
     [
         ("Trong tổng số 636 CBCC có 566 đảng viên (chiếm 88,8%).", "share_differs"),
         ("Có 8/20 xã có bí thư không phải là người địa phương, đạt 35%.", "share_differs"),
-        ("Tổng cộng 6 lớp với 341 học viên. Mở 2 lớp sơ cấp cho 120 học viên, 4 lớp mới với 220 học viên.", "not_the_whole"),
+        (
+            "Tổng cộng 6 lớp với 341 học viên. Mở 2 lớp sơ cấp cho 120 học viên, 4 lớp mới với 220 học viên.",
+            "not_the_whole",
+        ),
         ("Quyết định có hiệu lực từ ngày 2023-31-01.", "no_such_day"),
         ("Quyết định ngày 31/02/2022.", "no_such_day"),
         ("Hội nghị ngày 31 tháng 4 năm 2022.", "no_such_day"),
@@ -62,7 +65,7 @@ def test_what_looks_false_and_is_not(text: str, tmp_path: Path) -> None:
         ("Có 3 người (17,9%) nghỉ hưu.", "impossible_share"),
         ("Toàn huyện có 412 CBCC, trong đó 430 cán bộ.", "part_exceeds"),
     ],
-)  # fmt: skip
+)
 def test_contradictions_are_found(text: str, reason: str, tmp_path: Path) -> None:
     """Each of its own sort; the negative twins of the published reports among them."""
     assert reason in {one.reason for one in of_verdict(claims_of(text, tmp_path), "false")}

@@ -39,7 +39,11 @@ def report(shape: str, a: int, b: int, *, n: int | None = None, pa: str = "") ->
     """A report of two kinds of staff; ``n`` and ``pa`` in place of the true ones."""
     whole = a + b
     return shape.format(
-        n=grouped(whole if n is None else n), a=grouped(a), b=grouped(b), pa=pa or percent(a, whole), pb=percent(b, whole)
+        n=grouped(whole if n is None else n),
+        a=grouped(a),
+        b=grouped(b),
+        pa=pa or percent(a, whole),
+        pb=percent(b, whole),
     )
 
 
@@ -82,8 +86,8 @@ def test_an_open_list_is_never_false(numbers: list[int], rest: int) -> None:
     n = sum(numbers) + rest
     master, bachelor, college, intermediate = map(grouped, numbers)
     text = (
-        f"Toàn thị xã có tổng số {grouped(n)} cán bộ, công chức. Về trình độ chuyên môn, có {master} thạc sĩ, {bachelor} người "
-        f"có trình độ đại học, {college} cao đẳng, {intermediate} người có trình độ trung cấp..."
+        f"Toàn thị xã có tổng số {grouped(n)} cán bộ, công chức. Về trình độ chuyên môn, có {master} thạc sĩ, "
+        f"{bachelor} người có trình độ đại học, {college} cao đẳng, {intermediate} người có trình độ trung cấp..."
     )
     assert false_of(text) == []
 
@@ -96,7 +100,9 @@ pairs = st.lists(st.tuples(st.integers(1, 40), st.integers(10, 4000)), min_size=
 def test_totals_of_classes(pairs: list[tuple[int, int]], by: int) -> None:
     """True totals are true; learners that do not add up while the classes do are false."""
     classes, learners = (sum(numbers) for numbers in zip(*pairs, strict=True))
-    courses = ", ".join(f"{one} lớp chuyên đề {'ABCDEF'[i]} cho {grouped(n)} học viên" for i, (one, n) in enumerate(pairs))
+    courses = ", ".join(
+        f"{one} lớp chuyên đề {'ABCDEF'[i]} cho {grouped(n)} học viên" for i, (one, n) in enumerate(pairs)
+    )
     text = f"Tổng cộng đã mở {{}} lớp với {{}} học viên, trong đó: {courses}."
     assert false_of(text.format(classes, grouped(learners))) == []
     assert false_of(text.format(classes, grouped(learners + by))) != []

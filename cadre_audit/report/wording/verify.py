@@ -187,10 +187,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The fields of study of all {n} people fit as the law asks.",
     ),
     "claim.suitable_short": (
-        "Theo ngành mà luật quy định cho chức danh: {k} người phù hợp, {short} người chưa phù hợp (lệnh check liệt kê), "
-        "{missing} người chưa rõ; {not_asked} người luật không quy định ngành. Nói “100%” thì phải xem lại.",
-        "By the fields of study that the law asks of posts: {k} fit, {short} do not (check lists them), {missing} are not "
-        "told; of {not_asked} no field is asked. A claim of all of them has to be looked at again.",
+        "Theo ngành mà luật quy định cho chức danh: {k} người phù hợp, {short} người chưa phù hợp (lệnh check liệt "
+        "kê), {missing} người chưa rõ; {not_asked} người luật không quy định ngành. Nói “100%” thì phải xem lại.",
+        "By the fields of study that the law asks of posts: {k} fit, {short} do not (check lists them), {missing} are "
+        "not told; of {not_asked} no field is asked. A claim of all of them has to be looked at again.",
     ),
     "claim.suitable_unknown": (
         "Theo danh sách: {k} người phù hợp, {short} người chưa phù hợp, {missing} người chưa rõ, {not_asked} người"
