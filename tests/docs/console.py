@@ -86,7 +86,7 @@ def make_sandbox(folder: Path) -> None:
     (folder / "sample_data").mkdir()
     for name in SAMPLES:
         shutil.copy2(ROOT / "sample_data" / name, folder / "sample_data" / name)
-    for name in ("follow-up-2022", "harbour-rescue", "money", "registrations-2022", "training"):
+    for name in ("follow-up-2022", "harbour-rescue", "money", "registrations-2022", "reports", "training"):
         shutil.copytree(ROOT / "sample_data" / name, folder / "sample_data" / name)
     shutil.copy2(ROOT / "pyproject.toml", folder / "pyproject.toml")
 

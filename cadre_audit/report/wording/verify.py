@@ -112,13 +112,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Two levels share one figure: it cannot be compared with either.",
     ),
     "claim.more_than_all": ("Nhiều hơn cả tổng số.", "More than all of them."),
-    "claim.more_than_whole": (
-        "Các phần không thể trùng nhau mà cộng lại nhiều hơn tổng số.",
-        "The parts cannot overlap, and are more than the whole.",
-    ),
     "claim.more_than_half": (
         "Nói “đa số”, “hầu hết”, “phần lớn”: phải quá nửa, cần số liệu.",
         "It says “most”: more than half, figures are needed.",
+    ),
+    "claim.more_than_whole": (
+        "Các phần không thể trùng nhau mà cộng lại nhiều hơn tổng số.",
+        "The parts cannot overlap, and are more than the whole.",
     ),
     "claim.no_common_base": (
         "Không mẫu số nào dưới {most} cho tất cả các tỷ lệ: có thể mẫu số khác nhau.",
