@@ -50,6 +50,8 @@ def splits_of(draft: DraftFigures) -> list[Split]:
     """All of them in a draft."""
     found = [split for sentence in draft.sentences for split in _by_cue(draft, sentence)]
     found += [split for sentence in draft.sentences for split in _out_of(sentence, found)]
+    found += [split for sentence in draft.sentences for split in _in_brackets(sentence, found)]
+    found += [split for sentence in draft.sentences for split in _after_colon(sentence, found)]
     parts = {id(part) for split in found for part in split.parts}
     found += _by_list(draft, parts)
     parts |= {id(part) for split in found for part in split.parts}
@@ -66,6 +68,7 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         if depth > 0:
             closing = [k for k in range(end, len(sentence.keys)) if _depth(sentence, k + 1) < depth]
             stop = min(stop, closing[0] if closing else stop)
+        _inherit_units(sentence, start, end, stop, depth)
         parts = [
             f for f in sentence.figures if end <= f.first < stop and f.depth == depth and is_state(f) and not f.total
         ]
@@ -78,13 +81,53 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         yield from _by_unit(draft, sentence, start, parts, name, rest, open_ended, places)
 
 
+def _inherit_units(sentence: Sentence, start: int, end: int, stop: int, depth: int) -> None:
+    """Gives numbers without a unit the one of their whole: '1.024 lượt; trong đó cấp tỉnh 64, cấp huyện 420'."""
+    counts = [f for f in sentence.figures if end <= f.first < stop and f.depth == depth and f.kind == "count"]
+    wholes = [f for f in sentence.figures if f.first < start and is_state(f)]
+    if len(counts) > 1 and wholes and all(f.inferred and f.unit in ("", "units") for f in counts):
+        for figure in counts:
+            figure.unit = wholes[-1].unit
+
+
+def _in_brackets(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
+    """'186 cán bộ, công chức (94 cán bộ, 92 công chức)'."""
+    taken = {id(part) for split in found for part in split.parts}
+    for place, whole in enumerate(sentence.figures):
+        if not is_state(whole) or not whole.exact or sentence.keys[whole.label.end : whole.label.end + 1] != ["("]:
+            continue
+        end = next((k for k in range(whole.label.end, len(sentence.keys)) if sentence.keys[k] == ")"), 0)
+        parts = [
+            f for f in sentence.figures[place + 1 :]
+            if f.first < end and f.depth == whole.depth + 1 and is_state(f) and is_alike(f.unit, whole.unit)
+        ]  # fmt: skip
+        if len(parts) > 1 and not any(id(part) in taken for part in parts):
+            yield Split(whole, parts, False, "brackets", False, True, [sentence.number])
+
+
+def _after_colon(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
+    """'84 người: 1 tiến sĩ, 37 thạc sĩ, 44 đại học, 2 trung cấp'."""
+    taken = {id(part) for split in found for part in split.parts}
+    for place, whole in enumerate(sentence.figures):
+        if not is_state(whole) or not whole.exact or sentence.keys[whole.label.end : whole.label.end + 1] != [":"]:
+            continue
+        ends = [k for k in range(whole.label.end, len(sentence.keys)) if sentence.keys[k] == ";"]
+        parts = [
+            f for f in sentence.figures[place + 1 :]
+            if f.first < (ends[0] if ends else len(sentence.keys)) and f.depth == whole.depth and is_state(f)
+            and is_alike(f.unit, whole.unit) and not f.total
+        ]  # fmt: skip
+        if len(parts) > 1 and not any(id(part) in taken for part in parts):
+            yield Split(whole, parts, False, "colon", sentence.open_ended, True, [sentence.number])
+
+
 def _out_of(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
     """'Trong số 20 cán bộ được khảo sát, 12 đồng chí ...'."""
     taken = {id(part) for split in found for part in split.parts}
     words = prose_words()
     for place, whole in enumerate(sentence.figures):
         before = sentence.keys[max(0, whole.first - 3) : whole.first]
-        named = any(start + length == len(before) for start, length, _ in words.cues["out_of"].all_in(before))
+        named = any(start + length == len(before) for start, length, _ in words.cues["out_of_number"].all_in(before))
         parts = [
             f for f in sentence.figures[place + 1 :]
             if is_state(f) and f.unit == whole.unit and f.depth == 0 and id(f) not in taken and not f.total

@@ -118,6 +118,8 @@ def groups(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:
             continue
         total = sum(f.value for f in shared)
         whole = next((f for f in everybody if f.value == total and f.start < shared[0].start), None)
+        # that some of many numbers add up to another is chance
+        whole = whole if len(everybody) == len(shared) + 1 else None
         if whole is not None:
             yield split_claim("true", "adds_up", Split(whole, shared, False, "groups"), shared)
             continue

@@ -78,7 +78,7 @@ def _has_pair(keys: Sequence[str], one: str, other: str) -> bool:
 def _called_total(before: Sequence[str], figure: Figure) -> bool:
     words = prose_words()
     near = before[-8:]
-    if figure.kind == "count" and any(s + n == len(before) for s, n, _ in words.cues["out_of"].all_in(before)):
+    if figure.kind == "count" and any(s + n == len(before) for s, n, _ in words.cues["out_of_number"].all_in(before)):
         return True
     return figure.kind == "count" and (words.cues["total"].is_in(near) or _starts_with(words.cues["total"], before))
 

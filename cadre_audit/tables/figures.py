@@ -65,7 +65,8 @@ class Figure:
     sentence: int = 0
     passage: int = 0
     start: int = 0
-    spelt: bool = False
+    inferred: bool = False
+    """Whether the unit stands before the number, not after it."""
 
     @property
     def value(self) -> Fraction:
@@ -184,7 +185,7 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
             kind = "other"
     if kind == "count" and decimals:
         kind = "other"
-    return Figure("", kind, low, high, decimals, unit, place, last, of=token.of, spelt=False)
+    return Figure("", kind, low, high, decimals, unit, place, last, of=token.of)
 
 
 def _as_percent(token: Token, low: Fraction, high: Fraction, decimals: int) -> tuple[Fraction, Fraction, int]:
@@ -224,7 +225,7 @@ def _in_words(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figur
     if length == 1 and keys[place] in _LONE and (not place or keys[place - 1] not in _QUANTITY_CUES):
         return None
     size = Fraction(value)
-    return Figure("", "count", size, size, 0, found[1], place, place + length + found[0] - 1, spelt=True)
+    return Figure("", "count", size, size, 0, found[1], place, place + length + found[0] - 1)
 
 
 def with_labels(figures: Sequence[Figure], tokens: Sequence[Token], ladder: str, scope: frozenset[str]) -> list[Figure]:
@@ -233,6 +234,11 @@ def with_labels(figures: Sequence[Figure], tokens: Sequence[Token], ladder: str,
     starts = [(figure.first, figure.last) for figure in figures]
     labels = label_of(keys, starts, [figure.kind for figure in figures], ladder, scope)
     return [
-        replace(figure, label=label, unit=figure.unit or (label.unit if figure.kind in ("count", "ratio") else ""))
+        replace(
+            figure,
+            label=label,
+            unit=figure.unit or (label.unit if figure.kind in ("count", "ratio") else ""),
+            inferred=not figure.unit,
+        )
         for figure, label in zip(figures, labels, strict=True)
     ]
