@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from cadre_audit.analyses.verify_claims import Claim, added, fits, plain, verdict_of
-from cadre_audit.analyses.verify_parts import Split, is_alike, is_state
+from cadre_audit.analyses.verify_splits import Split, is_alike, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key

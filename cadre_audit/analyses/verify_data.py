@@ -9,7 +9,8 @@ from fractions import Fraction
 from cadre_audit.analyses.stats_measures import Measure
 from cadre_audit.analyses.verify_bases import speaks_of_some
 from cadre_audit.analyses.verify_claims import Claim, fits, plain, verdict_of
-from cadre_audit.analyses.verify_parts import Split, is_population, is_state, population_before
+from cadre_audit.analyses.verify_parts import population_before
+from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure

@@ -4,54 +4,23 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from cadre_audit.analyses.verify_claims import Claim, added, plain
+from cadre_audit.analyses.verify_splits import Split, is_alike, is_population, is_state
+from cadre_audit.analyses.verify_wholes import after_colon, in_brackets, inherit_units, out_of
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
-from cadre_audit.tables.figure_labels import group_of
-from cadre_audit.tables.figures import COUNTED, Figure
+from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _PASSAGES_BACK = 3
 _AND = word_key("và")
 
 
-@dataclass(slots=True, eq=False)
-class Split:
-    """A whole and its parts, as the text puts them.
-
-    Attributes:
-        composed: whether the parts are said to be everything: "gồm", "còn lại".
-        cue: the words that put them together: ``among``, ``made_of``, ``list``, ``ladder``.
-        open_ended: whether the list goes on, or was cut short by another.
-        certain: whether there is no doubt which figure the whole is.
-    """
-
-    whole: Figure | None
-    parts: list[Figure]
-    composed: bool
-    cue: str
-    open_ended: bool = False
-    certain: bool = True
-    sentences: list[int] = field(default_factory=list)
-
-
-def is_state(figure: Figure) -> bool:
-    """Whether a figure tells how many there are: no goal, no change, no share."""
-    return figure.kind == "count" and figure.role in ("", "to") and figure.unit in COUNTED
-
-
-def is_alike(one: str, other: str) -> bool:
-    """Whether two units of count are one: learners of classes are turns."""
-    return one == other or {one, other} == {"learners", "turns"}
-
-
 def splits_of(draft: DraftFigures) -> list[Split]:
     """All of them in a draft."""
     found = [split for sentence in draft.sentences for split in _by_cue(draft, sentence)]
-    found += [split for sentence in draft.sentences for split in _out_of(sentence, found)]
-    found += [split for sentence in draft.sentences for split in _in_brackets(sentence, found)]
-    found += [split for sentence in draft.sentences for split in _after_colon(sentence, found)]
+    found += [split for sentence in draft.sentences for split in out_of(sentence, found)]
+    found += [split for sentence in draft.sentences for split in in_brackets(sentence, found)]
+    found += [split for sentence in draft.sentences for split in after_colon(sentence, found)]
     parts = {id(part) for split in found for part in split.parts}
     found += _by_list(draft, parts)
     parts |= {id(part) for split in found for part in split.parts}
@@ -68,7 +37,7 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         if depth > 0:
             closing = [k for k in range(end, len(sentence.keys)) if _depth(sentence, k + 1) < depth]
             stop = min(stop, closing[0] if closing else stop)
-        _inherit_units(sentence, start, end, stop, depth)
+        inherit_units(sentence, start, end, stop, depth)
         parts = [
             f for f in sentence.figures if end <= f.first < stop and f.depth == depth and is_state(f) and not f.total
         ]
@@ -79,62 +48,6 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         rest = any(end <= s < stop for s, _, _ in prose_words().cues["rest"].all_in(sentence.keys))
         open_ended = sentence.open_ended or cut_short or _has_more(sentence, parts, end, stop)
         yield from _by_unit(draft, sentence, start, parts, name, rest, open_ended, places)
-
-
-def _inherit_units(sentence: Sentence, start: int, end: int, stop: int, depth: int) -> None:
-    """Gives numbers without a unit the one of their whole: '1.024 lượt; trong đó cấp tỉnh 64, cấp huyện 420'."""
-    counts = [f for f in sentence.figures if end <= f.first < stop and f.depth == depth and f.kind == "count"]
-    wholes = [f for f in sentence.figures if f.first < start and is_state(f)]
-    if len(counts) > 1 and wholes and all(f.inferred and f.unit in ("", "units") for f in counts):
-        for figure in counts:
-            figure.unit = wholes[-1].unit
-
-
-def _in_brackets(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
-    """'186 cán bộ, công chức (94 cán bộ, 92 công chức)'."""
-    taken = {id(part) for split in found for part in split.parts}
-    for place, whole in enumerate(sentence.figures):
-        if not is_state(whole) or not whole.exact or sentence.keys[whole.label.end : whole.label.end + 1] != ["("]:
-            continue
-        end = next((k for k in range(whole.label.end, len(sentence.keys)) if sentence.keys[k] == ")"), 0)
-        parts = [
-            f for f in sentence.figures[place + 1 :]
-            if f.first < end and f.depth == whole.depth + 1 and is_state(f) and is_alike(f.unit, whole.unit)
-        ]  # fmt: skip
-        if len(parts) > 1 and not any(id(part) in taken for part in parts):
-            yield Split(whole, parts, False, "brackets", False, True, [sentence.number])
-
-
-def _after_colon(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
-    """'84 người: 1 tiến sĩ, 37 thạc sĩ, 44 đại học, 2 trung cấp'."""
-    taken = {id(part) for split in found for part in split.parts}
-    for place, whole in enumerate(sentence.figures):
-        if not is_state(whole) or not whole.exact or sentence.keys[whole.label.end : whole.label.end + 1] != [":"]:
-            continue
-        ends = [k for k in range(whole.label.end, len(sentence.keys)) if sentence.keys[k] == ";"]
-        parts = [
-            f for f in sentence.figures[place + 1 :]
-            if f.first < (ends[0] if ends else len(sentence.keys)) and f.depth == whole.depth and is_state(f)
-            and is_alike(f.unit, whole.unit) and not f.total
-        ]  # fmt: skip
-        if len(parts) > 1 and not any(id(part) in taken for part in parts):
-            yield Split(whole, parts, False, "colon", sentence.open_ended, True, [sentence.number])
-
-
-def _out_of(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
-    """'Trong số 20 cán bộ được khảo sát, 12 đồng chí ...'."""
-    taken = {id(part) for split in found for part in split.parts}
-    words = prose_words()
-    for place, whole in enumerate(sentence.figures):
-        before = sentence.keys[max(0, whole.first - 3) : whole.first]
-        named = any(start + length == len(before) for start, length, _ in words.cues["out_of_number"].all_in(before))
-        parts = [
-            f for f in sentence.figures[place + 1 :]
-            if is_state(f) and f.unit == whole.unit and f.depth == 0 and id(f) not in taken and not f.total
-        ]  # fmt: skip
-        if named and is_state(whole) and whole.exact and parts:
-            rest = words.cues["rest"].is_in(sentence.keys[whole.last :])
-            yield Split(whole, parts, rest, "among", sentence.open_ended, True, [sentence.number])
 
 
 def _has_more(sentence: Sentence, parts: Sequence[Figure], begin: int, stop: int) -> bool:
@@ -264,36 +177,3 @@ def population_before(draft: DraftFigures, part: Figure, passage: int) -> Figure
         if (f.passage, f.start) < (part.passage, part.start) and f.passage >= nearest and is_population(f)
     ]  # fmt: skip
     return before[-1] if before else None
-
-
-def is_population(figure: Figure) -> bool:
-    """Whether a figure is the number of all people spoken of: a total, and of nobody in particular."""
-    special = [one for one in figure.label.concepts if group_of(one) not in ("everybody", "kind")]
-    return (
-        is_state(figure) and figure.exact and figure.unit == "people" and not special and not figure.label.negated
-        and (figure.total or (figure.label.pure and any(group_of(one) == "everybody" for one in figure.label.concepts)))
-    )  # fmt: skip
-
-
-def split_claim(
-    verdict: str, reason: str, split: Split, parts: Sequence[Figure], arithmetic: str = "", rest: str = ""
-) -> Claim:  # fmt: skip
-    """What the sum of some parts says of their whole."""
-    whole = split.whole
-    assert whole is not None
-    total = sum(part.value for part in parts)
-    sign = "=" if total == whole.value else "<" if total < whole.value else ">"
-    if not arithmetic:
-        told = f"{added(parts)} = {plain(total)}" if len(parts) > 1 else plain(total)
-        arithmetic = told if sign == "=" else f"{told} {sign} {plain(whole.value)}"
-        if reason == "remainder":
-            arithmetic = f"{plain(whole.value)} = {plain(total)} + {rest}"
-            if len(parts) > 1:
-                arithmetic = f"{added(parts)} = {plain(total)}; {arithmetic}"
-    return Claim(
-        "sum", verdict, reason, arithmetic, (whole, *parts),  # type: ignore[arg-type]
-        {"rest": rest, "unit": whole.unit, "total": plain(total), "whole": plain(whole.value)},
-        trap=reason in ("remainder", "may_overlap"),
-        # where the parts stand is where a reader has to look
-        at=(parts[0].passage, parts[0].start) if parts[0].passage != whole.passage else None,
-    )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cadre_audit.analyses.verify_claims import Claim, plain
-from cadre_audit.analyses.verify_parts import Split, is_population, is_state
+from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure

@@ -26,7 +26,7 @@ from cadre_audit.analyses.verify_claims import (
     verdict_of,
     wholes_for,
 )
-from cadre_audit.analyses.verify_parts import Split, is_population
+from cadre_audit.analyses.verify_splits import Split, is_population
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
-from cadre_audit.analyses.verify_parts import Split, is_state, split_claim
+from cadre_audit.analyses.verify_splits import Split, is_state, split_claim
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key

@@ -10,7 +10,7 @@ import numpy as np
 
 from cadre_audit.analyses.verify_claims import Claim, fits, plain
 from cadre_audit.analyses.verify_counts import Pair, class_pairs
-from cadre_audit.analyses.verify_parts import Split, is_state
+from cadre_audit.analyses.verify_splits import Split, is_state
 from cadre_audit.tables.classes import ClassList, ClassRow
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
