@@ -41,12 +41,18 @@ def count_beside(sentence: Sentence, place: int) -> tuple[Figure | None, bool]:
     if place + 1 < len(sentence.figures):
         following = sentence.figures[place + 1]
         gap = sentence.between(share, following)
-        if gap[-1:] == ["("] and (is_state(following) or following.kind == "ratio") and ";" not in gap:
+        if (
+            gap[-1:] == ["("]
+            and (is_state(following) or (following.kind == "ratio" and following.of))
+            and ";" not in gap
+        ):
             return following, True
     return None, False
 
 
 def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, bool] | None:
+    if count.kind == "ratio" and not count.of:
+        return None
     if count.kind == "ratio":
         own = sentence.keys[count.label.end : share.first]
         tied = len(own) < 8 and ";" not in own and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
@@ -140,7 +146,7 @@ def other_bases(draft: DraftFigures, count: Figure, share: Figure) -> list[Figur
     """Counts before a share in its paragraph that it may be taken of as well."""
     return [
         f for f in draft.figures
-        if f.unit == count.unit and is_state(f) and f.exact and f is not count and f.value >= count.value
+        if f.unit == count.unit and is_state(f) and f.exact and f is not count and f.value >= count.value and f.value
         and f.passage == share.passage and f.start < share.start
     ]  # fmt: skip
 

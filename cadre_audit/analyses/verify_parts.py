@@ -18,9 +18,9 @@ _AND = word_key("và")
 def splits_of(draft: DraftFigures) -> list[Split]:
     """All of them in a draft."""
     found = [split for sentence in draft.sentences for split in _by_cue(draft, sentence)]
-    found += [split for sentence in draft.sentences for split in out_of(sentence, found)]
-    found += [split for sentence in draft.sentences for split in in_brackets(sentence, found)]
-    found += [split for sentence in draft.sentences for split in after_colon(sentence, found)]
+    for look in (out_of, in_brackets, after_colon):
+        taken = {id(part) for split in found for part in split.parts}
+        found += [split for sentence in draft.sentences for split in look(sentence, taken)]
     parts = {id(part) for split in found for part in split.parts}
     found += _by_list(draft, parts)
     parts |= {id(part) for split in found for part in split.parts}

@@ -196,11 +196,10 @@ def _without_number(shares: Sequence[Figure]) -> Iterator[Claim]:
         return
     if any(group_of(c) in ("everybody",) and len(s.label.concepts) == 1 for s in shares for c in s.label.concepts):
         return
-    fitting = [n for n in range(2, _LARGEST_N) if all(_rounds_to(share, n) for share in shares)]
-    if not fitting:
+    n = next((n for n in range(2, _LARGEST_N) if all(_rounds_to(share, n) for share in shares)), None)
+    if n is None:
         yield Claim("share", "cannot_tell", "no_common_base", "", tuple(shares), {"most": str(_LARGEST_N)}, trap=True)
         return
-    n = fitting[0]
     sums = "; ".join(
         f"{round(share.low * n / 100)}/{n} = {percent(round(share.low * n / 100), n, max(share.decimals, 1))}"
         for share in shares

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 
 from cadre_audit.analyses.verify_splits import Split, is_alike, is_state
 from cadre_audit.tables.draft_figures import Sentence
 from cadre_audit.vocabulary.prose import prose_words
 
 
-def in_brackets(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
+def in_brackets(sentence: Sentence, taken: Set[int]) -> Iterator[Split]:
     """'186 cán bộ, công chức (94 cán bộ, 92 công chức)'."""
-    taken = {id(part) for split in found for part in split.parts}
     for place, whole in enumerate(sentence.figures):
         if not is_state(whole) or not whole.exact or sentence.keys[whole.label.end : whole.label.end + 1] != ["("]:
             continue
@@ -24,9 +23,8 @@ def in_brackets(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
             yield Split(whole, parts, False, "brackets", False, True, [sentence.number])
 
 
-def after_colon(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
+def after_colon(sentence: Sentence, taken: Set[int]) -> Iterator[Split]:
     """'84 người: 1 tiến sĩ, 37 thạc sĩ, 44 đại học, 2 trung cấp'."""
-    taken = {id(part) for split in found for part in split.parts}
     for place, whole in enumerate(sentence.figures):
         if not is_state(whole) or not whole.exact or sentence.keys[whole.label.end : whole.label.end + 1] != [":"]:
             continue
@@ -40,9 +38,8 @@ def after_colon(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
             yield Split(whole, parts, False, "colon", sentence.open_ended, True, [sentence.number])
 
 
-def out_of(sentence: Sentence, found: Sequence[Split]) -> Iterator[Split]:
+def out_of(sentence: Sentence, taken: Set[int]) -> Iterator[Split]:
     """'Trong số 20 cán bộ được khảo sát, 12 đồng chí ...'."""
-    taken = {id(part) for split in found for part in split.parts}
     words = prose_words()
     for place, whole in enumerate(sentence.figures):
         before = sentence.keys[max(0, whole.first - 3) : whole.first]

@@ -59,11 +59,16 @@ class DraftFigures:
     draft: Draft
     sentences: list[Sentence]
     day: date | None = None
+    figures: list[Figure] = field(init=False)
+    """All figures in the order of the text."""
+    by_passage: dict[int, list[Sentence]] = field(init=False)
 
-    @property
-    def figures(self) -> list[Figure]:
-        """All figures in the order of the text."""
-        return [figure for sentence in self.sentences for figure in sentence.figures]
+    def __post_init__(self) -> None:
+        """Sorts what is asked for often."""
+        self.figures = [figure for sentence in self.sentences for figure in sentence.figures]
+        self.by_passage = {}
+        for sentence in self.sentences:
+            self.by_passage.setdefault(sentence.passage, []).append(sentence)
 
     def sentence_of(self, figure: Figure) -> Sentence:
         """Where a figure stands."""
@@ -78,7 +83,7 @@ class DraftFigures:
 
     def in_passage(self, passage: int) -> list[Sentence]:
         """The sentences of one passage."""
-        return [sentence for sentence in self.sentences if sentence.passage == passage]
+        return self.by_passage.get(passage, [])
 
 
 def figures_of(draft: Draft) -> DraftFigures:

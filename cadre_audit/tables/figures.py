@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -190,7 +191,8 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
 
 def _as_percent(token: Token, low: Fraction, high: Fraction, decimals: int) -> tuple[Fraction, Fraction, int]:
     """'88.836 %' is less than a hundred: nobody prints thousands of percent with a group."""
-    if low == high and "." in token.text and low >= 1000:
+    plain = re.fullmatch(r"\d+\.\d+", token.text)
+    if plain and low >= 1000:
         value = Fraction(token.text)
         return value, value, len(token.text.partition(".")[2])
     return low, high, decimals

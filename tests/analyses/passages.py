@@ -303,6 +303,26 @@ PASSAGES = (
         "lượt công chức đi bồi dưỡng.",
         open=(("turns_and_people", ""), ("no_end", "")),
     ),
+    Passage(
+        "wholes before brackets and colons",
+        "Toàn thị xã có 186 cán bộ, công chức cấp xã (94 cán bộ, 92 công chức). Kết quả khảo sát 500 người dân: "
+        "412 người rất "
+        "hài lòng (82,4%), 76 người hài lòng (15,2%), 12 người không hài lòng (2,4%).",
+        true=("94 + 92 = 186", "412 + 76 + 12 = 500", "412/500 = 82.4 %", "76/500 = 15.2 %"),
+        twins=(("92 công chức", "29 công chức"), ("82,4%", "84,2%")),
+    ),
+    Passage(
+        "parts without a unit of their own",
+        "Qua 5 năm, có 1.024 lượt cán bộ được luân chuyển, điều động; trong đó cấp tỉnh 64, cấp huyện 420, cấp xã 540.",
+        true=("64 + 420 + 540 = 1024",),
+        twins=(("cấp xã 540", "cấp xã 5.400"),),
+    ),
+    Passage(
+        "out of a number, in two ways",
+        "Trong 1.511 viên chức được bồi dưỡng có 1.020 nữ (67,5%), 491 nam (32,5%).",
+        true=("1020 + 491 = 1511", "1020/1511 = 67.5 %", "491/1511 = 32.5 %"),
+        twins=(("491 nam", "419 nam"), ("67,5%", "76,5%")),
+    ),
 )
 
 # true passages that a hasty reading would call false
@@ -328,5 +348,23 @@ TRICKY = (
     "năm 2022 (84 người).",
     "Xã có 8 bí thư chi bộ đồng thời là trưởng thôn, 5 bí thư chi bộ là trưởng ban công tác Mặt trận trong tổng "
     "số 10 bí thư.",
+    "Năm 2023, thành phố tuyển dụng 24 công chức (12 nam, 12 nữ), điều động 8 người, bổ nhiệm 15 người, bổ nhiệm "
+    "lại 9 người.",
+    "Đến nay, 100% cán bộ chủ chốt có trình độ đại học trở lên, trong đó 12,5% có trình độ thạc sĩ; 97,3% có "
+    "trình độ trung cấp "
+    "lý luận chính trị trở lên.",
+    "So với năm 2019, số xã có trụ sở đạt chuẩn tăng 12 xã, đạt 85/98 xã (86,7%).",
+    "Tổ công tác số 2 gồm 5 đồng chí do đồng chí Phó Chủ tịch UBND làm tổ trưởng, 2 đồng chí Phòng Nội vụ, 2 đồng"
+    " chí Phòng "
+    "Tài chính.",
+    "Tại 25 xã, phường có 25 bí thư, trong đó 9 đồng chí không phải là người địa phương (36%); 25 chủ tịch UBND, "
+    "trong đó 11 "
+    "đồng chí không phải người địa phương (44%).",
+    "Thực hiện Nghị quyết 39-NQ/TW, đến 31/12/2021 toàn huyện giảm 45 biên chế công chức (10,3%), 312 người hưởng"
+    " lương từ ngân "
+    "sách (12,1%), vượt mục tiêu 10% đề ra.",
+    "Trong tổng số 45 lớp, có 20 lớp do tỉnh mở, 15 lớp do huyện mở và 10 lớp liên kết; tổng số học viên là 2.712"
+    " người, bình "
+    "quân 60,3 học viên/lớp.",
     "Ngày 29/02/2024, lúc 9h30, ĐT: 0218.3855.666, cả 45/45 đại biểu dự.",
 )

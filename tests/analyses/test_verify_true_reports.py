@@ -9,9 +9,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadre_audit.analyses.verify import of_verdict
+from cadre_audit.analyses.verify import against_each_other, of_verdict, unlinked
 
-from .passages import claims_of
+from .passages import claims_of, figures_in
 
 
 def grouped(number: int) -> str:
@@ -106,3 +106,83 @@ def test_totals_of_classes(pairs: list[tuple[int, int]], by: int) -> None:
     text = f"Tổng cộng đã mở {{}} lớp với {{}} học viên, trong đó: {courses}."
     assert false_of(text.format(classes, grouped(learners))) == []
     assert false_of(text.format(classes, grouped(learners + by))) != []
+
+
+pieces = st.sampled_from(
+    (
+        *[
+            "(",
+            ")",
+            ":",
+            ";",
+            "…",
+            "|",
+            "/",
+            "-",
+            "%",
+            ".",
+            ",",
+            "+",
+            "0",
+            "0%",
+            "100%",
+            "0/0",
+            "1/0",
+            "2.978/0",
+            "31/02",
+            "999.999.999.999",
+            "1.2.3",
+            "hàng",
+            "trăm",
+            "mười",
+            "lăm",
+        ],
+        "trong đó",
+        "gồm",
+        "còn lại",
+        "tổng số",
+        "trong tổng số",
+        "tăng",
+        "giảm từ",
+        "lên",
+        "gấp",
+        "lần",
+        "chiếm",
+        "đạt",
+        "so với",
+        "năm 2020",
+        "mục tiêu",
+        "kế hoạch",
+        "lớp",
+        "học viên",
+        "lượt",
+        "CBCC",
+        "cán bộ",
+        "công chức",
+        "xã",
+        "nữ",
+        "đồng chí",
+        "trung cấp",
+        "lý luận chính trị",
+        "đại học trở lên",
+        "20",
+        "7",
+        "412",
+        "1.004",
+        "35%",
+        "88,8%",
+        "8/20",
+        "tỷ đồng",
+        "\n- ",
+        "\n",
+    )
+)
+
+
+@given(parts=st.lists(pieces, min_size=1, max_size=40))
+@settings(max_examples=300, deadline=None)
+def test_no_text_ends_a_run(parts: list[str]) -> None:
+    """Whatever stands beside whatever: nothing is divided by nobody."""
+    with tempfile.TemporaryDirectory() as folder:
+        draft = figures_in(f"A {' '.join(parts)}", Path(folder))
+        assert len(unlinked(draft, against_each_other(draft))) >= 0
