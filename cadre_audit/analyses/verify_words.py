@@ -168,7 +168,14 @@ def _two_ladders(draft: DraftFigures) -> Iterator[Claim]:
     for code, ladders in sorted(by_code.items()):
         if len(ladders) > 1:
             figures = tuple(sorted(ladders.values(), key=lambda f: (f.passage, f.start)))
-            yield Claim("ladder", "cannot_tell", "two_ladders", figures=figures, values={"level": code}, trap=True)
+            yield Claim(
+                "ladder",
+                "cannot_tell",
+                "two_ladders",
+                figures=figures,
+                values={"word": prose_words().shared[code]},
+                trap=True,
+            )
 
 
 def _called_bachelor(figure: Figure) -> bool:

@@ -69,13 +69,15 @@ class ProseWords:
         units: phrase → unit of count.
         concepts: phrase → ``group.code``; shared levels are ``?.code`` until their ladder is known.
         ladders: phrase → ladder that it names.
+        levels: phrase → commune, district, province.
         rounding: phrase → how a number is rounded.
-        orders: phrase → order of size.
+        orders, order_sizes: phrases for an order of size, and the size.
         cues: name of a cue → its phrases.
         order: ladder → its levels, low to high.
+        shared: level of several ladders → the word for it.
         names_before: words whose numbers are names.
         fillers: words that say nothing about who is counted.
-        others: further lists of phrases by name.
+        everyone, vague: words for everybody and for most.
     """
 
     units: Matcher
@@ -87,6 +89,7 @@ class ProseWords:
     order_sizes: Mapping[str, int]
     cues: Mapping[str, Matcher]
     order: Mapping[str, Sequence[str]]
+    shared: Mapping[str, str]
     names_before: Matcher
     fillers: frozenset[str]
     everyone: Matcher
@@ -114,6 +117,7 @@ def prose_words() -> ProseWords:
         order_sizes=data["orders"],
         cues={name: Matcher((phrase, name) for phrase in phrases) for name, phrases in data["cues"].items()},
         order=data["order"],
+        shared={code: phrases[0] for code, phrases in data["shared_levels"].items()},
         names_before=Matcher((phrase, "name") for phrase in data["names_before"]),
         fillers=frozenset(key for phrase in data["fillers"] for key in keys_of(phrase)),
         everyone=Matcher((phrase, phrase) for phrase in data["everyone"]),

@@ -57,8 +57,6 @@ def _values(values: Record, report: Report) -> dict[str, Any]:
     for name, value in values.items():
         if name == "unit":
             told[name] = t_or(f"claim_unit.{value}", value)
-        elif name == "level":
-            told[name] = t_or(f"level.political_theory.{value}", value)
         elif name == "weekday":
             told[name] = t(f"weekday.{value}")
         elif name in ("due", "early"):

@@ -222,8 +222,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "claim.two_figures": ("Cùng một nội dung có hai số khác nhau.", "One thing has two different figures."),
     "claim.two_ladders": (
-        "“{level}” dùng cho cả chuyên môn và lý luận chính trị: nên ghi rõ trình độ nào.",
-        "“{level}” is used both of professional level and of political theory: say which.",
+        "“{word}” dùng cho cả chuyên môn và lý luận chính trị: nên ghi rõ trình độ nào.",
+        "“{word}” is used both of professional level and of political theory: say which.",
     ),
     "claim.units_too_many": (
         "Cộng lại là {total}, nhiều hơn {n} đơn vị: {rest} đơn vị được tính hai lần hoặc số liệu sai.",
