@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,7 +13,7 @@ from cadre_audit.analyses.verify_claims import Claim, fits, plain, verdict_of
 from cadre_audit.analyses.verify_parts import population_before
 from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures
-from cadre_audit.tables.figure_labels import code_of, group_of
+from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words
 
@@ -23,6 +24,7 @@ _MEASURES = {
     "ethnic.minority": "ethnic_minority",
     "local.non_local": "is_local.no",
 }
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _SAME_NAME = ("sex", "kind", *_LADDERS)
 
 
@@ -42,9 +44,21 @@ class Suitable:
 
 
 def data_claims(
-    draft: DraftFigures, splits: Sequence[Split], found: Sequence[Measure], suitable: Suitable | None
+    draft: DraftFigures,
+    splits: Sequence[Split],
+    found: Sequence[Measure],
+    suitable: Suitable | None,
+    year: int | None = None,
 ) -> list[Claim]:
-    """Every figure that is understood, beside what the roster says."""
+    """Every figure that is understood, beside what the roster says.
+
+    Args:
+        draft: the figures.
+        splits: which of them are parts of which.
+        found: the measures of the roster.
+        suitable: whether fields of study fit, where the draft speaks of it.
+        year: that of the roster; figures of other years prove nothing.
+    """
     by_id = {one.id: one for one in found}
     of_all = _of_population(splits)
     claims: list[Claim] = []
@@ -52,10 +66,34 @@ def data_claims(
         if figure.kind == "percent" and figure.role == "" and "suitable.major" in figure.label.concepts:
             claims += _suitable(figure, suitable)
         elif figure.kind == "percent" and figure.role in ("", "to"):
-            claims += _share(figure, by_id)
+            claims += _share(
+                figure, by_id, _is_sure(draft, figure, by_id, year) and _of_everybody(draft, figure, by_id)
+            )
         elif is_state(figure) and figure.unit in ("people", "units"):
-            claims += _count(draft, figure, by_id, of_all)
+            claims += _count(draft, figure, by_id, of_all if _is_sure(draft, figure, by_id, year) else None)
     return claims
+
+
+def _is_sure(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure], year: int | None) -> bool:
+    """Whether a difference proves something: one population is spoken of, or this is the roster's, and of its year."""
+    populations = {one.value for one in draft.figures if is_population(one)}
+    years = {int(found) for found in _YEAR.findall(figure.time)}
+    of_another_year = year is not None and bool(years) and year not in years
+    return not of_another_year and (
+        len(populations) < 2 or (not is_population(figure) and populations == {by_id["people"].k})
+    )
+
+
+def _of_everybody(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure]) -> bool:
+    """Whether a percentage is of the people of the roster: it says everybody, or they are spoken of before it."""
+    sentence = draft.sentence_of(figure)
+    if speaks_of_some(sentence, figure):
+        return False
+    said = [one for one in sentence.figures if one.first <= figure.first and one.role == ""]
+    if any(group_of(concept) == "everybody" for one in said for concept in one.label.concepts):
+        return True
+    spoken_of = population_before(draft, figure, figure.passage)
+    return spoken_of is not None and spoken_of.value == by_id["people"].k
 
 
 def _of_population(splits: Sequence[Split]) -> set[int]:
@@ -91,17 +129,21 @@ def _not_stated(name: str, by_id: Mapping[str, Measure]) -> int:
     return missing.k if missing else 0
 
 
-def _count(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure], of_all: set[int]) -> Iterator[Claim]:
+def _count(
+    draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure], of_all: set[int] | None
+) -> Iterator[Claim]:  # fmt: skip
+    """``of_all`` are the parts of everybody spoken of; None where a difference proves nothing."""
     if figure.unit == "units":
         if figure.label.pure and _beside_population(draft, figure):
             yield _held(figure, "units", by_id, sure=False)
         return
     if is_population(figure) and not figure.label.rest and not _kinds(figure):
-        yield _held(figure, "people", by_id, sure=figure.total)
+        yield _held(figure, "people", by_id, sure=figure.total and of_all is not None)
         return
     name = measure_id(figure)
     if name in by_id and not figure.label.rest:
-        yield _held(figure, name, by_id, sure=id(figure) in of_all or _of_the_roster(draft, figure, by_id))
+        sure = of_all is not None and (id(figure) in of_all or _of_the_roster(draft, figure, by_id))
+        yield _held(figure, name, by_id, sure=sure)
 
 
 def _of_the_roster(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure]) -> bool:
@@ -144,7 +186,7 @@ def _told(figure: Figure, k: int) -> str:
     return f"{plain(figure.value)} {sign} {k}"
 
 
-def _share(figure: Figure, by_id: Mapping[str, Measure]) -> Iterator[Claim]:
+def _share(figure: Figure, by_id: Mapping[str, Measure], sure: bool) -> Iterator[Claim]:
     name = measure_id(figure)
     measure = by_id.get(name)
     if measure is None or not measure.n or (figure.label.rest and figure.low != 100):
@@ -159,8 +201,10 @@ def _share(figure: Figure, by_id: Mapping[str, Measure]) -> Iterator[Claim]:
     ):  # fmt: skip
         yield Claim("data", "cannot_tell", "data_not_stated", sums, (figure,), values, trap=True)
         return
-    reason = {"yes": "data_agrees", "cut": "share_cut", "loose": "data_loose", "no": "data_differs"}[fit]
-    yield Claim("data", verdict_of(fit), reason, sums, (figure,), values, trap=fit in ("cut", "loose"))
+    differs = "data_differs" if sure else "data_differs_unsure"
+    reason = {"yes": "data_agrees", "cut": "share_cut", "loose": "data_loose", "no": differs}[fit]
+    verdict = verdict_of(fit) if sure or fit != "no" else "cannot_tell"
+    yield Claim("data", verdict, reason, sums, (figure,), values, trap=verdict == "cannot_tell")
 
 
 def _suitable(figure: Figure, suitable: Suitable | None) -> Iterator[Claim]:
@@ -180,8 +224,3 @@ def _suitable(figure: Figure, suitable: Suitable | None) -> Iterator[Claim]:
         yield Claim("data", "true", "suitable_all", sums, (figure,), values)
     else:
         yield Claim("data", "cannot_tell", "suitable_unknown", sums, (figure,), values, trap=True)
-
-
-def is_level(name: str) -> bool:
-    """Whether a measure is of a ladder."""
-    return group_of(name) in _LADDERS and bool(code_of(name))

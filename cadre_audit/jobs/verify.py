@@ -119,7 +119,7 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
         from cadre_audit.analyses.verify_suitable import suitable_of
 
         suitable = suitable_of(judged_by(job, roster, law_on(book, day, job))[0])
-    data.claims += data_claims(draft, splits_of(draft), measures(roster, day), suitable)
+    data.claims += data_claims(draft, splits_of(draft), measures(roster, day), suitable, day.year)
     data.facts.append(
         Fact("verify_roster", {"people": len(roster), "day": day.isoformat(), "day_from": t(f"as_of_from.{origin}")})
     )

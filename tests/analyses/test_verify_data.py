@@ -34,7 +34,7 @@ CITY = (
 def verdicts(text: str, folder: Path, suitable: Suitable | None = None) -> list[tuple[str, str]]:
     """Verdict and reason of every figure that the roster tells something of."""
     draft = figures_in(text, folder)
-    return [(one.verdict, one.reason) for one in data_claims(draft, splits_of(draft), CITY, suitable)]
+    return [(one.verdict, one.reason) for one in data_claims(draft, splits_of(draft), CITY, suitable, 2022)]
 
 
 def test_the_shares_of_the_district(tmp_path: Path) -> None:
@@ -60,6 +60,14 @@ def test_the_shares_of_the_district(tmp_path: Path) -> None:
         # not understood to the last word: no comparison
         ("Đã cử 20 cán bộ tham gia học.", []),
         ("Gần 70% CCVC có trình độ đại học trở lên.", [("false", "data_differs")]),
+        # another population beside that of the roster, another year, some of the people only
+        (
+            "Cấp xã có tổng số 1.000 CBCC. Cấp huyện có tổng số 120 CBCC.",
+            [("true", "data_agrees"), ("cannot_tell", "data_differs_unsure")],
+        ),
+        ("Năm 2020 có tổng số 900 CBCC.", [("cannot_tell", "data_differs_unsure")]),
+        ("Trong số cán bộ được quy hoạch, tỷ lệ nữ đạt 20%.", [("cannot_tell", "data_differs_unsure")]),
+        ("Tổng số 1.000 CBCC. Tỷ lệ nữ đạt 20%.", [("true", "data_agrees"), ("false", "data_differs")]),
         ("Tăng 5% so với năm 2020.", []),
         ("Phấn đấu 95% CBCC có trình độ đại học trở lên.", []),
     ],
