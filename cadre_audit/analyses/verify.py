@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cadre_audit.analyses.verify_claims import Claim
 from cadre_audit.analyses.verify_counts import count_claims
+from cadre_audit.analyses.verify_hundred import hundred_claims
 from cadre_audit.analyses.verify_parts import splits_of
 from cadre_audit.analyses.verify_same import same_claims
 from cadre_audit.analyses.verify_shares import share_claims
@@ -23,6 +24,7 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
     claims = [
         *sum_claims(draft, splits),
         *shares,
+        *hundred_claims(draft),
         *trend_claims(draft),
         *count_claims(draft, splits, shares),
         *same_claims(draft, splits),

@@ -366,5 +366,7 @@ TRICKY = (
     "Trong tổng số 45 lớp, có 20 lớp do tỉnh mở, 15 lớp do huyện mở và 10 lớp liên kết; tổng số học viên là 2.712"
     " người, bình "
     "quân 60,3 học viên/lớp.",
+    "Nữ chiếm 44,7%, nam chiếm 55,3%.",
+    "Nữ chiếm 44,66%, nam chiếm 55,3%; nữ cán bộ chiếm 20%.",
     "Ngày 29/02/2024, lúc 9h30, ĐT: 0218.3855.666, cả 45/45 đại biểu dự.",
 )

@@ -63,6 +63,8 @@ def test_what_looks_false_and_is_not(text: str, tmp_path: Path) -> None:
         ("Giai đoạn 2025-2021.", "period_backwards"),
         ("Từ năm 2020 đến năm 2015, có 20 lớp.", "period_backwards"),
         ("Có 3 người (17,9%) nghỉ hưu.", "impossible_share"),
+        ("Nữ chiếm 20%, nam chiếm 82%.", "not_a_hundred"),
+        ("Nữ chiếm 105% tổng số.", "more_than_all"),
         ("Toàn huyện có 412 CBCC, trong đó 430 cán bộ.", "part_exceeds"),
     ],
 )

@@ -130,6 +130,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "claim.no_such_day": ("Không có ngày này trong lịch.", "No calendar has this day."),
     "claim.no_whole": ("Bài không ghi tổng số; cộng lại là {total}.", "The draft states no whole; together {total}."),
+    "claim.not_a_hundred": (
+        "Hai tỷ lệ phải cộng thành 100%.",
+        "The two percentages have to make a hundred together.",
+    ),
     "claim.not_attained": ("Chưa đạt mục tiêu.", "The goal is not attained."),
     "claim.not_the_whole": (
         "Các phần cộng lại được {total}, không bằng {whole}.",
