@@ -43,6 +43,7 @@ def _build() -> typer.Typer:
         succession,
         targets,
         template,
+        verify,
     )
 
     application.callback()(_root)
@@ -60,6 +61,7 @@ def _build() -> typer.Typer:
     application.command("succession", **_help("help.succession_verb"))(succession.succession)
     application.command("evaluation", **_help("help.evaluation"))(evaluation.evaluation)
     application.command("explain", **_help("help.explain"))(explain.explain)
+    application.command("verify", **_help("help.verify"))(verify.verify)
     application.command("inspect", **_help("help.inspect"))(inspect.inspect)
     application.add_typer(standards.group(), name="standards", **_help("help.standards"))
     application.command("template", **_help("help.template"))(template.template)

@@ -24,6 +24,7 @@ from cadre_audit.jobs.rotation_job import RotationJob
 from cadre_audit.jobs.stats_job import StatsJob
 from cadre_audit.jobs.succession_job import SuccessionJob
 from cadre_audit.jobs.targets_job import TargetsJob
+from cadre_audit.jobs.verify_job import VerifyJob
 
 Job = Annotated[
     CheckJob
@@ -41,6 +42,8 @@ Job = Annotated[
     | StatsJob
     | GateJob
     | SuccessionJob
-    | EvaluationJob,
+    | EvaluationJob
+    | StatsJob
+    | VerifyJob,
     Field(discriminator="verb"),
 ]

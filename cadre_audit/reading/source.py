@@ -26,7 +26,7 @@ _TAG = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*
 _HTML = frozenset({"html", "head", "body", "meta", "table", "style", "div"})
 _SPREADSHEET_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
 
-Format = Literal["xlsx", "xls", "ods", "html", "xml2003", "text"]
+Format = Literal["xlsx", "xls", "ods", "html", "xml2003", "text", "docx"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,27 @@ def open_source(path: Path) -> Source:
     Raises:
         InputError: missing, no file, empty, too large, locked, password-protected, damaged or of another format.
     """
-    return source_of(path, _read_bytes(path))
+    source = source_of(path, _read_bytes(path))
+    if source.format == "docx":
+        raise InputError("file_format_unknown", path=path)
+    return source
+
+
+def open_draft(path: Path) -> Source:
+    """Reads a file that is prose: text, or a document of Word.
+
+    Raises:
+        InputError: as for a roster; or a workbook, a page, or a document in the old format of Word.
+    """
+    if path.is_dir():
+        raise InputError("draft_format", path=path)
+    data = _read_bytes(path)
+    if data[:8] == _OLE and "WordDocument".encode("utf-16-le") in data:
+        raise InputError("draft_old_word", path=path)
+    source = source_of(path, data)
+    if source.format not in ("text", "docx"):
+        raise InputError("draft_format", path=path)
+    return source
 
 
 def source_of(path: Path, data: bytes) -> Source:
@@ -145,6 +165,8 @@ def _zip(path: Path, data: bytes) -> Format:
         return "xlsx"
     if kind.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
         return "ods"
+    if "word/document.xml" in names:
+        return "docx"
     raise InputError("binary_workbook" if "xl/workbook.bin" in names else "file_format_unknown", path=path)
 
 

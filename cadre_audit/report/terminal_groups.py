@@ -13,8 +13,8 @@ from cadre_audit.report.numbers import count_text
 from cadre_audit.report.show import heading, one_line, shown
 from cadre_audit.report.wording import t
 
-# a name, a unit or a post explains itself; a number, a date or a yes does not
-_UNNAMED = ("text", "place")
+# a name, a unit, a post or a sentence explains itself; a number, a date or a yes does not
+_UNNAMED = ("text", "place", "told")
 
 
 def groups(table: Table, report: Report, width: int) -> Iterator[Text]:

@@ -166,6 +166,9 @@ RUNS = {
         "--budgets",
         "money/kinh-phi.csv",
     ),
+    # a draft with four false figures and every sort of trap; a report of which the roster knows the figures
+    "verify-draft": ("verify", "reports/du-thao-huyen-2023.md"),
+    "verify-city": ("verify", "reports/thai-nguyen-2022.md", "--roster", "thai-nguyen-2022.xlsx", "--all"),
     # under way in time, too late, without an end; done; failed; three records that have to be checked
     "needs-under-way": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023", "--training", "training/tan-son-2023.csv"),
     # the proposal of article 001, with the office's own rate

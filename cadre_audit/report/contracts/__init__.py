@@ -30,10 +30,11 @@ from cadre_audit.report.contracts.stats import Stats
 from cadre_audit.report.contracts.succession import Succession
 from cadre_audit.report.contracts.targets import Targets
 from cadre_audit.report.contracts.training import TrainingDocument
+from cadre_audit.report.contracts.verify import Verify
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats] | type[Verify]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,
@@ -47,6 +48,7 @@ DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats]] = {
     "gate": Gate,
     "succession": Succession,
     "evaluation": Evaluation,
+    "verify": Verify,
     "explain": Explain,
     "inspect": Inspect,
     "standards-list": StandardsList,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from cadre_audit.report.explained import targets
+from cadre_audit.report.explained.claims import claim, claim_place, claim_sum, claim_text
 from cadre_audit.report.explained.facts import area, conditions, evidence, facts, standards
 from cadre_audit.report.explained.law import basis, courses, demands, examples, purpose, see, waive, why
 from cadre_audit.report.explained.outlook import fix, flips
@@ -19,6 +20,10 @@ Tell = Callable[[Any, Report], list[str]]
 TOLD: dict[str, Tell] = {
     "area": area,
     "basis": basis,
+    "claim": claim,
+    "claim_place": claim_place,
+    "claim_sum": claim_sum,
+    "claim_text": claim_text,
     "conditions": conditions,
     "courses": courses,
     "demands": demands,

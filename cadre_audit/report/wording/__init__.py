@@ -102,6 +102,7 @@ def tables() -> tuple[ModuleType, ...]:
         succession,
         targets,
         training,
+        verify,
         waivers,
     )
 
@@ -136,6 +137,7 @@ def tables() -> tuple[ModuleType, ...]:
         stats_forms,
         succession,
         training,
+        verify,
         waivers,
     )
 

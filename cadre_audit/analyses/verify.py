@@ -1,0 +1,62 @@
+"""``verify``: the figures of a report against each other: what is true, what is false, what cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cadre_audit.analyses.verify_claims import Claim
+from cadre_audit.analyses.verify_counts import count_claims
+from cadre_audit.analyses.verify_hundred import hundred_claims
+from cadre_audit.analyses.verify_parts import splits_of
+from cadre_audit.analyses.verify_same import same_claims
+from cadre_audit.analyses.verify_shares import share_claims
+from cadre_audit.analyses.verify_sums import sum_claims
+from cadre_audit.analyses.verify_tables import table_claims
+from cadre_audit.analyses.verify_trends import trend_claims
+from cadre_audit.analyses.verify_words import word_claims
+from cadre_audit.tables.draft_figures import DraftFigures
+
+
+def against_each_other(draft: DraftFigures) -> list[Claim]:
+    """Every claim of a draft that can be looked at without data, in the order of the text; tables last."""
+    splits = splits_of(draft)
+    shares = share_claims(draft, splits)
+    claims = [
+        *sum_claims(draft, splits),
+        *shares,
+        *hundred_claims(draft),
+        *trend_claims(draft),
+        *count_claims(draft, splits, shares),
+        *same_claims(draft, splits),
+        *word_claims(draft),
+    ]
+    return [*sorted(claims, key=_place), *(claim for table in draft.draft.tables for claim in table_claims(table))]
+
+
+def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:
+    """The same, and a claim for every figure that stands in none of them: nothing is left out silently."""
+    tested = {id(claim.figures[0]) for claim in claims if claim.kind == "data"}
+    claims = [
+        one for one in claims if one.reason != "to_be_tested" or not one.figures or id(one.figures[0]) not in tested
+    ]
+    used = {id(figure) for claim in claims for figure in claim.figures}
+    alone = [
+        Claim("figure", "cannot_tell", "nothing_to_compare", figures=(figure,))
+        for figure in draft.figures
+        if id(figure) not in used and figure.kind not in ("other", "times")
+    ]
+    of_tables = [claim for claim in claims if claim.table is not None]
+    return [*sorted([*(claim for claim in claims if claim.table is None), *alone], key=_place), *of_tables]
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    if claim.at is not None:
+        return claim.at
+    if claim.figures:
+        return claim.figures[0].passage, claim.figures[0].start
+    return 0, 0
+
+
+def of_verdict(claims: Sequence[Claim], verdict: str) -> list[Claim]:
+    """The claims of one verdict."""
+    return [claim for claim in claims if claim.verdict == verdict]

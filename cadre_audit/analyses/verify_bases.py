@@ -1,0 +1,177 @@
+"""What a printed percentage is a share of: the count beside it, and the number that it is taken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cadre_audit.analyses.verify_splits import Split, is_population, is_state
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figure_labels import code_of, group_of
+from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import prose_words, word_key
+
+_SAYS_NOTHING = frozenset(word_key(word) for word in ("khoảng", "gần", "hơn", "trên", "là", "số", "lệ", "và", "tức"))
+_SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
+_IN_TOTAL = frozenset(word_key(word) for word in ("trong", "trên", "của"))
+_NUMBER_WORD = word_key("số")
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a share is taken of.
+
+    Attributes:
+        figure: the number; None where it is not printed.
+        n: its value.
+        sure: whether the text itself says so.
+    """
+
+    figure: Figure | None
+    n: Fraction
+    sure: bool
+
+
+def count_beside(sentence: Sentence, place: int) -> tuple[Figure | None, bool]:
+    """The count that a percentage repeats, and whether the text ties them firmly together."""
+    share = sentence.figures[place]
+    if place and (found := _before(sentence, sentence.figures[place - 1], share)):
+        return found
+    if place + 1 < len(sentence.figures):
+        following = sentence.figures[place + 1]
+        gap = sentence.between(share, following)
+        if (
+            gap[-1:] == ["("]
+            and (is_state(following) or (following.kind == "ratio" and following.of))
+            and ";" not in gap
+        ):
+            return following, True
+    return None, False
+
+
+def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, bool] | None:
+    if count.kind == "ratio" and not count.of:
+        return None
+    if count.kind == "ratio":
+        own = sentence.keys[count.label.end : share.first]
+        tied = len(own) < 8 and ";" not in own and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
+        return (count, True) if tied else None
+    if not is_state(count):
+        return None
+    own = sentence.keys[count.label.end : share.first]
+    words = prose_words()
+    tied = words.cues["strong_share"].is_in(own) or (own[:1] == ["("] and len(own) <= 3)
+    loose = words.cues["share"].is_in(own)
+    # ", đạt 35%" is said of what stands before the comma; "5 xã đạt 98%" may be said of each of them
+    tied = tied or (own[:1] == [","] and loose)
+    if ";" in own or not (tied or loose or own == ["("]):
+        return None
+    # words of its own mean that it is a share of something else, or of something more
+    cues = {key for name in ("share", "strong_share") for start, length, _ in words.cues[name].all_in(own)
+            for key in own[start : start + length]}  # fmt: skip
+    others = [
+        k for k in own if k not in cues | _SAYS_NOTHING | words.fillers and k not in ("(", ",", ":", "-", "–", "=", "%")
+    ]
+    return None if others else (count, tied)
+
+
+def base_after(sentence: Sentence, place: int) -> Base | None:
+    """The number that follows a percentage: "88,8% trong tổng số 636 CBCC"."""
+    if place + 1 >= len(sentence.figures):
+        return None
+    share, following = sentence.figures[place], sentence.figures[place + 1]
+    gap = sentence.between(share, following)
+    if not is_state(following) or len(gap) > 8 or any(key in (";", ",", "(", ".") for key in gap):
+        return None
+    if prose_words().cues["of_total"].is_in(gap) or any(key in _IN_TOTAL for key in gap):
+        return Base(following, following.value, True)
+    return None
+
+
+def is_of_plan(share: Figure) -> bool:
+    """Whether a percentage is of a plan, or of another time, rather than of people."""
+    words = prose_words()
+    after = share.label.after
+    return words.cues["plan_share"].is_in(after) or words.cues["against"].is_in(after)
+
+
+def names_other_base(share: Figure) -> bool:
+    """Whether words after a percentage say what it is a share of, or that it is a share of a plan."""
+    after = share.label.after
+    if is_of_plan(share):
+        return True
+    if word_key("tổng") in after[:5]:
+        return any(group_of(one) != "everybody" for one in share.label.concepts)
+    return _NUMBER_WORD in after[:5] or any(
+        group_of(concept) not in ("everybody", "?") for _, _, concept in prose_words().concepts.all_in(after)
+    )
+
+
+def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> Base | None:
+    """The whole of which a count is a part, or the number of everybody told last."""
+    for split in splits:
+        if split.whole is not None and split.whole.exact and any(part is count for part in split.parts):
+            population = is_population(split.whole) and split.certain and count.label.pure
+            sure = split.whole.total or population
+            return Base(split.whole, split.whole.value, sure)
+    before = [
+        f for f in draft.figures
+        if (f.passage, f.start) < (count.passage, count.start) and f.unit == count.unit and is_state(f) and f.exact
+    ]  # fmt: skip
+    totals = [f for f in before if is_population(f) or (f.total and count.unit != "people")]
+    if not totals:
+        return None
+    near = totals[-1].passage == count.passage or count.passage - totals[-1].passage <= 3
+    near = near and (totals[-1].sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
+    plain_words = count.label.pure or count.unit != "people"
+    return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
+
+
+def speaks_of_some(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a sentence begins by saying of which people it is: 'Trong số cán bộ nữ, 45 người …'."""
+    words = prose_words()
+    first = sentence.figures[0]
+    ahead = sentence.keys[: first.label.begin]
+    if first is figure and not figure.label.before:
+        ahead = sentence.keys[: figure.first]
+    named = any(group_of(concept) in _SOME for _, _, concept in words.concepts.all_in(ahead))
+    return named or any(
+        words.cues["out_of"].at(sentence.keys, k) and not any(f.first == k + 2 for f in sentence.figures)
+        for k in range(first.first)
+    )
+
+
+def other_bases(draft: DraftFigures, count: Figure, share: Figure) -> list[Figure]:
+    """Counts before a share in its paragraph that it may be taken of as well."""
+    return [
+        f for f in draft.figures
+        if f.unit == count.unit and is_state(f) and f.exact and f is not count and f.value >= count.value and f.value
+        and f.passage == share.passage and f.start < share.start
+    ]  # fmt: skip
+
+
+def counted(draft: DraftFigures, share: Figure) -> tuple[list[Figure], Fraction] | None:
+    """The counts of the paragraph that add up to whom a percentage is about: itself, or all levels from one on."""
+    wanted = frozenset(one for one in share.label.concepts if group_of(one) != "everybody")
+    if len(wanted) != 1 or share.label.rest or share.label.negated:
+        return None
+    concept = next(iter(wanted))
+    block = draft.block(share.passage)
+    near = [f for f in draft.figures if f.passage in block and is_state(f) and f.exact and f.unit == "people"]
+    same = [f for f in near if frozenset(c for c in f.label.concepts if group_of(c) != "everybody") == wanted]
+    if len(same) == 1 and not same[0].label.rest:
+        return same, same[0].value
+    if not concept.endswith("_or_above"):
+        return None
+    group, code = group_of(concept), code_of(concept).removesuffix("_or_above")
+    order = prose_words().order.get(group, ())
+    if code not in order:
+        return None
+    above = order[order.index(code) :]
+    levels = [f for f in near if f.label.group() == group and not f.label.merged and not f.label.rest]
+    parts = [f for f in levels if {code_of(c) for c in f.label.concepts if group_of(c) == group} <= set(above)]
+    named = [c for f in parts for c in f.label.concepts if group_of(c) == group]
+    if not parts or f"{group}.{code}" not in named or len(named) != len(set(named)):
+        return None
+    return parts, sum((f.value for f in parts), Fraction(0))

@@ -1,0 +1,112 @@
+"""Between what a change lies: what it is now, what it was, what it is measured against."""
+
+from __future__ import annotations
+
+import re
+
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import prose_words
+
+_RIGHT_AFTER = 4
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_NO_BASE = frozenset([",", ";", "(", ")", ".", "…", "0", ":"])
+
+
+def baseline_of(sentence: Sentence, figure: Figure) -> str:
+    """What a change is measured against, as printed: "nhiệm kỳ trước"."""
+    keys = sentence.keys
+    end = next((k for k in range(figure.last + 1, len(keys)) if keys[k] in (",", ";", ".", ")")), len(keys))
+    words = prose_words()
+    found = next(((s, n) for s, n, _ in words.cues["against"].all_in(keys[figure.last + 1 : end])), None)
+    if found is None:
+        return ""
+    first = figure.last + 1 + found[0] + found[1]
+    ends = (
+        k for k in range(first + 1, len(keys)) if keys[k] in _NO_BASE and not _YEAR.fullmatch(sentence.tokens[k].text)
+    )
+    last = next(ends, len(keys))
+    last = first + 1 if last == first else last
+    taken = sentence.tokens[first : min(last, first + 10)]
+    return " ".join(token.text for token in taken if token.key not in ("(",)).strip()
+
+
+def state_before(sentence: Sentence, place: int, kind: str, unit: str = "") -> Figure | None:
+    """What it is now: the figure of the same sort before a change, no clause between."""
+    for figure in reversed(sentence.figures[:place]):
+        if figure.kind == kind and figure.role in ("", "to") and (not unit or figure.unit == unit):
+            gap = sentence.between(figure, sentence.figures[place])
+            return figure if ";" not in gap else None
+    return None
+
+
+def base_in_brackets(sentence: Sentence, place: int, kind: str, unit: str = "") -> Figure | None:
+    """What it was: "so với năm 2021 (50 người)"."""
+    figure = sentence.figures[place]
+    for following in sentence.figures[place + 1 : place + 2]:
+        gap = sentence.between(figure, following)
+        named = prose_words().cues["against"].is_in(gap)
+        if named and following.kind == kind and gap[-1:] == ["("] and (not unit or following.unit == unit):
+            return following
+    return None
+
+
+def base_of_time(draft: DraftFigures, sentence: Sentence, change: Figure, kind: str) -> Figure | None:
+    """What it was in the year that a change is against, where the paragraph prints one such number."""
+    year = _YEAR.search(baseline_of(sentence, change))
+    if year is None:
+        return None
+    found = [
+        f for s in draft.in_passage(sentence.passage) for f in s.figures
+        if f.kind == kind and f.role in ("", "to") and f.exact and year[0] in f.time and f.start < change.start
+        and (kind == "percent" or f.unit == change.unit)
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
+def ends_of(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
+    """The ends of "từ A lên B" beside a change, of percent or of counts."""
+    change = sentence.figures[place]
+    for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
+        if one.role == "from" and other.role == "to" and one.exact and other.exact and change not in (one, other):
+            apart = abs(sentence.figures.index(other) - place) if other.first < change.first else 1
+            between = sentence.keys[min(other.last, change.last) + 1 : max(one.first, change.first)]
+            if apart <= 1 and ";" not in between:
+                return one, other
+    return None
+
+
+def goal_of(draft: DraftFigures, sentence: Sentence, place: int) -> Figure | None:
+    """The goal that a change is against: "vượt 2,5% so với chỉ tiêu"."""
+    change = sentence.figures[place]
+    words = prose_words()
+    around = [
+        *sentence.keys[max(0, change.first - 3) : change.first],
+        *sentence.keys[change.last + 1 : change.last + 6],
+    ]
+    if not words.cues["goal"].is_in(around) and not words.cues["exceeds"].is_in(around):
+        return None
+    goals = [
+        f for s in draft.in_passage(sentence.passage) for f in s.figures if f.role == "goal" and f.kind == "percent"
+    ]
+    return goals[0] if len(goals) == 1 and goals[0].low == goals[0].high else None
+
+
+def states_before(draft: DraftFigures, sentence: Sentence, place: int, kind: str, unit: str) -> list[Figure]:
+    """What it may be now: figures of the same sort before a change, the nearest first, its sentence before others."""
+    own = [
+        f for f in sentence.figures[:place] if f.kind == kind and f.unit == unit and f.role in ("", "to") and f.exact
+    ]
+    if own:
+        return own[::-1]
+    others = [f for s in draft.in_passage(sentence.passage) if s.number < sentence.number for f in s.figures]
+    found = [f for f in others if f.kind == kind and f.unit == unit and f.role in ("", "to") and f.exact]
+    # a number of another sentence may be of something else: it proves nothing where it does not fit
+    return [*found[::-1], *found[:1]]
+
+
+def follows(sentence: Sentence, now: Figure, change: Figure) -> bool:
+    """Whether a change is told right after a number, so that it is the change of nothing else."""
+    others = {k for figure in sentence.figures for k in range(figure.label.begin, figure.label.end)}
+    between = [k for k in range(now.label.end, change.first) if k not in others or k >= change.label.begin]
+    return len(between) <= _RIGHT_AFTER

@@ -1,0 +1,80 @@
+"""The same thing with two figures in one report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cadre_audit.analyses.verify_claims import Claim, plain
+from cadre_audit.analyses.verify_splits import Split, is_population, is_state
+from cadre_audit.tables.draft_figures import DraftFigures
+from cadre_audit.tables.figure_labels import group_of
+from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import word_key
+
+_Key = tuple[str, frozenset[str], frozenset[str], tuple[str, ...], str]
+
+
+def same_claims(draft: DraftFigures, splits: list[Split]) -> list[Claim]:
+    """Two figures for one thing: false where nothing tells them apart, else to be looked at."""
+    return [*_totals(draft), *_parts(draft, splits)]
+
+
+def _totals(draft: DraftFigures) -> Iterator[Claim]:
+    """'tổng số 636 CBCC' here, 'tổng số 639 CBCC' there."""
+    first: dict[_Key, Figure] = {}
+    for figure in draft.figures:
+        if not figure.total or not is_state(figure) or not figure.exact or figure.label.rest or figure.label.negated:
+            continue
+        if figure.role == "to" or figure.unit in ("documents", "classes", "learners", "turns"):
+            continue
+        key = (figure.unit, figure.label.concepts, figure.label.levels, _unit_words(draft, figure), figure.time)
+        known = first.setdefault(key, figure)
+        if known.value != figure.value:
+            sums = f"{plain(known.value)} <> {plain(figure.value)}"
+            wide = _whole_of(draft, known)
+            sure = (
+                known.passage != figure.passage
+                and is_population(known)
+                and bool(wide)
+                and wide == _whole_of(draft, figure)
+            )
+            yield Claim("same", "false" if sure else "cannot_tell", "two_figures", sums, (figure, known), trap=not sure)
+
+
+def _whole_of(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:
+    """'toàn huyện', 'toàn tỉnh': of what a total is, where the words before it say so."""
+    keys = draft.sentence_of(figure).keys[: figure.first]
+    places = [k for k, key in enumerate(keys[:-1]) if key == word_key("toàn")]
+    return tuple(keys[places[-1] : places[-1] + 3]) if places else ()
+
+
+def _unit_words(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:
+    """The word of the unit as printed: communes and districts are both units."""
+    return tuple(draft.sentence_of(figure).keys[figure.first + 1 : figure.last + 1])
+
+
+def _parts(draft: DraftFigures, splits: list[Split]) -> Iterator[Claim]:
+    """Parts of one whole, told twice: 'trong đó 284 nữ', later '294 CBCC nữ'."""
+    parts = {
+        id(part): split
+        for split in splits
+        if split.whole is not None and is_population(split.whole)
+        for part in split.parts
+    }
+    first: dict[tuple[frozenset[str], int], Figure] = {}
+    for figure in draft.figures:
+        concepts = frozenset(one for one in figure.label.concepts if group_of(one) != "everybody")
+        if not is_state(figure) or not figure.exact or figure.unit != "people" or len(concepts) != 1:
+            continue
+        if figure.label.rest or figure.label.negated or figure.label.scope or figure.total:
+            continue
+        known = first.setdefault((concepts, 0), figure)
+        if known is figure or known.value == figure.value or known.passage == figure.passage:
+            continue
+        if (
+            known.time == figure.time
+            and (id(known) in parts)
+            and group_of(next(iter(concepts))) in ("sex", "party", "professional_level", "political_theory")
+        ):
+            sums = f"{plain(known.value)} <> {plain(figure.value)}"
+            yield Claim("same", "cannot_tell", "two_figures", sums, (figure, known), trap=True)

@@ -1,0 +1,271 @@
+"""Shares: a percentage beside its count, of a number that is printed or has to be found; percentages that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from cadre_audit.analyses.verify_bases import (
+    Base,
+    base_after,
+    base_before,
+    count_beside,
+    counted,
+    is_of_plan,
+    names_other_base,
+    other_bases,
+)
+from cadre_audit.analyses.verify_claims import (
+    Claim,
+    added,
+    fits,
+    is_possible,
+    percent,
+    plain,
+    printed,
+    verdict_of,
+    wholes_for,
+)
+from cadre_audit.analyses.verify_splits import Split, is_population
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figure_labels import group_of
+from cadre_audit.tables.figures import Figure
+
+_LARGEST_N = 2000
+_EVERYBODY = Fraction(100)
+
+
+def share_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
+    """What the percentages of a draft say."""
+    claims: list[Claim] = []
+    for sentence in draft.sentences:
+        alone: list[Figure] = []
+        for place, share in enumerate(sentence.figures):
+            if share.kind == "ratio":
+                claims += _ratio(sentence, place)
+            if share.kind != "percent" or share.role not in ("", "to"):
+                continue
+            found = list(_one(draft, sentence, place, splits))
+            claims += found
+            if not found and share.exact and share.low != _EVERYBODY and not names_other_base(share):
+                alone.append(share)
+        claims += _without_number(alone)
+    return _without_open(claims, list(_one_number(draft, splits, claims)))
+
+
+def _without_open(claims: Sequence[Claim], of_lists: Sequence[Claim]) -> list[Claim]:
+    """The claims, without open ones on percentages that their list settles."""
+    settled = {id(figure) for claim in of_lists for figure in claim.figures if figure.kind == "percent"}
+    return [*(c for c in claims if c.verdict != "cannot_tell" or id(c.figures[0]) not in settled), *of_lists]
+
+
+def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[Split]) -> Iterator[Claim]:
+    share = sentence.figures[place]
+    count, firmly = count_beside(sentence, place)
+    after = base_after(sentence, place)
+    if count is not None and count.kind == "ratio":
+        assert count.of is not None
+        yield _compared(share, [count], count.value, Base(count, count.of, True))
+    elif count is not None and count.exact:
+        yield from _counted_share(draft, share, count, firmly, after, splits)
+    elif count is None and after is not None and after.figure is not None and after.figure.exact:
+        yield from _possible(share, after)
+    elif count is None and (mine := counted(draft, share)) and not names_other_base(share):
+        parts, k = mine
+        base = base_before(draft, parts[0], splits)
+        if base is not None and base.figure is not None and base.n >= k:
+            claim = _compared(share, parts, k, base)
+            if claim.verdict == "false" and not base.sure:
+                claim.verdict, claim.reason, claim.trap = "cannot_tell", "share_unsure", True
+            yield claim
+    elif count is None and (base := _in_front(sentence, place)):
+        yield from _possible(share, base)
+
+
+def _in_front(sentence: Sentence, place: int) -> Base | None:
+    """A total before a percentage in the same sentence: "trong tổng số 20 xã, 33% ..."."""
+    before = [f for f in sentence.figures[:place] if f.total and is_population(f) and f.exact]
+    if len(before) == 1 and place and sentence.figures[place].label.pure:
+        return Base(before[0], before[0].value, False)
+    return None
+
+
+def _possible(share: Figure, base: Base) -> Iterator[Claim]:
+    """A percentage without a count, of a number that is printed."""
+    if share.rounding or base.figure is None or share.low == _EVERYBODY or not base.n:
+        return
+    n = int(base.n)
+    if not is_possible(share, n):
+        near = plain(share.low * n / 100)
+        sums = f"{near}/{n} = {percent(int(near), n, max(share.decimals, 1))}"
+        verdict = "false" if base.sure else "cannot_tell"
+        yield Claim("share", verdict, "impossible_share", sums, (share, base.figure), {"n": str(n)}, trap=not base.sure)  # type: ignore[arg-type]
+
+
+def _counted_share(
+    draft: DraftFigures, share: Figure, count: Figure, firmly: bool, after: Base | None, splits: Sequence[Split]
+) -> Iterator[Claim]:  # fmt: skip
+    if after is not None and after.n:
+        yield _compared(share, [count], count.value, after)
+        return
+    if is_of_plan(share) or share.low > _EVERYBODY:
+        return
+    base = None if names_other_base(share) else base_before(draft, count, splits)
+    if base is not None and base.figure is not None and base.n:
+        claim = _compared(share, [count], count.value, base)
+        if claim.verdict != "false":
+            yield claim
+            return
+        others = [
+            o
+            for o in other_bases(draft, count, share)
+            if o is not base.figure and fits(share, _of(count, o.value)) == "yes"
+        ]
+        if others:
+            yield _compared(share, [count], count.value, Base(others[-1], others[-1].value, False))
+            return
+        if base.sure and firmly:
+            yield claim
+            return
+    yield _base_sought(draft, share, count, firmly)
+
+
+def _of(count: Figure, n: Fraction) -> Fraction:
+    return count.value * 100 / n
+
+
+def _base_sought(draft: DraftFigures, share: Figure, count: Figure, firmly: bool) -> Claim:
+    """A share of a number that the text does not print: which numbers it can be."""
+    found = wholes_for(count.value, share) if count.value else None
+    k = plain(count.value)
+    if found is None:
+        n = max(1, round(count.value * 100 / share.low)) if share.low else 1
+        sums = f"{k}/{n} = {percent(count.value, n, max(share.decimals, 1))}"
+        return Claim(
+            "share", "false" if firmly else "cannot_tell", "impossible_share", sums,
+            (share, count), {"n": str(n)}, trap=not firmly,
+        )  # fmt: skip
+    least, most = found
+    printed_n = [
+        f for f in draft.figures
+        if f.unit == count.unit and f.exact and least <= f.value <= most and f.kind == "count" and f is not count
+        and (f.passage, f.start) < (share.passage, share.start)
+    ]  # fmt: skip
+    if printed_n:
+        return _compared(share, [count], count.value, Base(printed_n[-1], printed_n[-1].value, False))
+    ratios = [
+        f for f in draft.figures
+        if f.of is not None and least <= f.of <= most and f.passage == share.passage and f.start < share.start
+    ]  # fmt: skip
+    if ratios and ratios[-1].of is not None:
+        return _compared(share, [count], count.value, Base(ratios[-1], ratios[-1].of, False))
+    if least == most:
+        sums = f"{k}/{least} = {percent(count.value, least, max(share.decimals, 1))}"
+        return Claim("share", "cannot_tell", "base_derived", sums, (share, count), {"n": str(least)}, trap=True)
+    return Claim(
+        "share", "cannot_tell", "base_between", f"{k}/{most}..{k}/{least} = {printed(share)}", (share, count),
+        {"least": str(least), "most": str(most)}, trap=True,
+    )  # fmt: skip
+
+
+def _compared(share: Figure, counts: Sequence[Figure], k: Fraction, base: Base) -> Claim:
+    value = k * 100 / base.n
+    fit = fits(share, value)
+    decimals = max(share.decimals + (1 if fit in ("cut", "no") or share.rounding else 0), 1)
+    sums = f"{plain(k)}/{plain(base.n)} = {percent(k, base.n, decimals)}"
+    if len(counts) > 1:
+        sums = f"{added(counts)} = {plain(k)}; {sums}"
+    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_differs"}[fit]
+    figures = (share, *counts, *([base.figure] if base.figure is not None and base.figure not in counts else []))
+    return Claim("share", verdict_of(fit), reason, sums, figures, {"n": plain(base.n)}, trap=fit in ("cut", "loose"))
+
+
+def _ratio(sentence: Sentence, place: int) -> Iterator[Claim]:
+    """'22/20 xã' is more than all of them."""
+    ratio = sentence.figures[place]
+    if ratio.of is None or ratio.unit not in ("people", "units") or not ratio.of:
+        return
+    if ratio.value > ratio.of and not names_other_base(ratio) and ratio.unit == "units":
+        sums = f"{plain(ratio.value)} > {plain(ratio.of)}"
+        yield Claim("share", "cannot_tell", "more_than_all", sums, (ratio,), trap=True)
+
+
+def _without_number(shares: Sequence[Figure]) -> Iterator[Claim]:
+    """Percentages of one sentence of which no number is printed: the smallest number of people that all can be of."""
+    if len(shares) < 2 or any(not share.label.concepts for share in shares):
+        return
+    if any(group_of(c) in ("everybody",) and len(s.label.concepts) == 1 for s in shares for c in s.label.concepts):
+        return
+    n = next((n for n in range(2, _LARGEST_N) if all(_rounds_to(share, n) for share in shares)), None)
+    if n is None:
+        yield Claim("share", "cannot_tell", "no_common_base", "", tuple(shares), {"most": str(_LARGEST_N)}, trap=True)
+        return
+    sums = "; ".join(
+        f"{round(share.low * n / 100)}/{n} = {percent(round(share.low * n / 100), n, max(share.decimals, 1))}"
+        for share in shares
+    )
+    yield Claim(
+        "share", "cannot_tell", "base_at_least", sums, tuple(shares),
+        {"n": str(n), "list": ", ".join(printed(share) for share in shares)}, trap=True,
+    )  # fmt: skip
+
+
+def _rounds_to(share: Figure, n: int) -> bool:
+    """Whether a number of ``n`` people rounds to a share, with at least one printed decimal."""
+    half = Fraction(1, 2 * 10 ** max(share.decimals, 1))
+    k = round(share.low * n / 100)
+    return abs(Fraction(k) * 100 / n - share.low) <= half
+
+
+def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Claim]) -> Iterator[Claim]:
+    """Counts and percentages of one list: all have to be of one number."""
+    open_shares = {id(claim.figures[0]) for claim in told if claim.verdict == "cannot_tell"}
+    lists = [split.parts for split in splits] + [s.figures for s in draft.sentences]
+    seen: set[int] = set()
+    for figures in lists:
+        pairs = [
+            (p, s) for p in figures if p.kind == "count" and p.exact for s in [_share_of(draft, p)] if s is not None
+        ]
+        pairs = [(p, s) for p, s in pairs if id(s) not in seen]
+        ranges = [wholes_for(part.value, share) for part, share in pairs]
+        if len(pairs) < 3 or any(one is None for one in ranges) or len({p.unit for p, _ in pairs}) > 1:
+            continue
+        seen.update(id(share) for _, share in pairs)
+        known = [one for one in ranges if one is not None]
+        least, most = max(low for low, _ in known), min(high for _, high in known)
+        total = sum((part.value for part, _ in pairs), Fraction(0))
+        if least <= total <= most and any(id(share) in open_shares for _, share in pairs):
+            n = plain(total)
+            sums = f"{added([part for part, _ in pairs])} = {n}"
+            yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
+        elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
+            (part, share), (fewest, largest) = odd
+            number = total if fewest <= total <= largest else fewest
+            everything = sum((one.low for _, one in pairs), Fraction(0))
+            whole_list = abs(everything - 100) <= Fraction(len(pairs), 10) or fewest <= total <= largest
+            if id(share) in open_shares and (whole_list or part.label.group()):
+                sums = f"{plain(part.value)}/{number} = {percent(part.value, number, max(share.decimals, 1))}"
+                yield Claim("share", "false", "other_base", sums, (share, part), {"n": str(number)})
+
+
+def _odd_one(
+    ranges: list[tuple[tuple[Figure, Figure], tuple[int, int]]],
+) -> tuple[tuple[Figure, Figure], tuple[int, int]] | None:
+    """The only pair that the others have no number in common with, and the range of numbers that they share."""
+    for place, (pair, own) in enumerate(ranges):
+        rest = [one for i, (_, one) in enumerate(ranges) if i != place]
+        least, most = max(low for low, _ in rest), min(high for _, high in rest)
+        if least <= most and (own[0] > most or own[1] < least):
+            return pair, (least, most)
+    return None
+
+
+def _share_of(draft: DraftFigures, count: Figure) -> Figure | None:
+    sentence = draft.sentence_of(count)
+    place = sentence.figures.index(count)
+    if place + 1 < len(sentence.figures):
+        share = sentence.figures[place + 1]
+        if share.kind == "percent" and share.exact and share.role == "" and not names_other_base(share):
+            found, _ = count_beside(sentence, place + 1)
+            return share if found is count else None
+    return None
