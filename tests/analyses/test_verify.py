@@ -57,7 +57,8 @@ def test_what_looks_false_and_is_not(text: str, tmp_path: Path) -> None:
             "not_the_whole",
         ),
         (
-            "Mở 2 lớp sơ cấp cho 120 học viên, 4 lớp đảng viên mới cho 220 học viên…\n\nTổng cộng 6 lớp với 341 học viên.",
+            "Mở 2 lớp sơ cấp cho 120 học viên, 4 lớp đảng viên mới cho 220 học viên…\n\n"
+            "Tổng cộng 6 lớp với 341 học viên.",
             "not_the_whole",
         ),
         ("Quyết định có hiệu lực từ ngày 2023-31-01.", "no_such_day"),
