@@ -37,7 +37,6 @@ _MODELS: dict[str, type[BaseModel]] = {
     "standard": Standard,
     "courses": Courses,
     "equivalences": Equivalences,
-    "evaluation": Evaluation,
     "discipline": Discipline,
     "evaluation-levels": Evaluation,
     "retirement": RetirementLaws,

@@ -47,14 +47,17 @@ WRONG_VI = {
     ("check", HERE, "--jobs", "many"): "“--jobs” phải là số nguyên.",
     ("check", HERE, "--lang", "fr"): "Không có ngôn ngữ “fr”. Chọn một trong: vi, en",
     ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, reconcile, plan, results, "
-    "programme, rotation, targets, explain, inspect, template, init, standards.",
+    "evaluation, programme, stats, targets, rotation, succession, gate, compare, verify, explain, inspect, template, "
+    "init, standards.",
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",
-    ("--schema", "chek"): "Không có lược đồ “chek”. Có: baseline, check, courses, equivalences, evaluation, explain, "
-    "inspect, needs, plan, plan-limits, programme, programme-file, reconcile, results, retirement, rotation, "
-    "rotation-rules, standard, standards-diff, standards-evaluation, standards-list, standards-retirement, "
-    "standards-show, standards-test, target-file, targets, training-hours, waivers",
+    ("--schema", "chek"): "Không có lược đồ “chek”. Có: "
+    "baseline, check, compare, courses, discipline, equivalences, evaluation, evaluation-levels, explain, "
+    "figures, forms, gate, inspect, needs, plan, plan-limits, programme, programme-file, reconcile, "
+    "results, retirement, rotation, rotation-rules, standard, standards-diff, standards-evaluation, "
+    "standards-list, standards-retirement, standards-show, standards-test, stats, succession, "
+    "succession-rules, target-file, targets, training-hours, verify, waivers",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",
@@ -101,8 +104,9 @@ WRONG_EN = {
     (
         "chek",
         HERE,
-    ): "The command is not right: “chek” is not one of: check, needs, reconcile, plan, results, programme, rotation, "
-    "targets, explain, inspect, template, init, standards.",
+    ): "The command is not right: “chek” is not one of: check, needs, reconcile, plan, results, evaluation, "
+    "programme, stats, targets, rotation, succession, gate, compare, verify, explain, inspect, template, init, "
+    "standards.",
     ("standards", "show"): "Missing STANDARD|POST.",
     ("check", HERE, "-o", "no/report.csv"): "There is no folder no to write no/report.csv into. "
     "Please create it first.",

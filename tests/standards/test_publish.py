@@ -10,9 +10,9 @@ from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
 NAMES = [
-    "baseline", "courses", "discipline", "equivalences", "evaluation-levels", "figures", "forms", "plan-limits",
-    "programme-file", "retirement", "rotation-rules", "standard", "succession-rules", "target-file", "training-hours",
-    "waivers",
+    "baseline", "courses", "discipline", "equivalences", "evaluation-levels", "figures",
+    "forms", "plan-limits", "programme-file", "retirement", "rotation-rules", "standard",
+    "succession-rules", "target-file", "training-hours", "waivers",
 ]  # fmt: skip
 
 

@@ -30,6 +30,10 @@ class VerifyRun(Part):
     files: tuple[VerifiedFile, ...]
     standards: tuple[AppliedVersion, ...]
     command: str
+    notice: Literal["for_review"] | None
+    """`for_review` where the document names people: it is for review by the competent authority."""
+    redacted: bool
+    """Whether pseudonyms stand for people, and years for their birthdays."""
 
 
 class DraftRead(Part):
