@@ -102,7 +102,9 @@ def solve(
     if info.primal_solution_status != 2:
         return Answer(None, -math.inf, status in impossible)
     value = info.objective_function_value
-    bound = value - _NEARLY * (1 + abs(value)) if relaxed else info.mip_dual_bound
+    # the method is exact to a part of the numbers that it adds up: all points less those that are won
+    unsure = _NEARLY * (1 + abs(value) + abs(goal.constant))
+    bound = value - unsure if relaxed else info.mip_dual_bound
     whole = [not relaxed and own for own in columns.whole]
     x = [float(round(value)) if own else value for value, own in zip(highs.getSolution().col_value, whole, strict=True)]
     return Answer(x, float(bound))
@@ -130,4 +132,4 @@ def _problem(highspy: Any, columns: Columns, rows: Rows, goal: Goal, *, relaxed:
 
 def whole_bound(bound: float) -> float:
     """A bound on a whole number that is never below nothing, rounded up; nothing where none was found."""
-    return float(math.ceil(bound - _NEARLY)) if math.isfinite(bound) else 0.0
+    return float(math.ceil(bound - 10 * _NEARLY)) if math.isfinite(bound) else 0.0
