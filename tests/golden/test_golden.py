@@ -169,7 +169,8 @@ RUNS = {
     "needs-under-way": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023", "--training", "training/tan-son-2023.csv"),
     # the proposal of article 001, with the office's own rate
     "programme-567-extended": (
-        "programme", "training/hoa-binh-567.yaml", "--training", "training/hoa-binh-567.xlsx", "--add-group", "part_time",
+        "programme", "training/hoa-binh-567.yaml", "--training", "training/hoa-binh-567.xlsx",
+        "--add-group", "part_time",
         "--roster", "training/hoa-binh-staff-2020.csv", "--support-rate", "50000", "--support-days", "5",
     ),
     # the published figures of Lập Thạch: heads who are not local, posts together, three units not explained
