@@ -10,7 +10,6 @@ from pathlib import Path
 from cadre_audit.analyses.disciplined import Disciplined, disciplined
 from cadre_audit.analyses.last_ratings import Rated, rated
 from cadre_audit.errors import InputError, NothingAudited
-from cadre_audit.jobs import evaluation_lists
 from cadre_audit.jobs.gate_job import JudgedPeople
 from cadre_audit.jobs.model import Progress
 from cadre_audit.jobs.rosters import files_of, read_rosters
@@ -19,11 +18,18 @@ from cadre_audit.report.model import Fact, Record
 from cadre_audit.standards.discipline import load as load_discipline
 from cadre_audit.standards.evaluation import load as load_evaluation
 from cadre_audit.tables.discipline import discipline_in
+from cadre_audit.tables.evaluations import has_evaluations
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import Vocabulary
 
-# such a list is of its own day
-NO_MATTER = evaluation_lists.NO_MATTER | {ProblemCode.AS_OF_DIFFERS}
+# such a list tells no posts, and a person stands in it once for each record
+NO_MATTER = frozenset(
+    (
+        ProblemCode.PERSON_TWICE, ProblemCode.PERSON_IN_TWO_UNITS, ProblemCode.POSITION_UNKNOWN,
+        ProblemCode.POSITION_BLANK, ProblemCode.POSITION_SEVERAL, ProblemCode.KIND_CONTRADICTS, ProblemCode.UNIT_BLANK,
+        ProblemCode.AS_OF_DIFFERS,
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ def lists_beside(
     if records is not None and not (records.typed.codes >= 0).any():
         raise NothingAudited("no_discipline", path=", ".join(map(str, job.discipline)))
     ratings = _read(job.evaluations, "no_evaluations", words, today, progress)
-    if ratings and not evaluation_lists.holds_evaluations(ratings[0]):
+    if ratings and not any(has_evaluations(table) for file in ratings[0].files for table in file.tables):
         raise NothingAudited("no_evaluations", path=", ".join(map(str, job.evaluations)))
     people = [(one, False) for one in own] + ([(ratings[0], True)] if ratings else [])
     marks = rated(roster, people, load_evaluation(), day)
