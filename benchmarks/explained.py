@@ -32,7 +32,8 @@ unless asked for: scopes, equivalences, ranks and certificates beside the levels
 FILE = """\
 Each as a process of its own, imports left out of the seconds but not of the memory. A cell far to the right
 makes readers that allocate by a sheet's extent fill the memory; ours never does, so the fair floor looks for
-such cells first. The floor gives text; ours understands every cell, judges everybody and counts."""
+such cells first. The floor gives text; ours understands every cell, judges everybody and counts. Numbers and quality
+count instead of judging; the list at two dates is read once for each, and everybody in it found again."""
 
 START = """\
 From the start of the process to its end, output thrown away; compiled modules are on disk."""

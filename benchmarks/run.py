@@ -101,6 +101,8 @@ def file(rounds: int) -> Section:
         "unguarded": "fastexcel to Arrow text alone",
         "check": "ours: read, build, judge, count",
         "report": "ours: the whole report in memory",
+        "stats": "ours: numbers and quality, the whole report",
+        "compare": "ours: the list at two dates, the whole report",
     }
     laps = processes_take_turns({name: [*_TASK, name, path] for name in names}, rounds, warm=0)
     rows = [

@@ -128,6 +128,27 @@ def report(path: str) -> None:
     tell("report", timed(lambda: run(job, LISTED_ON))[0])
 
 
+def stats(path: str) -> None:
+    """The whole report of ``stats`` in memory."""
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.jobs.run import run
+    from cadre_audit.jobs.stats_job import StatsJob
+
+    job = StatsJob(rosters=(Path(path),))
+    tell("stats", timed(lambda: run(job, LISTED_ON))[0])
+
+
+def compare(path: str) -> None:
+    """The whole report of ``compare`` in memory: one list at two dates, everybody found again and judged twice."""
+    from benchmarks.rosters import LISTED_ON
+    from cadre_audit.jobs.compare_job import CompareJob
+    from cadre_audit.jobs.run import run
+
+    own, later = (Path(path),), LISTED_ON.replace(year=LISTED_ON.year + 1)
+    job = CompareJob(before=own, rosters=own, as_of_before=LISTED_ON, as_of_after=later)
+    tell("compare", timed(lambda: run(job, LISTED_ON))[0])
+
+
 def guarded(path: str) -> None:
     """The fastest safe read of others: look for cells far to the right, then all cells as Arrow text."""
     tell("guarded", timed(lambda: _guarded(Path(path)))[0])
@@ -286,6 +307,8 @@ TASKS: dict[str, Callable[..., None]] = {
     "law": whole_law,
     "check": check,
     "report": report,
+    "stats": stats,
+    "compare": compare,
     "guarded": guarded,
     "unguarded": unguarded,
     "many": many,

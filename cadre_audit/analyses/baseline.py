@@ -11,7 +11,6 @@ import numpy as np
 
 from cadre_audit.judge.verdicts import Entry, Verdict, Verdicts
 from cadre_audit.report.model import Column, Fact, Record, Table
-from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import name_key, spoken, text_key
 from cadre_audit.vocabulary.same_places import is_same_place
@@ -164,11 +163,6 @@ def _unit_of(roster: Roster, person: int) -> str:
     return unit_key(roster.units[index]) if index >= 0 else ""
 
 
-def _birth(roster: Roster, person: int) -> str | None:
-    birth = roster.day["birth"]
-    return iso_any(int(birth.ymd[person]), int(birth.precision[person]))
-
-
 def _matched(
     roster: Roster, entries: Sequence[Entry], gaps: Sequence[KnownGap]
 ) -> tuple[dict[Entry, date], list[KnownGap]]:
@@ -177,7 +171,7 @@ def _matched(
     left = list(gaps)
     for entry in entries:
         there = (gap for gap in left if _may_be_there(gap, roster, entry[0]))
-        same = next((gap for gap in there if gap.birth == _birth(roster, entry[0])), None)
+        same = next((gap for gap in there if gap.birth == roster.day["birth"].iso(entry[0])), None)
         if same:
             pairs[entry] = same.first_seen
             left.remove(same)
@@ -189,7 +183,7 @@ def _matched(
 
 def _may_be(gap: KnownGap, roster: Roster, person: int) -> bool:
     """Whether a gap of that name and unit can be this person's: births and districts say nothing against it."""
-    return _may_be_one(gap.birth, _birth(roster, person)) and _may_be_there(gap, roster, person)
+    return _may_be_one(gap.birth, roster.day["birth"].iso(person)) and _may_be_there(gap, roster, person)
 
 
 def _may_be_there(gap: KnownGap, roster: Roster, person: int) -> bool:
@@ -221,7 +215,7 @@ def _become(verdicts: Verdicts, gaps: Sequence[KnownGap]) -> list[str]:
     now = []
     for gap in gaps:
         alike = [p for p in people.get(_key_of(gap)[:2], ()) if _may_be(gap, roster, p)]
-        exact = [p for p in alike if _birth(roster, p) == gap.birth] or alike
+        exact = [p for p in alike if roster.day["birth"].iso(p) == gap.birth] or alike
         column = column_of.get(gap.requirement)
         said = {Verdict.NOT_REQUIRED if column is None else Verdict(int(verdicts.matrix[p, column])) for p in exact}
         now.append(_ABSENT if not exact else said.pop().code if len(said) == 1 else "not_told_apart")
@@ -235,7 +229,9 @@ def _recorded(roster: Roster, entry: Entry, requirement: str, seen: date) -> Kno
     person = entry[0]
     unit = roster.units[roster.unit[person]] if roster.unit[person] >= 0 else None
     name = roster.name(person)
-    return KnownGap(full_name=name, birth=_birth(roster, person), unit=unit, requirement=requirement, first_seen=seen)
+    return KnownGap(
+        full_name=name, birth=roster.day["birth"].iso(person), unit=unit, requirement=requirement, first_seen=seen
+    )
 
 
 def _order(gap: KnownGap) -> tuple[Any, ...]:

@@ -18,8 +18,8 @@ from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_split import IN, OUT, Change, Counted, split
 from cadre_audit.analyses.compare_standards import Judged
 from cadre_audit.analyses.stats_measures import Measure, by_id, measures_of
-from cadre_audit.analyses.stats_words import percent_number
 from cadre_audit.report.model import Column, Record, Table
+from cadre_audit.report.numbers import percent_number
 from cadre_audit.tables.identity import Mask
 
 SHARES = (

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from cadre_audit.analyses.stats_people import Heads
-from cadre_audit.tables.identity import Mask, Rows, Whole
+from cadre_audit.tables.identity import Mask, Rows, Whole, first_rows
 from cadre_audit.tables.pairing import Doubt
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take
@@ -61,9 +61,7 @@ class Side:
 
     def row_of(self, people: int) -> Rows:
         """By label, the first row of everybody in the files; -1 of whom they lack."""
-        found = np.full(people, -1, np.intp)
-        found[self.label[::-1]] = np.arange(len(self.label))[::-1]
-        return found
+        return first_rows(self.label, people)
 
     def head_of(self, people: int) -> Rows:
         """By label, the place among :attr:`heads`; -1 of who is not in the population."""

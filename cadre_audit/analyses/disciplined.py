@@ -12,7 +12,7 @@ import numpy as np
 from cadre_audit.analyses.identified import whose
 from cadre_audit.judge.facts import day_of, span_of
 from cadre_audit.standards.discipline import BELOW, NOTHING
-from cadre_audit.tables.days import Days, iso_any
+from cadre_audit.tables.days import Days
 from cadre_audit.tables.discipline import NOT_UNDERSTOOD, Records
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take
@@ -146,17 +146,16 @@ def _touched(source: Records, roster: Roster, rows: Sequence[int]) -> Iterator[i
 
 def _sanction(source: Records, row: int) -> Sanction:
     people = source.people
-    path, sheet = people.places[people.place[row]]
     document = source.document.at(row)
     return Sanction(
         form=source.form_of(row) or NOT_UNDERSTOOD,
         typed=str(source.typed.at(row)),
         on=_span(source.on, row),
         to=_span(source.to, row),
-        told_on=iso_any(int(source.on.ymd[row]), int(source.on.precision[row])),
-        told_to=iso_any(int(source.to.ymd[row]), int(source.to.precision[row])),
+        told_on=source.on.iso(row),
+        told_to=source.to.iso(row),
         document=None if document is None else str(document),
-        place=(path, sheet, int(people.row[row])),
+        place=people.place_of(row),
     )
 
 

@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 
 from cadre_audit.analyses.evaluation_states import LISTED, STATES, Standing
-from cadre_audit.analyses.findings import person_record, reading_order
+from cadre_audit.analyses.findings import person_record, place_record, reading_order
 from cadre_audit.analyses.rated import Rated
 from cadre_audit.report.model import Column, Record, Table
 from cadre_audit.standards.evaluation import Evaluation
-from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.identity import Mask, Rows, Whole
 from cadre_audit.tables.rated_years import State
 from cadre_audit.vocabulary.load import vocabulary
@@ -208,21 +207,20 @@ def _outside(rated: Rated, listed: Any, row: int) -> dict[str, Any]:
     from cadre_audit.tables.identity import Why
 
     assert rated.met is not None
-    path, sheet = listed.places[listed.place[row]]
     near, birth = int(rated.met.near[row]), listed.day["birth"]
     return {
         "full_name": listed.name(row),
-        "birth": iso_any(int(birth.ymd[row]), int(birth.precision[row])),
+        "birth": birth.iso(row),
         "unit": listed.text["unit"].at(row),
         "why": Why(int(rated.met.why[row])).code,
         "near": rated.base.name(near) if near >= 0 else None,
-        "place": {"file": path, "sheet": sheet or None, "row": int(listed.row[row])},
+        "place": place_record(listed, row),
     }
 
 
 def _day(rated: Rated, name: str, person: int) -> str | None:
     days, row = rated.base.day[name], rated.row[person]
-    return iso_any(int(days.ymd[row]), int(days.precision[row]))
+    return days.iso(row)
 
 
 def _in_order(rated: Rated, chosen: Mask) -> list[int]:

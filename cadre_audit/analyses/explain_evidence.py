@@ -27,7 +27,6 @@ from cadre_audit.standards.model import (
     Scope,
 )  # fmt: skip
 from cadre_audit.tables.certificates import certificate_text
-from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -127,7 +126,7 @@ def value_of(roster: Roster, field: str) -> Any:
         return roster.text[field].at(0)
     days = roster.day.get("birth" if field == "birth_date" else field)
     if days is not None:
-        return iso_any(int(days.ymd[0]), int(days.precision[0]))
+        return days.iso(0)
     return next(roster.records(fields=(field,)))[field]
 
 

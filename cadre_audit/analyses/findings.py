@@ -46,6 +46,12 @@ def person_record(roster: Roster, person: int) -> dict[str, Any]:
     }
 
 
+def place_record(roster: Roster, row: int) -> dict[str, Any]:
+    """Where a row of a list stands; a text file has no sheet."""
+    path, sheet, number = roster.place_of(row)
+    return {"file": path, "sheet": sheet or None, "row": number}
+
+
 def reading_order(roster: Roster, people: Sequence[int]) -> list[int]:
     """These people by unit and, within a unit, by given name, as Vietnamese lists are."""
     unit_rank = {name: i for i, name in enumerate(sorted(roster.units, key=text_key))}
@@ -255,6 +261,4 @@ def grace_undecided(verdicts: Verdicts) -> Iterator[Problem]:
     """Shortfalls that may have time, of people of whom the file does not tell since when they serve."""
     people = np.flatnonzero((verdicts.time == Time.UNDECIDED).any(axis=1)).tolist()
     for i in people:
-        path, sheet = verdicts.roster.places[verdicts.roster.place[i]]
-        row = int(verdicts.roster.row[i])
-        yield Problem(ProblemCode.GRACE_UNDECIDED, path, sheet, row, "", verdicts.roster.name(i))
+        yield Problem(ProblemCode.GRACE_UNDECIDED, *verdicts.roster.place_of(i), "", verdicts.roster.name(i))

@@ -8,11 +8,11 @@ from typing import Any
 
 from cadre_audit.analyses.candidacy_parts import BLOCKS, UNTOLD, Candidacy, Evidence
 from cadre_audit.analyses.distance import Distance, Distances
-from cadre_audit.analyses.findings import person_record
+from cadre_audit.analyses.findings import person_record, place_record
 from cadre_audit.analyses.notes import notes_table
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Column, Fact, Record, Table
-from cadre_audit.tables.days import Precision, iso_any
+from cadre_audit.tables.days import Precision
 from cadre_audit.tables.identity import Why
 from cadre_audit.tables.roster import Roster
 
@@ -87,8 +87,7 @@ class Listed:
     @property
     def place(self) -> dict[str, Any]:
         """Where the row stands."""
-        path, sheet = self.people.places[self.people.place[self.row]]
-        return {"file": path, "sheet": sheet or None, "row": int(self.people.row[self.row])}
+        return place_record(self.people, self.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +144,9 @@ def _record(
     if candidacy is None:
         return {
             "person": person_record(one.people, one.row), "place": one.place, "found": one.why.code,
-            "near": one.near or None, "birth": _birth(one.people, one.row), "move": "cannot_tell", "outcome": "unknown",
-            "told": _NOT_FOUND[one.why], "blocked_by": [], "unknown": [], "to_decide": [], "months_left": None,
-            "planned": None, "discipline": [], "ratings": [], "findings": [], "distance": None,
+            "near": one.near or None, "birth": one.people.day["birth"].iso(one.row), "move": "cannot_tell",
+            "outcome": "unknown", "told": _NOT_FOUND[one.why], "blocked_by": [], "unknown": [], "to_decide": [],
+            "months_left": None, "planned": None, "discipline": [], "ratings": [], "findings": [], "distance": None,
         }  # fmt: skip
     distance = distances.of(one.person, candidacy.gaps)
     distance = _with_the_rest(distance, candidacy)
@@ -157,7 +156,7 @@ def _record(
         "place": one.place,
         "found": one.why.code,
         "near": None,
-        "birth": _birth(roster, one.person),
+        "birth": roster.day["birth"].iso(one.person),
         "move": candidacy.move,
         "outcome": candidacy.outcome,
         "told": _told(candidacy),
@@ -171,11 +170,6 @@ def _record(
         "findings": [entry.record() for entry in candidacy.entries],
         "distance": distance.record(),
     }
-
-
-def _birth(roster: Roster, person: int) -> str | None:
-    birth = roster.day["birth"]
-    return iso_any(int(birth.ymd[person]), int(birth.precision[person]))
 
 
 def _told(candidacy: Candidacy) -> str:

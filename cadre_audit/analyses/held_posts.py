@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from cadre_audit.analyses.findings import place_record
 from cadre_audit.tables.identity import Rows, Why, identify
 from cadre_audit.tables.identity_keys import Keys, Known
 from cadre_audit.tables.roster import Roster
@@ -114,8 +115,7 @@ class HeldPosts:
 
     def place(self, row: int) -> dict[str, Any]:
         """Where a row stands."""
-        path, sheet = self.roster.places[self.roster.place[row]]
-        return {"file": path, "sheet": sheet or None, "row": int(self.roster.row[row])}
+        return place_record(self.roster, row)
 
 
 def held_posts(roster: Roster, key_posts: Sequence[str]) -> HeldPosts:

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from cadre_audit.analyses.findings import place_record
 from cadre_audit.analyses.outcomes_levels import courses_of_people
 from cadre_audit.analyses.outcomes_people import Followed, Listed, in_doubt
 from cadre_audit.analyses.outcomes_posts import STATES, PostsOf
 from cadre_audit.analyses.outcomes_tables import WITHIN
 from cadre_audit.judge.facts import day_of
 from cadre_audit.report.model import Column, Table
-from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.identity import Why
 from cadre_audit.vocabulary.fold import text_key
 
@@ -44,7 +44,7 @@ def _appointed(
     sets = [sorted(posts.sets[own]) if own >= 0 else None for own in (posts.before[label], posts.after[label])]
     return {
         "full_name": roster.name(row),
-        "birth": iso_any(int(birth.ymd[row]), int(birth.precision[row])),
+        "birth": birth.iso(row),
         "unit": roster.units[roster.unit[row]] if roster.unit[row] >= 0 else None,
         "before": sets[0],
         "after": sets[1],
@@ -88,14 +88,13 @@ def doubtful_table(followed: Followed) -> Table:
 def _doubtful(followed: Followed, at: int) -> dict[str, Any]:
     people, row = followed.turns.people, int(followed.rows[at])
     birth = people.day["birth"]
-    path, sheet = people.places[people.place[row]]
     return {
         "full_name": people.name(row),
-        "birth": iso_any(int(birth.ymd[row]), int(birth.precision[row])),
+        "birth": birth.iso(row),
         "unit": people.units[people.unit[row]] if people.unit[row] >= 0 else None,
         "why": Why(int(followed.met.why[at])).code,
         "near": _near(followed, int(followed.met.near[at])),
-        "place": {"file": path, "sheet": sheet or None, "row": int(people.row[row])},
+        "place": place_record(people, row),
     }
 
 

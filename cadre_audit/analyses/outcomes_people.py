@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from cadre_audit.tables.identity import NOBODY, Identified, Mask, Rows, Whole
+from cadre_audit.tables.identity import NOBODY, Identified, Mask, Rows, Whole, first_rows
 from cadre_audit.tables.persons import Register
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.select import take, units_named
@@ -26,9 +26,7 @@ class Listed:
 
     def first_row(self, people: int) -> Rows:
         """The first row of every person, -1 of whom the list lacks."""
-        found = np.full(people, -1, np.intp)
-        found[self.label[::-1]] = np.arange(len(self.label))[::-1]
-        return found
+        return first_rows(self.label, people)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
 from cadre_audit.judge.facts import listed_on
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.standards.evaluation import Evaluation
 from cadre_audit.tables.evaluations import BY_YEAR, ratings_of
-from cadre_audit.tables.identity import Identified, Rows, Whole
+from cadre_audit.tables.identity import Identified, Rows, Whole, first_rows
 from cadre_audit.tables.persons import Register
 from cadre_audit.tables.rated_years import (
     NOT_KNOWN,
@@ -87,7 +85,7 @@ def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluati
     return Rated(
         base,
         label,
-        _first_rows(label, register.people),
+        first_rows(label, register.people),
         by_year,
         lists,
         roster is not None,
@@ -112,12 +110,6 @@ def read_by(ladder: Evaluation) -> ReadRating:
         return codes.index(level) if level else NOT_KNOWN
 
     return read
-
-
-def _first_rows(label: Whole, people: int) -> Rows:
-    found = np.full(people, -1, np.intp)
-    found[label[::-1]] = np.arange(len(label))[::-1]
-    return found
 
 
 def _of_another_period(by_year: RatedYears, lists: Sequence[RatingList], ladder: Evaluation) -> Iterator[Problem]:

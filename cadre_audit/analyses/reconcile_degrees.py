@@ -126,6 +126,6 @@ def _record(person: Roster, dated: DatedLevel, demand: Demand) -> dict[str, Any]
         "field": dated.field,
         "level": code,
         "reached_on": iso_any(dated.ymd, dated.precision),
-        "appointed_on": iso_any(int(since.ymd[0]), int(since.precision[0])),
+        "appointed_on": since.iso(0),
         "told_by": {"file": dated.file, "row": dated.row},
     }

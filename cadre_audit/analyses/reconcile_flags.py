@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from cadre_audit.analyses.findings import actual, person_record, required, source_of
+from cadre_audit.analyses.findings import actual, person_record, place_record, required, source_of
 from cadre_audit.analyses.reconcile_rows import Placed
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Record
@@ -87,9 +87,7 @@ def _forms(*rows: int, registrations: Registrations) -> list[str]:
 
 
 def _place(row: int, registrations: Registrations) -> dict[str, Any]:
-    people = registrations.people
-    path, sheet = people.places[people.place[row]]
-    return {"file": path, "sheet": sheet or None, "row": int(people.row[row])}
+    return place_record(registrations.people, row)
 
 
 def _flag(verdicts: Verdicts, person: int, flag: str) -> dict[str, Any]:

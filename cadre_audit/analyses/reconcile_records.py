@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from cadre_audit.analyses.findings import person_record
+from cadre_audit.analyses.findings import person_record, place_record
 from cadre_audit.analyses.needs_parts import Need
 from cadre_audit.analyses.reconcile_decisions import Decision
 from cadre_audit.analyses.reconcile_rows import Placed
 from cadre_audit.report.model import Record
-from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.registrations import Registrations
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.fold import name_key, text_key
@@ -92,7 +91,7 @@ class Lists:
             "course_typed": own.text["typed"].at(row),
             "reason": own.text["reason"].at(row),
             "topic": own.text["topic"].at(row),
-            "submitted_on": iso_any(int(submitted.ymd[row]), int(submitted.precision[row])),
+            "submitted_on": submitted.iso(row),
             "registration": self._place(row),
             "list": one.list,
             "why": one.why,
@@ -117,14 +116,12 @@ class Lists:
         """The birth as the registration has it, else as the roster has it."""
         mine = self.registrations.people.day["birth"]
         if mine.precision[one.row] or one.person < 0:
-            return iso_any(int(mine.ymd[one.row]), int(mine.precision[one.row]))
+            return mine.iso(one.row)
         theirs = self.roster.day["birth"]
-        return iso_any(int(theirs.ymd[one.person]), int(theirs.precision[one.person]))
+        return theirs.iso(one.person)
 
     def _place(self, row: int) -> dict[str, Any]:
-        people = self.registrations.people
-        path, sheet = people.places[people.place[row]]
-        return {"file": path, "sheet": sheet or None, "row": int(people.row[row])}
+        return place_record(self.registrations.people, row)
 
     def _need(self, need: Need) -> dict[str, Any]:
         instead = self.instead.get((need.person, need.course.id))

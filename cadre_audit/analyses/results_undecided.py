@@ -47,8 +47,8 @@ def _turns(turns: Turns, rows: Rows) -> Iterator[dict[str, Any]]:
             "unit_of_count": "turns",
             "full_name": turns.people.name(i),
             "course": turns.text["course"].at(i),
-            "start": iso_any(int(turns.start.ymd[i]), int(turns.start.precision[i])),
-            "end": iso_any(int(turns.end.ymd[i]), int(turns.end.precision[i])),
+            "start": turns.start.iso(i),
+            "end": turns.end.iso(i),
             "count": 1,
             "place": {"file": path, "sheet": sheet or None, "row": int(turns.people.row[i])},
         }

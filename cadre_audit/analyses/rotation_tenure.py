@@ -13,7 +13,6 @@ from cadre_audit.analyses.findings import person_record
 from cadre_audit.analyses.held_posts import Head, HeldPosts
 from cadre_audit.judge.facts import span_of, ymd_of
 from cadre_audit.report.model import Record
-from cadre_audit.tables.days import iso_any
 from cadre_audit.vocabulary.fold import name_key, text_key
 
 
@@ -68,7 +67,7 @@ def _tenure(held: HeldPosts, unit: str, head: Head, post: str, day: int) -> Tenu
     known = [i for i in range(len(rows)) if span.first[i]]
     at = min(known, key=lambda i: int(span.last[i])) if known else 0
     row, first, last = int(rows[at]), int(span.first[at]), int(span.last[at])
-    told = iso_any(int(days.ymd[row]), int(days.precision[row]))
+    told = days.iso(row)
     if not first or first > day:
         return Tenure(unit, head, post, row, 0, 0, told, None, None)
     last = min(last, day)

@@ -17,8 +17,9 @@ from cadre_audit.analyses.stats_ratings import RATING, Rated
 from cadre_audit.analyses.stats_shown import flat_table, glossary_of, table_of
 from cadre_audit.analyses.stats_small import OVERLAPPING, measures_withheld, without_small
 from cadre_audit.analyses.stats_tables import StatsTable, crossed, one_way, record
-from cadre_audit.analyses.stats_words import measure_title, percent_number
+from cadre_audit.analyses.stats_words import measure_title
 from cadre_audit.report.model import Fact, Table
+from cadre_audit.report.numbers import percent_number
 from cadre_audit.report.wording import LANGUAGES, t
 from cadre_audit.vocabulary.load import vocabulary
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from cadre_audit.analyses.stats_forms import UNTOLD, FilledForm, added, checks_of
+from cadre_audit.analyses.stats_form_lines import added, checks_of
+from cadre_audit.analyses.stats_forms import UNTOLD, FilledForm
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.forms import FormCell
 from cadre_audit.reading.numbered_forms import NumberedRow, NumberedSheet

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from cadre_audit.analyses.stats_forms import FilledForm, FormCheck, FormLine, checks_of, lines_of
+from cadre_audit.analyses.stats_form_lines import FormCheck, FormLine, checks_of, lines_of
+from cadre_audit.analyses.stats_forms import FilledForm
 from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.printed_form import PrintedColumn, PrintedForm, PrintedRow

@@ -8,8 +8,9 @@ from typing import Any
 from cadre_audit.analyses.results_figures import REMAINDER, TOTAL
 from cadre_audit.analyses.stats_dimensions import Dimension
 from cadre_audit.analyses.stats_tables import StatsTable, lines
-from cadre_audit.analyses.stats_words import age_title, label_title, percent_number, table_title
+from cadre_audit.analyses.stats_words import age_title, label_title, table_title
 from cadre_audit.report.model import Column, Record, Table
+from cadre_audit.report.numbers import percent_number
 from cadre_audit.report.wording import language, t
 
 _PEOPLE = "stats_people"

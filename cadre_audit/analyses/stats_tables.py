@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from cadre_audit.analyses.results_figures import REMAINDER, TOTAL
 from cadre_audit.analyses.stats_dimensions import Dimension
-from cadre_audit.analyses.stats_words import label_title, percent_number, table_title
+from cadre_audit.analyses.stats_words import label_title, table_title
 from cadre_audit.errors import UsageError
+from cadre_audit.report.numbers import percent_number
 from cadre_audit.report.wording import LANGUAGES
 from cadre_audit.tables.identity import Mask
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
-
 from cadre_audit.report.wording import t_in
 from cadre_audit.vocabulary.load import vocabulary
 
@@ -75,10 +73,3 @@ def _of_label(label: str, words: str, language: str) -> str:
         own = label_title(words, label.removesuffix("_or_above"), language)
         return t_in(language, "measure.or_above").format(level=own)
     return label_title(words, label, language)
-
-
-def percent_number(k: int | None, n: int | None) -> float | None:
-    """``k`` of ``n`` in percent with one decimal, a half rounded up; None of nobody, or where withheld."""
-    if k is None or not n:
-        return None
-    return float((Decimal(k) * 100 / Decimal(n)).quantize(Decimal("0.1"), ROUND_HALF_UP))

@@ -92,7 +92,8 @@ def successors(
     for one in lists:
         for row, match in _matched(one, roster, units):
             if match.why in _DOUBTS:
-                problems.append(_problem(_DOUBTS[match.why], _place(one, row), one.people.name(row), match.near))
+                place, name = one.people.place_of(row), one.people.name(row)
+                problems.append(_problem(_DOUBTS[match.why], place, name, match.near))
             for plan in _plans(one, row, match.person, roster):
                 who = plan.person if plan.person >= 0 else (spoken(plan.name), *_birth(one, row))
                 if plan.person >= 0 or not units or plan.unit in roster.units:
@@ -104,11 +105,6 @@ def successors(
         hint = f"{sheet}!{row}" if sheet else str(row)
         problems += [_problem(ProblemCode.PLANNED_TWICE, p.place, p.name, hint) for p in own if p is not first]
     return kept, problems
-
-
-def _place(one: Succession, row: int) -> tuple[str, str, int]:
-    path, sheet = one.people.places[one.people.place[row]]
-    return path, sheet, int(one.people.row[row])
 
 
 def _problem(code: ProblemCode, place: tuple[str, str, int], name: str, hint: str) -> Problem:
@@ -144,7 +140,7 @@ def _plans(one: Succession, row: int, person: int, roster: Roster) -> Iterator[S
             told=iso_any(ymd, precision),
             term=_text(one, "planned_term", row),
             document=_text(one, "planned_document", row),
-            place=_place(one, row),
+            place=one.people.place_of(row),
             holds_it=person >= 0 and _holds(roster, person, post, unit),
         )
 

@@ -83,13 +83,8 @@ def _meeting(counts: MeetsStandards, heads: Heads, verdicts: Verdicts) -> States
     # of whom nothing is asked has not met anything
     fine = np.isin(matrix, _FINE).all(axis=1) & (matrix == Verdict.MET).any(axis=1)
     rows = np.where(short, NO, np.where(fine, YES, UNKNOWN)).astype(np.int8)
-    if heads.one_row_each:
-        return rows
-    found = np.full(len(heads), YES, np.int8)
-    # in this order, because a no decides and doubt outweighs a yes
-    for state in (UNKNOWN, NO):
-        found[heads.label[rows == state]] = state
-    return found
+    # a no decides, and doubt outweighs a yes
+    return _of_people(heads, rows, (YES, UNKNOWN, NO))
 
 
 def member_states(positions: tuple[str, ...], kinds: tuple[str, ...], levels: Mapping[int, bool | None] | None,
@@ -121,10 +116,15 @@ def member_states(positions: tuple[str, ...], kinds: tuple[str, ...], levels: Ma
 
 def _any_row(heads: Heads, rows: States) -> States:
     """Yes where any row of a person says yes; not known where none does and one is not understood."""
+    return _of_people(heads, rows, (NO, UNKNOWN, YES))
+
+
+def _of_people(heads: Heads, rows: States, weaker_first: tuple[int, ...]) -> States:
+    """The states of rows as states of people: of several the one that stands last in ``weaker_first`` decides."""
     if heads.one_row_each:
         return rows
-    found = np.full(len(heads), NO, np.int8)
-    for state in (UNKNOWN, YES):
+    found = np.full(len(heads), weaker_first[0], np.int8)
+    for state in weaker_first[1:]:
         found[heads.label[rows == state]] = state
     return found
 

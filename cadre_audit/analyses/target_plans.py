@@ -71,11 +71,13 @@ def _people(lists: Sequence[Succession], plans: Sequence[Successor], *, only_pla
     for index, one in enumerate(lists):
         label = heads_of(one.people).label if len(one) else np.empty(0, np.int64)
         rows = [
-            row for row in np.flatnonzero(one.typed.codes >= 0).tolist() if not only_plans or _place(one, row) in told
+            row
+            for row in np.flatnonzero(one.typed.codes >= 0).tolist()
+            if not only_plans or one.people.place_of(row) in told
         ]
         matched: dict[int, int] = {}
         for row in rows:
-            known = [plan.person for plan in told.get(_place(one, row), ()) if plan.person >= 0]
+            known = [plan.person for plan in told.get(one.people.place_of(row), ()) if plan.person >= 0]
             known = [row] if one.is_roster else known
             matched.setdefault(int(label[row]), known[0]) if known else None
         for row in rows:
@@ -84,14 +86,9 @@ def _people(lists: Sequence[Succession], plans: Sequence[Successor], *, only_pla
             own = found.setdefault(key, _Person(person, [], set(), set()))
             own.rows.append((index, row))
             own.posts |= set(one.posts_of(row))
-            own.units |= {plan.unit for plan in told.get(_place(one, row), ()) if plan.unit}
+            own.units |= {plan.unit for plan in told.get(one.people.place_of(row), ()) if plan.unit}
             own.unclear |= not one.posts_of(row)
     return list(found.values())
-
-
-def _place(one: Succession, row: int) -> tuple[str, str, int]:
-    path, sheet = one.people.places[one.people.place[row]]
-    return path, sheet, int(one.people.row[row])
 
 
 def _key(one: Succession, row: int, index: int, label: int) -> Hashable:

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from cadre_audit.analyses.findings import place_record
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Column, Fact, Table
 from cadre_audit.standards.model import HoursPerYear
 from cadre_audit.standards.training_hours import WeekIs
-from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.hours import YearHours
 from cadre_audit.tables.identity import Rows, Why
 from cadre_audit.tables.training import Turns
@@ -58,13 +58,12 @@ def short_so_far(verdicts: Verdicts) -> int:
 
 def _doubtful(turns: Turns, row: int, why: int) -> dict[str, Any]:
     people, birth = turns.people, turns.people.day["birth"]
-    path, sheet = people.places[people.place[row]]
     return {
         "full_name": people.name(row),
-        "birth": iso_any(int(birth.ymd[row]), int(birth.precision[row])),
+        "birth": birth.iso(row),
         "unit": people.units[people.unit[row]] if people.unit[row] >= 0 else None,
         "why": Why(why).code,
-        "place": {"file": path, "sheet": sheet or None, "row": int(people.row[row])},
+        "place": place_record(people, row),
     }
 
 
@@ -89,7 +88,7 @@ def _turn(hours: YearHours, i: int) -> dict[str, Any]:
     path, _ = turns.people.places[turns.people.place[row]]
     return {
         "course": turns.text["course"].at(row),
-        "ended": iso_any(int(turns.end.ymd[row]), int(turns.end.precision[row])),
+        "ended": turns.end.iso(row),
         "lessons": int(hours.lessons[i]) if hours.lessons[i] >= 0 else None,
         "counts": bool(hours.counts[i]),
         "file": path,

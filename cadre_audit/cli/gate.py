@@ -84,7 +84,7 @@ def gate(
         training_asked=bool(training),
         records_complete=records_complete,
         discipline=tuple(discipline or found.paths(found.workspace.discipline)),
-        evaluations=tuple(evaluations or ()),
+        evaluations=tuple(evaluations or found.evaluations(effective.year if effective else None)),
         **found.succession(succession, effective.year if effective else None),
         # a waiver is for a post that is held
         **{**settings, "waivers": None},

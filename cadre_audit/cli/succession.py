@@ -94,7 +94,7 @@ def succession(
         before=tuple(before or ()),
         new_entries=found.workspace.new_entries,
         discipline=tuple(discipline or found.paths(found.workspace.discipline)),
-        evaluations=tuple(evaluations or ()),
+        evaluations=tuple(evaluations or found.evaluations(as_of.year if as_of else None)),
         **plans,
         # a waiver is for a post that is held
         **{**settings, "waivers": None},

@@ -9,12 +9,12 @@ from cadre_audit.analyses import compare_standards
 from cadre_audit.analyses.compare import side_by_side
 from cadre_audit.analyses.compare_measures import Asked, share_record, shares
 from cadre_audit.analyses.compare_population import form_of
-from cadre_audit.analyses.stats_words import percent_number
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.compare_job import Against, CompareJob
 from cadre_audit.jobs.compare_lists import List, forms_text, kind_names, kinds_in
 from cadre_audit.jobs.compare_pairs import Found, Law, judged_on_both_days, known_ids, side_of
 from cadre_audit.report.model import Fact, Record
+from cadre_audit.report.numbers import percent_number
 from cadre_audit.standards.figures import load_figures
 
 

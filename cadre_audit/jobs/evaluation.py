@@ -95,6 +95,8 @@ def _years(job: EvaluationJob, rated: Rated) -> tuple[Sequence[int], str]:
     told = _told(rated.by_year)
     if job.first is not None and job.last is not None:
         return range(job.first, job.last + 1), "flag"
+    if not told and not rated.undated and not job.evaluations:
+        raise NothingAudited("no_ratings_named")
     if not told:
         raise NothingAudited("no_dated_ratings", n=rated.undated)
     first, last = job.first or told[0], job.last or told[-1]

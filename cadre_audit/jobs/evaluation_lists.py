@@ -40,6 +40,11 @@ class EvaluationLists:
     failed: Sequence[InputError] = ()
 
 
+def holds_evaluations(lists: Roster) -> bool:
+    """Whether any of the lists has a column of ratings."""
+    return any(has_evaluations(table) for file in lists.files for table in file.tables)
+
+
 def read_evaluations(paths: Sequence[Path], words: Vocabulary, today: date, progress: Progress) -> EvaluationLists:
     """The lists of ratings.
 
@@ -53,7 +58,7 @@ def read_evaluations(paths: Sequence[Path], words: Vocabulary, today: date, prog
     names = ", ".join(file.path for file in read.roster.files)
     if not len(read.roster):
         raise NothingAudited("no_people", path=names)
-    if not any(has_evaluations(table) for file in read.roster.files for table in file.tables):
+    if not holds_evaluations(read.roster):
         raise NothingAudited("no_evaluations", path=names)
     problems = [problem for problem in read.roster.problems if problem.code not in NO_MATTER]
     return EvaluationLists(read.roster, files_of(read.roster), problems, read.failed)

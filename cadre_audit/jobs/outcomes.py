@@ -10,25 +10,17 @@ from pathlib import Path
 from cadre_audit.analyses.outcomes import Later, Outcomes, outcomes
 from cadre_audit.analyses.results import Period
 from cadre_audit.errors import InputError, NothingAudited, UsageError
+from cadre_audit.jobs.evaluation_lists import NO_MATTER, holds_evaluations
 from cadre_audit.jobs.model import Progress, ResultsJob
 from cadre_audit.jobs.rosters import files_of, read_rosters
-from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.problems import Problem
 from cadre_audit.report.model import Record
 from cadre_audit.report.numbers import date_text
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.evaluation import load as load_evaluation
-from cadre_audit.tables.evaluations import has_evaluations
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.training import Turns
 from cadre_audit.vocabulary.load import Vocabulary
-
-# a list of ratings tells no posts, and a person stands in it once for each year
-NO_MATTER = frozenset(
-    (
-        ProblemCode.PERSON_TWICE, ProblemCode.PERSON_IN_TWO_UNITS, ProblemCode.POSITION_UNKNOWN,
-        ProblemCode.POSITION_BLANK, ProblemCode.POSITION_SEVERAL, ProblemCode.KIND_CONTRADICTS, ProblemCode.UNIT_BLANK,
-    )
-)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -63,7 +55,7 @@ def read_later(job: ResultsJob, words: Vocabulary, today: date, progress: Progre
         raise UsageError(
             "outcomes_backwards", before=date_text(before.as_of.isoformat()), after=date_text(after.as_of.isoformat())
         )
-    if evaluations is not None and not any(has_evaluations(t) for file in evaluations.files for t in file.tables):
+    if evaluations is not None and not holds_evaluations(evaluations):
         raise NothingAudited("no_evaluations", path=", ".join(map(str, job.evaluations)))
     found.later = Later(before, after, evaluations)
     return found

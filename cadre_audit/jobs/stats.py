@@ -2,70 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import numpy as np
-
 from cadre_audit.analyses.stats import Asked, Stats, stats
-from cadre_audit.analyses.stats_ages import under
 from cadre_audit.analyses.stats_forms import filled_form
-from cadre_audit.analyses.stats_people import Heads, heads_of
 from cadre_audit.analyses.stats_ratings import Rated, rated
 from cadre_audit.analyses.stats_small import OVERLAPPING
-from cadre_audit.errors import ExitCode, InputError, NothingAudited, UsageError
+from cadre_audit.errors import ExitCode, NothingAudited, UsageError
 from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_posts, words_of
+from cadre_audit.jobs.evaluation_lists import EvaluationLists, read_evaluations
 from cadre_audit.jobs.law import book_of, courses_of
 from cadre_audit.jobs.model import Progress, silent
-from cadre_audit.jobs.outcomes import NO_MATTER
-from cadre_audit.jobs.rosters import ReadRosters, files_of, read_rosters
-from cadre_audit.jobs.standards import posts_called
+from cadre_audit.jobs.rosters import ReadRosters
+from cadre_audit.jobs.stats_counted import CountedPeople, counted_people, day_of_ages
 from cadre_audit.jobs.stats_forms import FormParts, FormsRead, forms_in, parts_of, read_fact, without_forms
 from cadre_audit.jobs.stats_job import StatsJob
-from cadre_audit.problems import Problem
-from cadre_audit.report.model import Fact, Record, Report, Table
+from cadre_audit.report.model import Fact, Report, Table
 from cadre_audit.report.problems_table import problems_table
-from cadre_audit.report.wording import t
-from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.evaluation import load as load_evaluation
 from cadre_audit.standards.load import Book
 from cadre_audit.standards.staff_forms import load as load_forms
-from cadre_audit.tables.evaluations import has_evaluations
-from cadre_audit.tables.roster import Roster
-from cadre_audit.tables.select import of_posts, of_units, take
-from cadre_audit.vocabulary.load import vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class CountedPeople:
-    """The people that are counted, and what was left out to come to them.
-
-    Attributes:
-        heads: each person once.
-        day: the day on which ages are counted, and ``origin`` who named it.
-        young_under: who is younger is young.
-        read: everybody in the files.
-        only: sentences on the filters.
-    """
-
-    heads: Heads
-    day: date
-    origin: str
-    young_under: int
-    read: ReadRosters
-    only: Sequence[Fact]
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """The lists of ratings of a run."""
-
-    roster: Roster | None
-    files: Sequence[Record]
-    problems: Sequence[Problem]
-    failed: Sequence[InputError]
 
 
 def run_stats(job: StatsJob, today: date, progress: Progress = silent) -> Report:
@@ -92,7 +50,7 @@ def run_stats(job: StatsJob, today: date, progress: Progress = silent) -> Report
     people = counted_people(job, courses, book, read, today)
     if job.min_cell and len(people.heads) < job.min_cell:
         raise NothingAudited("min_cell_too_few", least=job.min_cell)
-    listed = _evaluations(job, book, today, progress)
+    listed = read_evaluations(job.evaluations, words_of(job, book), today, progress)
     rates = rated(people.heads, listed.roster, load_evaluation(), people.day)
     found = stats(people.heads, rates, _asked(job, people))
     report = _report(job, people, listed, rates, found, book)
@@ -119,88 +77,14 @@ def without_rows(report: Report) -> Report:
     )
 
 
-def counted_people(job: StatsJob, courses: Courses, book: Book | None, read: ReadRosters, today: date) -> CountedPeople:
-    """Everybody whom the job asks for, each once.
-
-    Raises:
-        NothingAudited: the files hold nobody, or the filters leave nobody.
-        UsageError: the files have no such unit.
-    """
-    if not len(read.roster):
-        raise NothingAudited("no_people", path=", ".join(file.path for file in read.roster.files))
-    roster, only = _filtered(job, read.roster, book)
-    day, origin = _day(job.as_of, read.roster.as_of, today)
-    heads, limit = heads_of(roster), job.young_under or courses.young.under
-    if job.only_young:
-        heads, fact = _young(heads, day, limit)
-        only = [*only, fact]
-    if not len(heads):
-        raise NothingAudited("nobody_counted")
-    return CountedPeople(heads, day, origin, limit, read, only)
-
-
-def _filtered(job: StatsJob, roster: Roster, book: Book | None) -> tuple[Roster, list[Fact]]:
-    """The rows that the filters leave, and a sentence on each filter."""
-    facts = []
-    if job.units:
-        units = sorted(roster.units)
-        roster = of_units(roster, job.units)
-        if not len(roster):
-            raise UsageError("unit_unknown", name=", ".join(job.units), allowed=", ".join(units[:40]))
-        facts.append(Fact("stats_only", {"what": ", ".join(job.units)}))
-    if job.kinds:
-        codes = vocabulary().ladders["kind"].codes
-        roster = take(roster, np.flatnonzero(np.isin(roster.kind, [codes.index(kind) for kind in job.kinds])))
-        facts.append(Fact("stats_only", {"what": ", ".join(t(f"level.kind.{kind}") for kind in job.kinds)}))
-    if job.positions and book:
-        codes_of = [code for name in job.positions for code in posts_called(name, book)]
-        roster, titles = of_posts(roster, codes_of), titles_of_posts(book)
-        facts.append(Fact("stats_only", {"what": ", ".join(titles.get(code, code) for code in codes_of)}))
-    return roster, facts
-
-
-def _young(heads: Heads, day: date, limit: int) -> tuple[Heads, Fact]:
-    """Who is certainly young, and how many more may be."""
-    surely, perhaps = under(heads.birth, day, limit)
-    values = {"age": limit, "maybe": int((perhaps & ~surely).sum()), "unknown": int((~heads.birth.known).sum())}
-    rows = np.flatnonzero(surely[heads.label])
-    return heads_of(take(heads.roster, rows)), Fact("stats_only_young", values)
-
-
-def _day(asked: date | None, of_title: date | None, today: date) -> tuple[date, str]:
-    """The day on which ages are counted and where it comes from: the flag, the files' titles, the calendar."""
-    if asked:
-        return asked, "flag"
-    return (of_title, "title") if of_title else (today, "today")
-
-
 def _asked(job: StatsJob, people: CountedPeople) -> Asked:
     # a form comes without other tables, unless they are asked for
     wants_tables = not job.form or bool(job.by or job.tables)
     return Asked(people.day, job.by, job.tables, people.young_under, job.percent, wants_tables, job.min_cell)
 
 
-def _evaluations(job: StatsJob, book: Book | None, today: date, progress: Progress) -> _Listed:
-    """The lists of ratings.
-
-    Raises:
-        InputError: none of them can be read.
-        NothingAudited: they hold nobody, or no ratings.
-    """
-    if not job.evaluations:
-        return _Listed(None, (), (), ())
-    read = read_rosters(job.evaluations, today, progress, words=words_of(job, book))
-    paths = ", ".join(file.path for file in read.roster.files)
-    if not len(read.roster):
-        raise NothingAudited("no_people", path=paths)
-    if not any(has_evaluations(table) for file in read.roster.files for table in file.tables):
-        raise NothingAudited("no_evaluations", path=paths)
-    problems = [problem for problem in read.roster.problems if problem.code not in NO_MATTER]
-    return _Listed(read.roster, files_of(read.roster), problems, read.failed)
-
-
 def _report(
-    job: StatsJob, people: CountedPeople, listed: _Listed, rates: Rated, found: Stats, book: Book | None
+    job: StatsJob, people: CountedPeople, listed: EvaluationLists, rates: Rated, found: Stats, book: Book | None
 ) -> Report:
     problems = [*people.read.roster.problems, *listed.problems, *rates.problems]
     form = None
@@ -224,7 +108,7 @@ def _report(
 
 def _of_forms(job: StatsJob, read: ReadRosters, forms: FormsRead, today: date) -> Report:
     """The report on forms that units have filled in: numbers without people."""
-    day, origin = _day(job.as_of, forms.day, today)
+    day, origin = day_of_ages(job.as_of, forms.day, today)
     form = parts_of(forms.filled, day, [read_fact(forms)])
     problems = [*without_forms(read.roster.problems, forms.paths), *forms.problems]
     return Report(
@@ -248,7 +132,7 @@ def _counts_of(forms: FormsRead, form: FormParts) -> dict[str, int]:
     return {"people": form.people, "units": form.units}
 
 
-def _extra(job: StatsJob, people: CountedPeople, listed: _Listed, rates: Rated) -> dict[str, Any]:
+def _extra(job: StatsJob, people: CountedPeople, listed: EvaluationLists, rates: Rated) -> dict[str, Any]:
     return {
         "by": list(job.by),
         "only": _only(job),

@@ -30,11 +30,18 @@ def number_text(number: int | float) -> str:
     return text.translate(str.maketrans(",.", ".,")) if language() == "vi" else text
 
 
+def percent_number(k: int | None, n: int | None) -> float | None:
+    """``k`` of ``n`` in percent with one decimal, a half rounded up; None of nobody, or where withheld."""
+    if k is None or not n:
+        return None
+    return float((Decimal(k) * 100 / Decimal(n)).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
 def percent_text(k: int, n: int) -> str:
-    """``k`` of ``n`` in percent with one decimal, a half rounded up; empty when there is nobody to divide by."""
-    if not n:
+    """The same as text; empty when there is nobody to divide by."""
+    percent = percent_number(k, n)
+    if percent is None:
         return ""
-    percent = (Decimal(k) * 100 / Decimal(n)).quantize(Decimal("0.1"), ROUND_HALF_UP)
     return (str(percent).replace(".", ",") if language() == "vi" else str(percent)) + " %"
 
 

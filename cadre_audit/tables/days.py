@@ -53,6 +53,10 @@ class Days:
     ymd: npt.NDArray[np.int32]
     precision: npt.NDArray[np.int8]
 
+    def iso(self, row: int) -> str | None:
+        """One of them as :func:`iso_any` writes it."""
+        return iso_any(int(self.ymd[row]), int(self.precision[row]))
+
 
 BLANK_DAY = DayReading()
 EXCEL_DAY_0 = date(1899, 12, 30)

@@ -9,7 +9,8 @@ from fractions import Fraction
 from typing import Literal
 
 from cadre_audit.tables.figure_labels import Label, label_of
-from cadre_audit.tables.prose_tokens import NUMERALS, Token, number_of, spelt_number
+from cadre_audit.tables.prose_numerals import NUMERALS, spelt_number
+from cadre_audit.tables.prose_tokens import Token, number_of
 from cadre_audit.vocabulary.prose import Matcher, keys_of, prose_words, word_key
 
 FigureKind = Literal["count", "percent", "points", "ratio", "times", "other"]

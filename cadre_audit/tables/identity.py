@@ -70,6 +70,13 @@ class Identified:
     touched: Mask
 
 
+def first_rows(label: Whole, people: int) -> Rows:
+    """By label, the first row of everybody in a list whose rows all have a label; -1 of whom it lacks."""
+    found = np.full(people, -1, np.intp)
+    found[label[::-1]] = np.arange(len(label))[::-1]
+    return found
+
+
 def identify(asked: Known, known: Known, label: Whole, *, own_units: bool = False) -> Identified:
     """Who the rows of a list are, among people who have labels.
 

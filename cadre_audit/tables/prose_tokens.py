@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from cadre_audit.tables.prose_numerals import SCALES
 from cadre_audit.vocabulary.prose import word_key
 
 Kind = Literal["word", "number", "ratio", "date", "name", "sign"]
@@ -43,15 +44,6 @@ _SHORT = frozenset(
     ("tp", "ths", "th", "ts", "pgs", "gs", "tx", "tt", "đ", "bs", "ks", "cn", "v", "vv", "tr", "st", "no")
 )
 _DONG = word_key("đồng")
-NUMERALS = {
-    word_key(word): number
-    for word, number in {
-        "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
-        "tám": 8, "chín": 9, "mười": 10, "mươi": 10, "mốt": 1, "trăm": 100, "nghìn": 1000, "ngàn": 1000,
-        "linh": 0, "lẻ": 0, "triệu": 10**6, "tỷ": 10**9,
-    }.items()
-}  # fmt: skip
-_SCALES = {word_key(word): size for word, size in {"nghìn": 1000, "ngàn": 1000, "triệu": 10**6, "tỷ": 10**9}.items()}
 
 
 @dataclass(slots=True)
@@ -211,11 +203,11 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         after = tokens[place + 2] if place + 2 < len(tokens) else None
         if (
-            token.kind == "number" and following is not None and following.key in _SCALES
+            token.kind == "number" and following is not None and following.key in SCALES
             and (after is None or after.key != _DONG) and following.kind == "word" and token.low is not None
             and token.high is not None
         ):  # fmt: skip
-            size = _SCALES[following.key]
+            size = SCALES[following.key]
             out.append(
                 Token("number", f"{token.text} {following.text}", "0", token.start, following.end,
                       token.low * size, token.high * size)
@@ -225,33 +217,3 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         out.append(token)
         place += 1
     return out
-
-
-def spelt_number(keys: Sequence[str]) -> tuple[int, int] | None:
-    """How many words at the beginning are a number in words, and which number; None when they are none."""
-    length = 0
-    while length < len(keys) and keys[length] in NUMERALS:
-        length += 1
-    for taken in range(length, 0, -1):
-        if (value := _valued(keys[:taken])) is not None:
-            return taken, value
-    return None
-
-
-def _valued(keys: Sequence[str]) -> int | None:
-    """'mười lăm' is 15, 'hai mươi mốt' is 21, 'một trăm linh năm' is 105; None when the words are no number."""
-    total, part, last = 0, 0, 0
-    for key in keys:
-        number = NUMERALS[key]
-        if number >= 1000:
-            total, part, last = (total + (part or 1)) * number, 0, number
-        elif number == 100:
-            part, last = (part or 1) * 100, 100
-        elif number == 10:
-            ones = part % 10
-            part, last = part - ones + (ones or 1) * 10, 10
-        elif number and part % 10:
-            return None
-        else:
-            part, last = part + number, number
-    return total + part if last or total + part else None

@@ -41,8 +41,7 @@ class RatingList:
     def cell(self, entry: int) -> tuple[str, str, int, int]:
         """File, sheet, row and 0-based column of one rating."""
         row = self.ratings.row[entry]
-        path, sheet = self.roster.places[self.roster.place[row]]
-        return path, sheet, int(self.roster.row[row]), int(self.ratings.column[entry])
+        return *self.roster.place_of(row), int(self.ratings.column[entry])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from cadre_audit.problems import Problems
 from cadre_audit.reading.grid import Coded
 from cadre_audit.reading.text_table import FileReading
-from cadre_audit.tables.days import Days, iso, iso_any
+from cadre_audit.tables.days import Days, iso
 from cadre_audit.vocabulary.load import LEVEL_FIELDS, vocabulary
 
 if TYPE_CHECKING:
@@ -131,6 +131,11 @@ class Roster:
         """``Sheet!row`` of a person; a text file has no sheet, so nothing stands before the sign."""
         return f"{self.places[self.place[i]][1]}!{self.row[i]}"
 
+    def place_of(self, i: int) -> tuple[str, str, int]:
+        """File, sheet and row of a person."""
+        path, sheet = self.places[self.place[i]]
+        return path, sheet, int(self.row[i])
+
     def name(self, i: int) -> str:
         """A person's name as the file writes it, forms of address left out."""
         return str(self.text["full_name"].at(i) or "")
@@ -152,8 +157,7 @@ class Roster:
             flags = self.flag[name]
             return lambda i: _FLAGS[flags[i]]
         if name in self.day:
-            days = self.day[name]
-            return lambda i: iso_any(int(days.ymd[i]), int(days.precision[i]))
+            return self.day[name].iso
         birth = self.day["birth"]
         own = {
             "birth_date": lambda i: iso(int(birth.ymd[i]), int(birth.precision[i])),

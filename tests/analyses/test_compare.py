@@ -20,7 +20,7 @@ from cadre_audit.analyses.compare_measures import (
 )
 from cadre_audit.analyses.compare_split import split
 from cadre_audit.analyses.stats_measures import by_id, measures_of
-from cadre_audit.analyses.stats_words import percent_number
+from cadre_audit.report.numbers import percent_number
 from tests.judge.laws import CHAIR, CLERK, law, level
 
 from .compared import BEFORE, judged, names, pair, somebody, table, told

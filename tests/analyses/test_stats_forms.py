@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cadre_audit.analyses.stats_forms import FilledForm, checks_of, filled_form, lines_of
+from cadre_audit.analyses.stats_form_lines import checks_of, lines_of
+from cadre_audit.analyses.stats_forms import FilledForm, filled_form
 from cadre_audit.analyses.stats_people import heads_of
 from cadre_audit.standards.staff_forms import load
 from cadre_audit.tables.by_hand import roster_of

@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from .conftest import Runs, quiet_environment
-from .office import SAMPLES
+from .office import SAMPLES, TAN_SON
 from .test_contracts import faults
 
 FOLDER = SAMPLES / "ratings-2018-2025"
@@ -106,7 +106,7 @@ def test_a_csv_is_the_list_for_review(door: Runs) -> None:
         ((*ALL, "--year", "1899"), 2, "1899"),
         (("evaluation",), 2, "--evaluations"),
         (("evaluation", "--evaluations", FOLLOW_UP / "luot-hoc-2022.csv"), 4, "no column of ratings"),
-        (("evaluation", FOLLOW_UP / "danh-sach-2021.csv"), 4, "No rating tells which year"),
+        (("evaluation", FOLLOW_UP / "danh-sach-2021.csv"), 4, "no list to read ratings from"),
         (("evaluation", "--evaluations", FOLDER / "missing.csv"), 3, "missing.csv"),
         ((*ALL, "--unit", "Xã Không Có"), 2, "Xã Không Có"),
         (("evaluation", "--evaluations", LISTS, "--unit", "Xã Không Có"), 2, "Xã Không Có"),
@@ -248,3 +248,10 @@ def test_standard_input_has_a_name(tmp_path: Path) -> None:
         empty = piped("", "check", "-", "--lang", own)
         assert (empty.returncode, name in empty.stderr) == (3, True)
     assert '"path": "-"' in piped(sound, "evaluation", "--evaluations", "-", "--format", "json").stdout
+
+
+def test_nothing_to_read_ratings_from_is_said_as_such(door: Runs) -> None:
+    """A roster without ratings and no list of them: what to give, not which year is missing."""
+    answer = door("evaluation", TAN_SON, "--lang", "en")
+    assert (answer.code, "There is no list to read ratings from" in answer.err) == (4, True)
+    assert "--evaluations" in answer.err

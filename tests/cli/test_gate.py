@@ -434,3 +434,20 @@ def test_the_lists_are_no_place_for_a_report(door: Runs, tmp_path: Path) -> None
     answer = door("gate", people(tmp_path, FIT), *SINCE_JULY[:2], "--discipline", list_, "-o", list_)
     assert answer.code == 2
     assert list_.read_bytes() == before
+
+
+def test_the_workspace_names_the_ratings_too(
+    door: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of the year of the appointment and before it; a list of a later year is not looked at."""
+    headings = "Họ và tên;Ngày sinh;Đơn vị;Xếp loại năm"
+    for year, level in ((2024, "KHT"), (2026, "HTT")):
+        row = f"Vũ Văn Đủ;15/3/1980;Sở Nội vụ;{level}"
+        written(tmp_path / f"{year}.csv", "XẾP LOẠI", f"{headings} {year}", row)
+    keys = 'evaluations = { 2024 = "2024.csv", 2026 = "2026.csv" }\n'
+    (tmp_path / "cadre-audit.toml").write_text(keys, encoding="utf-8")
+    list_ = people(tmp_path, FIT)
+    monkeypatch.chdir(tmp_path)
+    document = door("gate", list_, *SINCE_JULY).document
+    assert of(document, "Vũ Văn Đủ")["ratings"] == [{"year": 2024, "level": "failed", "typed": "KHT"}]
+    assert [Path(one["path"]).name for one in document["run"]["files"]] == ["nhân sự.csv", "2024.csv"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from cadre_audit import __version__
 
+SAMPLES = Path(__file__).resolve().parents[2] / "sample_data"
 EXPECTED = Path(__file__).parent / "expected"
 Compare = Callable[[str, str], None]
 _MASKS = (
@@ -46,11 +48,17 @@ def compare(request: pytest.FixtureRequest) -> Compare:
     return compared
 
 
+@pytest.fixture(scope="session")
+def copy_of_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The samples where no workspace file lies above them: what the files are is all that a run knows."""
+    return Path(shutil.copytree(SAMPLES, tmp_path_factory.mktemp("golden") / SAMPLES.name))
+
+
 @pytest.fixture
-def away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to run in, with an environment that sways nothing and a screen of 80 columns."""
+def samples(copy_of_samples: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of samples to run in, with an environment that sways nothing and a screen of 80 columns."""
     for name in [name for name in os.environ if name.startswith(("CADRE_AUDIT_", "LC_", "LANG", "NO_COLOR", "LINES"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+    monkeypatch.chdir(copy_of_samples)
+    return copy_of_samples

@@ -1,12 +1,9 @@
-"""``check``, ``needs`` and ``explain`` of the small samples, in both languages and three formats.
+"""Reports of the small samples, in both languages and three formats.
 
 Every kept report was read against the law and the roster, line by line, before it was kept.
 """
 
 from __future__ import annotations
-
-import shutil
-from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
@@ -17,7 +14,6 @@ from cadre_audit.report.wording import choose, language
 
 from .conftest import EXPECTED, Compare, masked
 
-SAMPLES = Path(__file__).resolve().parents[2] / "sample_data"
 FORMATS = {"plain": "txt", "terminal": "80.txt", "json": "json"}
 RUNS = {
     "check-tan-son": ("check", "xa-tan-son-2023.xlsx"),
@@ -153,8 +149,8 @@ RUNS = {
     # official forms: what the roster does not state, staff of other kinds, turns by content
     "stats-bm02": ("stats", "xa-tan-son-2023.xlsx", "--form", "bm02"),
     "stats-8b": ("stats", "cuc-2022.csv", "--form", "8b"),
-    "stats-10": ("stats --form 10 --training", "training/cuc-2019-2022.csv"),
-    "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
+    "stats-10": ("stats", "--form", "10", "--training", "training/cuc-2019-2022.csv"),
+    "programme-567": ("programme", "training/hoa-binh-567.yaml", "--training", "training/hoa-binh-567.xlsx"),
     # a norm that rises in July, one without a document, budgets of two funds and of a unit, a fund that runs out
     "plan-tan-son-money": (
         "plan",
@@ -173,7 +169,8 @@ RUNS = {
     "needs-under-way": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023", "--training", "training/tan-son-2023.csv"),
     # the proposal of article 001, with the office's own rate
     "programme-567-extended": (
-        "programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx", "--add-group", "part_time",
+        "programme", "training/hoa-binh-567.yaml", "--training", "training/hoa-binh-567.xlsx",
+        "--add-group", "part_time",
         "--roster", "training/hoa-binh-staff-2020.csv", "--support-rate", "50000", "--support-days", "5",
     ),
     # the published figures of Lập Thạch: heads who are not local, posts together, three units not explained
@@ -186,59 +183,47 @@ RUNS = {
     "targets-tan-son": ("targets", "xa-tan-son-2023.xlsx", "--succession", "quy-hoach-tan-son-2023.xlsx"),
     "plan-tan-son": ("plan", "xa-tan-son-2023.xlsx", "--from", "2023", "--to", "2024"),
     # a gap with time that depends on a blank cell, two posts, special law, a post not understood, time that runs out
-    "explain-tan-son-22": ("explain Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),
-    "explain-tan-son-15": ("explain Hoàng Văn Đoan", "xa-tan-son-2023.xlsx"),
-    "explain-tan-son-31": ("explain Hà Văn Cộng", "xa-tan-son-2023.xlsx"),
-    "explain-tan-son-33": ("explain DS CBCC!33", "xa-tan-son-2023.xlsx"),
-    "explain-minh-phu-11": ("explain Vi Thị Lả", "xa-minh-phu-2022.csv"),
+    "explain-tan-son-22": ("explain", "Đàm Văn Khánh", "xa-tan-son-2023.xlsx"),
+    "explain-tan-son-15": ("explain", "Hoàng Văn Đoan", "xa-tan-son-2023.xlsx"),
+    "explain-tan-son-31": ("explain", "Hà Văn Cộng", "xa-tan-son-2023.xlsx"),
+    "explain-tan-son-33": ("explain", "DS CBCC!33", "xa-tan-son-2023.xlsx"),
+    "explain-minh-phu-11": ("explain", "Vi Thị Lả", "xa-minh-phu-2022.csv"),
 }
 
 
-def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFixture[str]) -> str:
-    """What the command prints for a copy of a sample in ``folder``."""
-    verb, sample, *flags = RUNS[run]
-    for one in (sample, *(one for flag in flags if (SAMPLES / (one := flag.partition("=")[2] or flag)).exists())):
-        if (SAMPLES / one).is_dir():
-            shutil.copytree(SAMPLES / one, folder / one)
-        else:
-            shutil.copy(SAMPLES / one, folder)
-    for file in (SAMPLES / "training").glob("*.yaml"):
-        shutil.copy(file, folder)
+def report(run: str, name: str, own: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the command prints in a folder of samples."""
     before = language()
-    words = verb.split(" ") if verb.startswith(("programme", "stats")) else verb.split(" ", 1)
-    # a sample lies beside the others, whatever folder it is from
-    flags = [
-        f"{name_of}{sign}{Path(path or name_of).name}" if sign and (SAMPLES / path).is_file() else flag
-        for flag, (name_of, sign, path) in ((flag, flag.partition("=")) for flag in flags)
-    ]
-    flags = [Path(flag).name if (SAMPLES / flag).is_file() else flag for flag in flags]
-    code = main([*words, Path(sample).name, *flags, "--lang", own, "--format", name])
-    assert code in (ExitCode.OK, ExitCode.FOUND), "what a broken run prints is not kept"
+    code = main([*RUNS[run], "--lang", own, "--format", name])
     choose(before)
+    assert code in (ExitCode.OK, ExitCode.FOUND), "what a broken run prints is not kept"
     return capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("samples")
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("own", ["vi", "en"])
 @pytest.mark.parametrize("run", RUNS)
 def test_a_report_reads_as_it_was_kept(
-    run: str, own: str, name: str, away: Path, capsys: pytest.CaptureFixture[str], compare: Compare
+    run: str, own: str, name: str, capsys: pytest.CaptureFixture[str], compare: Compare
 ) -> None:
     """Letter by letter, but for the fingerprint of the input and the version of the program."""
-    compare(f"{run}.{own}.{FORMATS[name]}", report(away, run, name, own, capsys))
+    compare(f"{run}.{own}.{FORMATS[name]}", report(run, name, own, capsys))
 
 
+@pytest.mark.usefixtures("samples")
 @pytest.mark.parametrize("own", ["vi", "en"])
 @pytest.mark.parametrize("run", RUNS)
-def test_nothing_is_wider_than_the_screen(run: str, own: str, away: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_is_wider_than_the_screen(run: str, own: str, capsys: pytest.CaptureFixture[str]) -> None:
     """80 columns are 80 columns, also for letters with marks."""
-    lines = report(away, run, "terminal", own, capsys).splitlines()
+    lines = report(run, "terminal", own, capsys).splitlines()
     assert [line for line in lines if cell_len(line) > 80] == []
 
 
-def test_only_hints_depend_on_the_language(away: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("samples")
+def test_only_hints_depend_on_the_language(capsys: pytest.CaptureFixture[str]) -> None:
     """Of the document for machines, nothing but the advice on problems is in the language of the reader."""
-    vietnamese, english = (report(away, "check-tan-son", "json", own, capsys).splitlines() for own in ("vi", "en"))
+    vietnamese, english = (report("check-tan-son", "json", own, capsys).splitlines() for own in ("vi", "en"))
     differing = [pair for pair in zip(vietnamese, english, strict=True) if pair[0] != pair[1]]
     assert differing
     assert [pair for pair in differing if '"hint": ' not in pair[0]] == []

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cadre_audit.problems import ProblemCode
-from cadre_audit.tables.days import BLANK_DAY, DayReading, Precision, iso, iso_any, read_day
+from cadre_audit.tables.days import BLANK_DAY, DayReading, Days, Precision, iso, iso_any, read_day
 
 UNREADABLE, IMPOSSIBLE = ProblemCode.DATE_UNREADABLE, ProblemCode.DATE_IMPOSSIBLE
 DAY, MONTH, YEAR, UNKNOWN = Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.UNKNOWN
@@ -166,3 +167,9 @@ def test_iso(ymd: int, precision: Precision, exact: str | None, any_: str | None
 def test_blank_day() -> None:
     """Nothing typed is nothing known."""
     assert read_day("") is BLANK_DAY
+
+
+def test_a_column_writes_each_day_as_precisely_as_the_file_tells_it() -> None:
+    """A day, a month, a year, and nothing at all."""
+    days = Days(np.array([19780203, 19780201, 19780101, 0], np.int32), np.array([DAY, MONTH, YEAR, UNKNOWN], np.int8))
+    assert [days.iso(row) for row in range(4)] == ["1978-02-03", "1978-02", "1978", None]

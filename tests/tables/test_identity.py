@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cadre_audit.tables.identity import Why, grouped, identify
+from cadre_audit.tables.identity import Why, first_rows, grouped, identify
 from cadre_audit.tables.identity_keys import Keys
 from cadre_audit.tables.persons import Register
 from cadre_audit.tables.roster import Roster
@@ -153,3 +153,8 @@ def test_a_number_of_another_name_is_a_slip_even_where_the_birthday_fits(tmp_pat
     found = register.find(listed(tmp_path, "Lê Văn An;05/7/1979;Xã An Bình;001079000001;"))
     assert (found.label.tolist(), Why(int(found.why[0])), found.near.tolist()) == ([-1], Why.OTHER_NAME, [1])
     assert found.touched.tolist() == [True, True]
+
+
+def test_the_first_row_of_everybody_is_found() -> None:
+    """Of two rows of one person the upper one; of whom the list lacks, none."""
+    assert first_rows(np.array([1, 3, 0, 1]), 4).tolist() == [2, 0, -1, 1]

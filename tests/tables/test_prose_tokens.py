@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadre_audit.tables.prose_tokens import number_of, sentences, spelt_number, tokens_of, with_scales
+from cadre_audit.tables.prose_numerals import spelt_number
+from cadre_audit.tables.prose_tokens import number_of, sentences, tokens_of, with_scales
 from cadre_audit.vocabulary.prose import keys_of
 
 

@@ -194,7 +194,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.compare": (
         "So sánh hai danh sách, hoặc một danh sách ở hai ngày: ai vào, ra, chuyển, thay đổi; tỷ lệ tăng, giảm bao "
         "nhiêu điểm %.",
-        "Two lists, or one on two days, side by side: who joined, left, moved, changed; shares in points.",
+        "Holds two lists, or one on two days, side by side: who joined, left, moved, changed; shares in points.",
     ),
     "help.compare_after": ("Danh sách sau; có thể lặp lại.", "List after; may be repeated."),
     "help.compare_as_of_after": (

@@ -78,7 +78,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.evaluation": (
         "Xếp loại chất lượng hằng năm: theo năm, đơn vị, đối tượng; người thiếu xếp loại; người cần cấp có thẩm "
         "quyền xem xét.",
-        "Yearly ratings by year, unit and kind; who is not rated; who is to be reviewed by the competent authority.",
+        "Tells yearly ratings by year, unit and kind, who is not rated, and who is to be reviewed.",
     ),
     "help.evaluation_from": ("Năm đầu.", "The first year."),
     "help.evaluation_to": ("Năm cuối.", "The last year."),

@@ -197,7 +197,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.gate": (
         "Rà soát điều kiện của nhân sự dự kiến: ai đủ, ai vướng nội dung nào, còn thiếu khóa nào.",
-        "Judge candidates for a post: who may take it, who is blocked by what, what is missing.",
+        "Judges candidates for a post: who may take it, who is blocked by what, what is missing.",
     ),
     "help.gate_candidates": ("Danh sách nhân sự dự kiến: tệp hoặc thư mục.", "Lists of candidates: files or folders."),
     "help.gate_effective": (

@@ -43,8 +43,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "others with --table, or filter with --unit or --kind.",
     ),
     "help.stats": (
-        "Thống kê số lượng, chất lượng cán bộ theo đơn vị, đối tượng, độ tuổi, trình độ.",
-        "Numbers and quality of staff: by unit, kind, age, level and more.",
+        "Thống kê số lượng, chất lượng cán bộ theo đơn vị, đối tượng, độ tuổi, trình độ; lập biểu mẫu báo cáo.",
+        "Counts staff by unit, kind, age, level and more, and fills in the official forms.",
     ),
     "help.stats_as_of": (
         "Tính tuổi vào ngày này (2022-08-12 hoặc 12/8/2022). Mặc định: ngày ghi ở tiêu đề danh sách, không có "

@@ -77,7 +77,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.succession_verb": (
         "Rà soát quy hoạch: đưa ra, bổ sung, cơ cấu, giới hạn, chức danh chưa có nguồn.",
-        "Review succession plans: who is out, who would qualify, shares, limits, posts without a successor.",
+        "Reviews succession plans: who is out, who would qualify, shares, limits, posts without a successor.",
     ),
     "help.term_from": (
         "Ngày đầu nhiệm kỳ được quy hoạch, dùng để tính tuổi.",

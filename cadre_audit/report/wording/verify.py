@@ -295,7 +295,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "help.verify": (
         "Kiểm tra các con số trong một báo cáo, bài viết.",
-        "Fact-check the figures of a report.",
+        "Fact-checks the figures of a report.",
     ),
     "help.verify_all": ("Liệt kê cả những nội dung đúng.", "List what is true too."),
     "help.verify_draft": (
