@@ -18,7 +18,7 @@ def gate(
     ],
     position: Annotated[str, typer.Option("--position", metavar="POST", help=t("help.gate_position"))],
     effective: Annotated[
-        date | None, typer.Option("--effective", parser=options.day, metavar="DATE", help=t("help.gate_effective"))
+        date | None, typer.Option("--effective", "--as-of", parser=options.day, metavar="DATE", help=t("help.gate_effective"))
     ] = None,
     roster: Annotated[list[Path] | None, typer.Option("--roster", metavar="FILE", help=t("help.gate_roster"))] = None,
     post_unit: Annotated[str | None, typer.Option("--post-unit", metavar="NAME", help=t("help.gate_unit"))] = None,
@@ -26,7 +26,7 @@ def gate(
     standing: options.Standing = None,
     succession: options.Succession = None,
     discipline: options.Discipline = None,
-    evaluations: options.LastRatings = None,
+    evaluations: options.Evaluations = None,
     training: Annotated[
         list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.gate_training"))
     ] = None,
@@ -84,7 +84,7 @@ def gate(
         training_asked=bool(training),
         records_complete=records_complete,
         discipline=tuple(discipline or found.paths(found.workspace.discipline)),
-        evaluations=tuple(evaluations or ()),
+        evaluations=tuple(evaluations or found.evaluations(effective.year if effective else None)),
         **found.succession(succession, effective.year if effective else None),
         # a waiver is for a post that is held
         **{**settings, "waivers": None},

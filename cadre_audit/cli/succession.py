@@ -36,7 +36,7 @@ def succession(
         int | None, typer.Option("--young-under", min=18, max=60, metavar="AGE", help=t("help.plan_young_under"))
     ] = None,
     discipline: options.Discipline = None,
-    evaluations: options.LastRatings = None,
+    evaluations: options.Evaluations = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -94,7 +94,7 @@ def succession(
         before=tuple(before or ()),
         new_entries=found.workspace.new_entries,
         discipline=tuple(discipline or found.paths(found.workspace.discipline)),
-        evaluations=tuple(evaluations or ()),
+        evaluations=tuple(evaluations or found.evaluations(as_of.year if as_of else None)),
         **plans,
         # a waiver is for a post that is held
         **{**settings, "waivers": None},
