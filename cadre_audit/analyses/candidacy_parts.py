@@ -86,7 +86,7 @@ class Candidacy:
 
     @property
     def outcome(self) -> Outcome:
-        """Blocked when anything is not met, unknown when anything is not told; what is left to a person is not passed."""
+        """Blocked when anything is not met, unknown when not told; what is left to a person is not passed."""
         found = {entry.verdict for entry in self.entries}
         if found.intersection(BLOCKS):
             return "blocked"

@@ -110,9 +110,7 @@ def last_year_over(day: date) -> int:
     return day.year if (day.month, day.day) == (12, 31) else day.year - 1
 
 
-def _reviews(
-    rated: Rated, ladder: Evaluation, told: Mapping[int, Sequence[Rating]], last: int
-) -> dict[int, Review]:
+def _reviews(rated: Rated, ladder: Evaluation, told: Mapping[int, Sequence[Rating]], last: int) -> dict[int, Review]:
     """Of everybody the strongest rule that ends in the last year told of him."""
     if not last:
         return {}

@@ -164,7 +164,9 @@ def facts(found: Found, beside: Sequence[Fact] = ()) -> Iterator[Fact]:
     if n := sum(bool(one.candidacy and one.candidacy.those(Verdict.MANUAL)) for one in found.those("ready")):
         yield Fact("plans_to_decide", {"n": n})
     if found.posts:
-        yield Fact("plans_posts", {"share": {"k": told["posts_without_successor"], "n": told["leading_posts"]}})
+        share = {"k": told["posts_without_successor"], "n": told["leading_posts"]}
+        planned = sum(bool(record["planned"]) and not record["ready"] for record in found.posts)
+        yield Fact("plans_posts", {"share": share, "planned": planned})
     if told["plans_not_in_roster"]:
         yield Fact("plans_not_in_roster", {"n": told["plans_not_in_roster"]})
     yield from _about_limits(found)

@@ -460,7 +460,8 @@ def test_gate_keeps_its_contract(day: str, more: tuple[object, ...], door: Runs)
     assert list(Draft202012Validator(schema).iter_errors(document)) == []
     counts = document["counts"]
     assert counts["candidates"] == len(document["candidates"]) == 8
-    assert counts["passes"] + counts["to_decide_candidates"] + counts["blocked_candidates"] + counts["unknown_candidates"] == 8
+    each = ("passes", "to_decide_candidates", "blocked_candidates", "unknown_candidates")
+    assert sum(counts[name] for name in each) == 8
     for one in document["candidates"]:
         assert (one["outcome"] == "blocked") == bool(one["blocked_by"])
         assert one["outcome"] != "unknown" or one["unknown"] or one["found"] != "found"
