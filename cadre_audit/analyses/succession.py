@@ -20,6 +20,7 @@ from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.model import AgeWindow, MonthsLeft
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.standards.succession_rules import PlanRules
+from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
 
 Status = Literal["out", "ready", "to_train", "unclear", "holds_it", "not_in_roster"]
@@ -269,8 +270,10 @@ def plan_record(reviewed: Reviewed, roster: Roster) -> dict[str, Any]:
 def out_record(reviewed: Reviewed, roster: Roster) -> dict[str, Any]:
     """Somebody who is out: the one primary reason, and all others as further detail."""
     first, *others = reviewed.grounds
+    birth, person = roster.day["birth"], reviewed.plan.person
     return {
         **plan_record(reviewed, roster),
+        "birth": iso_any(int(birth.ymd[person]), int(birth.precision[person])),
         **first.record(),
         "others": [ground.record() for ground in others],
         "also": list(dict.fromkeys(ground.entry.requirement for ground in others)),

@@ -19,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.candidates": ("Nhân sự được rà soát", "Candidates"),
     "count.not_found": ("Không có trong danh sách cán bộ", "Not found in the roster"),
     "count.one_course_away": ("Chỉ còn thiếu một khóa học", "One course away"),
-    "count.passes": ("Không thấy nội dung chưa đạt", "Nothing stands against"),
+    "count.passes": ("Không còn nội dung vướng mắc", "Nothing stands against or is left to decide"),
     "count.to_decide_candidates": ("Còn phải có người quyết định", "Left to a person to decide"),
     "count.unknown_candidates": ("Chưa kết luận được", "Not known"),
     "discipline.demotion": ("giáng chức", "demotion"),
@@ -73,10 +73,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "not known: the identity number is somebody else's",
     ),
     "gate.passes": ("không thấy nội dung chưa đạt", "nothing stands against"),
-    "gate.to_decide": (
-        "chưa kết luận: còn nội dung phải có người quyết định",
-        "not passed yet: a person has to decide",
-    ),
+    "gate.to_decide": ("chưa kết luận: còn phải quyết định", "not passed yet: a person has to decide"),
     "gate.told_too_little": (
         "chưa kết luận: trùng tên, thiếu ngày sinh hoặc đơn vị",
         "not known: name found, but birth or unit is missing",

@@ -15,6 +15,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.out_reason": ("Lý do chính", "Primary reason"),
     "column.plan_status": ("Tình trạng", "State"),
     "column.plans_further": ("Có thể bổ sung", "Would qualify"),
+    "column.plans_not_found": ("Không xác định được là ai", "Not found for certain"),
     "column.plans_out": ("Đưa ra", "Out"),
     "column.plans_planned": ("Quy hoạch", "Planned"),
     "column.plans_ready": ("Đủ điều kiện", "Ready"),
