@@ -25,7 +25,8 @@ _COURSES = Column("gate_courses", ("courses",), "codes", "course")
 _DECIDE = Column("gate_to_decide", ("to_decide",), "codes", "requirement")
 _READY = Column("ready_on", ("ready_on",), "date")
 _OUT = (
-    _NAME, Column("birth", ("birth",), "date"), _NOW, _POST, _UNIT, Column("out_reason", ("reason",), "code", "out_reason"),
+    _NAME, Column("birth", ("birth",), "date"), _NOW, _POST, _UNIT,
+    Column("out_reason", ("reason",), "code", "out_reason"),
     Column("requirement", ("requirement",), "code", "requirement"), Column("actual", ("actual",), "level"),
     Column("required", ("required",), "level"), Column("source", ("source",), "source"),
     Column("status", ("status",), "code", "status"), Column("also", ("also",), "codes", "requirement"), _PLACE,

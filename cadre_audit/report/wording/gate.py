@@ -19,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.candidates": ("Nhân sự được rà soát", "Candidates"),
     "count.not_found": ("Không có trong danh sách cán bộ", "Not found in the roster"),
     "count.one_course_away": ("Chỉ còn thiếu một khóa học", "One course away"),
-    "count.passes": ("Không còn nội dung vướng mắc", "Nothing stands against or is left to decide"),
+    "count.passes": ("Không còn nội dung vướng mắc", "Nothing against, nothing left to decide"),
     "count.to_decide_candidates": ("Còn phải có người quyết định", "Left to a person to decide"),
     "count.unknown_candidates": ("Chưa kết luận được", "Not known"),
     "discipline.demotion": ("giáng chức", "demotion"),
