@@ -87,7 +87,9 @@ Standing = Annotated[
     str | None,
     typer.Option("--standing", metavar="first|again", help=t("help.gate_standing"), callback=one_of("first", "again")),
 ]
-Evaluations = Annotated[list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.evaluations"))]
+Evaluations = Annotated[
+    list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.evaluations_of_years"))
+]
 Horizon = Annotated[int, typer.Option("--horizon", min=0, max=20, metavar="YEARS", help=t("help.horizon"))]
 Succession = Annotated[list[str] | None, typer.Option("--succession", metavar="FILE|roster", help=t("help.succession"))]
 Discipline = Annotated[list[Path] | None, typer.Option("--discipline", metavar="FILE", help=t("help.discipline"))]

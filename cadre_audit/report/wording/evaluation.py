@@ -90,7 +90,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Năm được đánh giá; mặc định là mọi năm có trong danh sách.",
         "The year that was rated; by default all years told.",
     ),
-    "help.evaluations": (
+    "help.evaluations_of_years": (
         "Danh sách xếp loại hằng năm; có thể lặp lại.",
         "List of yearly ratings; may be repeated.",
     ),
