@@ -35,7 +35,7 @@ def _candidacy(verdicts: Verdicts, row: int, person: int, roster: Roster, eviden
     ]
     entries = by_standing(entries, evidence.standing)
     entries += beside_the_law(entries, target, verdicts, person, evidence)
-    return Candidacy(person, move, with_review(entries, person, day, evidence))
+    return Candidacy(person, move, with_review(entries, person, evidence))
 
 
 def _entries(verdicts: Verdicts, row: int, standing: Standing | None) -> list[Entry]:

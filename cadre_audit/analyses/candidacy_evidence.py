@@ -88,16 +88,16 @@ def by_standing(entries: Sequence[Entry], standing: Standing | None) -> list[Ent
     return [settled(entry) for entry in entries]
 
 
-def with_review(entries: Sequence[Entry], person: int, day: date, evidence: Evidence) -> list[Entry]:
+def with_review(entries: Sequence[Entry], person: int, evidence: Evidence) -> list[Entry]:
     """The yearly review of a plan: standards still met, and not rated as failing."""
     others = {entry.verdict for entry in entries if entry.requirement != "meets-standards"}
-    state = evidence.rated.state(person, day)
+    state = evidence.rated.state(person)
 
     def reviewed(entry: Entry) -> Entry:
         if entry.requirement != "meets-standards" or entry.verdict != Verdict.MANUAL:
             return entry
         if state == "failed":
-            told = {**entry.told, "actual": ratings(person, day, evidence)}
+            told = {**entry.told, "actual": ratings(person, evidence)}
             return replace(entry, verdict=Verdict.GAP, why="rating_failed", told=told)
         if others.intersection(BLOCKS):
             return replace(entry, verdict=Verdict.GAP, why="standards_short")
@@ -118,6 +118,7 @@ def sanctions(person: int, day: date, evidence: Evidence) -> str | None:
     return "; ".join(", ".join(filter(None, (one.typed, one.document))) for one in told) or None
 
 
-def ratings(person: int, day: date, evidence: Evidence) -> str | None:
-    """The ratings of the last year that is told, as lists write them."""
-    return "; ".join(f"{one.year}: {one.typed}" for one in evidence.rated.last(person, day)) or None
+def ratings(person: int, evidence: Evidence, years: Sequence[int] = ()) -> str | None:
+    """The ratings of some years, else of the last year that is told, as lists write them."""
+    told = evidence.rated.of_years(person, years) if years else evidence.rated.last(person)
+    return "; ".join(f"{one.year}: {one.typed}" for one in told) or None

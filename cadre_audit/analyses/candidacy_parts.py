@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from cadre_audit.analyses.disciplined import Disciplined
-from cadre_audit.analyses.last_ratings import Rated
+from cadre_audit.analyses.last_ratings import LastRatings
 from cadre_audit.analyses.moves import Move
 from cadre_audit.judge.demands import Demand
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.model import Purpose
 
-Outcome = Literal["passes", "blocked", "unknown"]
+Outcome = Literal["passes", "to_decide", "blocked", "unknown"]
 Planned = Literal["planned", "other_post", "not_planned", "doubtful"]
 Standing = Literal["first", "again"]
 Trained = Callable[[int, str], bool]
@@ -45,7 +45,7 @@ class Evidence:
 
     purpose: Purpose
     disciplined: Disciplined
-    rated: Rated
+    rated: LastRatings
     planned: Mapping[int, Planned] | None = None
     trained: Trained | None = None
     records_complete: bool = False
@@ -86,11 +86,13 @@ class Candidacy:
 
     @property
     def outcome(self) -> Outcome:
-        """Blocked when anything is not met, unknown when anything is not told; what a person decides blocks nobody."""
+        """Blocked when anything is not met, unknown when not told; what is left to a person is not passed."""
         found = {entry.verdict for entry in self.entries}
         if found.intersection(BLOCKS):
             return "blocked"
-        return "unknown" if found.intersection(UNTOLD) else "passes"
+        if found.intersection(UNTOLD):
+            return "unknown"
+        return "to_decide" if Verdict.MANUAL in found else "passes"
 
     def those(self, *verdicts: Verdict) -> list[Entry]:
         """The entries with one of these verdicts."""

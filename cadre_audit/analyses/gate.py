@@ -159,24 +159,17 @@ def _record(
         "birth": roster.day["birth"].iso(one.person),
         "move": candidacy.move,
         "outcome": candidacy.outcome,
-        "told": _told(candidacy),
+        "told": candidacy.outcome,
         "blocked_by": [entry.requirement for entry in candidacy.those(*BLOCKS)],
         "unknown": [entry.requirement for entry in candidacy.those(*UNTOLD)],
         "to_decide": [entry.requirement for entry in candidacy.those(Verdict.MANUAL)],
         "months_left": months if distances.retires[one.person] >= 0 else None,
         "planned": evidence.planned.get(one.person, "not_planned") if evidence.planned is not None else None,
         "discipline": [record.record(day) for record in evidence.disciplined.records(one.person)],
-        "ratings": [rating.record() for rating in evidence.rated.last(one.person, day)],
+        "ratings": [rating.record() for rating in evidence.rated.last(one.person)],
         "findings": [entry.record() for entry in candidacy.entries],
         "distance": distance.record(),
     }
-
-
-def _told(candidacy: Candidacy) -> str:
-    """The outcome as people read it: that a person still has to decide something is never left out."""
-    if candidacy.outcome != "passes":
-        return candidacy.outcome
-    return "passes_to_decide" if candidacy.those(Verdict.MANUAL) else "passes"
 
 
 def _with_the_rest(distance: Distance, candidacy: Candidacy) -> Distance:
@@ -207,13 +200,13 @@ def _sanctions(records: Sequence[Record]) -> Iterator[Record]:
 
 
 def _counts(records: Sequence[Record]) -> dict[str, int]:
-    told = [record["told"] for record in records]
+    outcome = [record["outcome"] for record in records]
     return {
         "candidates": len(records),
-        "passes": sum(record["outcome"] == "passes" for record in records),
-        "passes_to_decide": told.count("passes_to_decide"),
-        "blocked_candidates": told.count("blocked"),
-        "unknown_candidates": sum(record["outcome"] == "unknown" for record in records),
+        "passes": outcome.count("passes"),
+        "to_decide_candidates": outcome.count("to_decide"),
+        "blocked_candidates": outcome.count("blocked"),
+        "unknown_candidates": outcome.count("unknown"),
         "not_found": sum(record["found"] != Why.FOUND.code for record in records),
         "one_course_away": sum(_is_one_course_away(record) for record in records),
     }
@@ -238,8 +231,7 @@ def _facts(
         yield Fact("gate", {"post": post, "day": day, "purpose": purpose})
     n = counts["candidates"]
     yield Fact("gate_passes", {"share": {"k": counts["passes"], "n": n}})
-    if counts["passes_to_decide"]:
-        yield Fact("gate_to_decide", {"n": counts["passes_to_decide"]})
+    yield Fact("gate_to_decide", {"share": {"k": counts["to_decide_candidates"], "n": n}})
     yield Fact("gate_blocked", {"share": {"k": counts["blocked_candidates"], "n": n}})
     yield Fact("gate_unknown", {"share": {"k": counts["unknown_candidates"], "n": n}})
     if holders := sum(record["move"] == "same" for record in records):

@@ -56,7 +56,13 @@ class Rated:
     problems: Sequence[Problem]
 
 
-def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluation, undated: int = 0) -> Rated:
+def rated_by(
+    roster: Roster | None,
+    evaluations: Roster | None,
+    ladder: Evaluation,
+    undated: int = 0,
+    beside: Sequence[Roster] = (),
+) -> Rated:
     """The ratings of everybody of the roster, or of a list of ratings alone.
 
     Args:
@@ -64,6 +70,7 @@ def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluati
         evaluations: a list of ratings; one of the two is given.
         ladder: the levels of every period.
         undated: the year of ratings in a roster that says no day; 0 leaves them out.
+        beside: lists of some of these people that may have a column of ratings, dated as that of the roster.
     """
     base = roster if roster is not None else evaluations
     assert base is not None
@@ -75,6 +82,9 @@ def rated_by(roster: Roster | None, evaluations: Roster | None, ladder: Evaluati
         known = dated(own, listed_on(roster), undated)
         of_roster = Counter(known.year[(own.year == 0) & (known.year > 0)].tolist())
         lists.append(RatingList(roster, label, known))
+    for one in beside:
+        own = ratings_of(one, ladder.names_a_level, title_tells_year=False)
+        lists.append(RatingList(one, register.find(one).label, dated(own, listed_on(one), undated)))
     if evaluations is not None:
         found = ratings_of(evaluations, ladder.names_a_level, title_tells_year=True)
         met = register.find(evaluations) if roster is not None else None

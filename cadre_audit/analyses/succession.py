@@ -20,6 +20,7 @@ from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.standards.model import AgeWindow, MonthsLeft
 from cadre_audit.standards.retirement import load as retirement_laws
 from cadre_audit.standards.succession_rules import PlanRules
+from cadre_audit.tables.days import iso_any
 from cadre_audit.tables.roster import Roster
 
 Status = Literal["out", "ready", "to_train", "unclear", "holds_it", "not_in_roster"]
@@ -163,7 +164,9 @@ class Review:
         is_met = fewest >= least and (highest is None or most <= highest)
         is_short = most < least or (highest is not None and fewest > highest)
         verdict = Verdict.MET if is_met else Verdict.GAP if is_short else Verdict.UNKNOWN
-        told = {**entry.told, "actual": fewest if fewest == most else None}
+        # of a span of days the one that is best for the person: who is short by it is short by every other
+        best = most if most < least else fewest if is_short else None
+        told = {**entry.told, "actual": fewest if fewest == most else best}
         return replace(entry, verdict=verdict, why=None if is_met or is_short else "term_day_unknown", told=told)
 
     def _ages(self, person: int, term: Term) -> tuple[int | None, int | None]:
@@ -236,6 +239,8 @@ def _reason_of(entry: Entry) -> Reason:
     """What kind of reason an entry is: every demand on age or on years left is one of age."""
     if entry.requirement in _OF_DISCIPLINE:
         return "discipline"
+    if entry.requirement == "rating-on-record":
+        return "rating"
     requirement = entry.demand.requirement if entry.demand else None
     is_of_age = isinstance(requirement, AgeWindow | MonthsLeft) or entry.requirement == "retires-before-term"
     return "age" if is_of_age else "standard"
@@ -265,8 +270,10 @@ def plan_record(reviewed: Reviewed, roster: Roster) -> dict[str, Any]:
 def out_record(reviewed: Reviewed, roster: Roster) -> dict[str, Any]:
     """Somebody who is out: the one primary reason, and all others as further detail."""
     first, *others = reviewed.grounds
+    birth, person = roster.day["birth"], reviewed.plan.person
     return {
         **plan_record(reviewed, roster),
+        "birth": iso_any(int(birth.ymd[person]), int(birth.precision[person])),
         **first.record(),
         "others": [ground.record() for ground in others],
         "also": list(dict.fromkeys(ground.entry.requirement for ground in others)),

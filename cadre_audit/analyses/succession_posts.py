@@ -44,7 +44,7 @@ class Bench:
 
 
 def benches(roster: Roster, plans: Sequence[Reviewed], asked: Collection[str]) -> list[Bench]:
-    """Every post of a leader that somebody of the roster holds, or that is asked for, by unit and post."""
+    """Every post of a leader that somebody holds or is planned for, or those asked for, by unit and post."""
     known = vocabulary().positions
     leading = set(asked) or {code for code, one in known.by_code.items() if one.leader}
     holders: dict[PostOf, list[int]] = {}
@@ -56,10 +56,15 @@ def benches(roster: Roster, plans: Sequence[Reviewed], asked: Collection[str]) -
         for code in asked:
             holders.setdefault((unit, code), [])
     of_post: dict[tuple[object, str], list[Reviewed]] = {}
+    units = {_place(roster, unit): unit for unit in range(-1, len(roster.units))}
     for one in plans:
-        of_post.setdefault((place_key(one.plan.unit) if one.plan.unit else None, one.plan.post), []).append(one)
+        place = place_key(one.plan.unit) if one.plan.unit else None
+        of_post.setdefault((place, one.plan.post), []).append(one)
+        # a post that nobody holds today waits for a successor all the more
+        if place in units and one.plan.post in leading:
+            holders.setdefault((units[place], one.plan.post), [])
     order = {code: i for i, code in enumerate(known.by_code)}
-    keys = sorted(holders, key=lambda k: (text_key(roster.units[k[0]]) if k[0] >= 0 else "", order.get(k[1], 0)))
+    keys = sorted(holders, key=lambda k: (text_key(roster.units[k[0]] if k[0] >= 0 else ""), order.get(k[1], 0)))
     return [
         Bench(unit, post, holders[unit, post], of_post.get((_place(roster, unit), post), ())) for unit, post in keys
     ]

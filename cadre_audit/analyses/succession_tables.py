@@ -25,7 +25,8 @@ _COURSES = Column("gate_courses", ("courses",), "codes", "course")
 _DECIDE = Column("gate_to_decide", ("to_decide",), "codes", "requirement")
 _READY = Column("ready_on", ("ready_on",), "date")
 _OUT = (
-    _NAME, _NOW, _POST, _UNIT, Column("out_reason", ("reason",), "code", "out_reason"),
+    _NAME, Column("birth", ("birth",), "date"), _NOW, _POST, _UNIT,
+    Column("out_reason", ("reason",), "code", "out_reason"),
     Column("requirement", ("requirement",), "code", "requirement"), Column("actual", ("actual",), "level"),
     Column("required", ("required",), "level"), Column("source", ("source",), "source"),
     Column("status", ("status",), "code", "status"), Column("also", ("also",), "codes", "requirement"), _PLACE,
@@ -43,7 +44,7 @@ _POSTS = (
     Column("holders", ("holders",)),
     Column("plans_planned", ("planned",), "count"), Column("plans_ready", ("ready",), "count"),
     Column("plans_to_train", ("to_train",), "count"), Column("plans_unclear", ("unclear",), "count"),
-    Column("plans_out", ("out",), "count"),
+    Column("plans_out", ("out",), "count"), Column("plans_not_found", ("not_in_roster",), "count"),
     Column("plans_further", ("further",), "count"),
 )  # fmt: skip
 _SHARES = (
@@ -164,7 +165,9 @@ def facts(found: Found, beside: Sequence[Fact] = ()) -> Iterator[Fact]:
     if n := sum(bool(one.candidacy and one.candidacy.those(Verdict.MANUAL)) for one in found.those("ready")):
         yield Fact("plans_to_decide", {"n": n})
     if found.posts:
-        yield Fact("plans_posts", {"share": {"k": told["posts_without_successor"], "n": told["leading_posts"]}})
+        share = {"k": told["posts_without_successor"], "n": told["leading_posts"]}
+        planned = sum(bool(record["planned"]) and not record["ready"] for record in found.posts)
+        yield Fact("plans_posts", {"share": share, "planned": planned})
     if told["plans_not_in_roster"]:
         yield Fact("plans_not_in_roster", {"n": told["plans_not_in_roster"]})
     yield from _about_limits(found)

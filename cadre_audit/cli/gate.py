@@ -18,7 +18,8 @@ def gate(
     ],
     position: Annotated[str, typer.Option("--position", metavar="POST", help=t("help.gate_position"))],
     effective: Annotated[
-        date | None, typer.Option("--effective", parser=options.day, metavar="DATE", help=t("help.gate_effective"))
+        date | None,
+        typer.Option("--effective", "--as-of", parser=options.day, metavar="DATE", help=t("help.gate_effective")),
     ] = None,
     roster: Annotated[list[Path] | None, typer.Option("--roster", metavar="FILE", help=t("help.gate_roster"))] = None,
     post_unit: Annotated[str | None, typer.Option("--post-unit", metavar="NAME", help=t("help.gate_unit"))] = None,
@@ -26,7 +27,7 @@ def gate(
     standing: options.Standing = None,
     succession: options.Succession = None,
     discipline: options.Discipline = None,
-    evaluations: options.LastRatings = None,
+    evaluations: options.Evaluations = None,
     training: Annotated[
         list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.gate_training"))
     ] = None,

@@ -93,9 +93,6 @@ Evaluations = Annotated[
 Horizon = Annotated[int, typer.Option("--horizon", min=0, max=20, metavar="YEARS", help=t("help.horizon"))]
 Succession = Annotated[list[str] | None, typer.Option("--succession", metavar="FILE|roster", help=t("help.succession"))]
 Discipline = Annotated[list[Path] | None, typer.Option("--discipline", metavar="FILE", help=t("help.discipline"))]
-LastRatings = Annotated[
-    list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.evaluations_of_people"))
-]
 Waivers = Annotated[
     Path | None, typer.Option("--waivers", metavar="FILE", envvar="CADRE_AUDIT_WAIVERS", help=t("help.waivers"))
 ]

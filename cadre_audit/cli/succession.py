@@ -36,7 +36,7 @@ def succession(
         int | None, typer.Option("--young-under", min=18, max=60, metavar="AGE", help=t("help.plan_young_under"))
     ] = None,
     discipline: options.Discipline = None,
-    evaluations: options.LastRatings = None,
+    evaluations: options.Evaluations = None,
     unit: options.Unit = None,
     select: options.Select = None,
     ignore: options.Ignore = None,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cadre_audit.analyses.rated import rated_by
+from cadre_audit.analyses.rated import Rated, rated_by
 from cadre_audit.errors import InputError, NothingAudited
 from cadre_audit.jobs.model import Progress
 from cadre_audit.jobs.rosters import files_of, read_rosters
@@ -66,9 +66,10 @@ def read_evaluations(paths: Sequence[Path], words: Vocabulary, today: date, prog
 
 @dataclass(frozen=True, slots=True)
 class WithRatings:
-    """A roster that knows ratings by year, and what is to be told of the lists."""
+    """A roster that knows ratings by year, the ratings themselves, and what is to be told of the lists."""
 
     roster: Roster
+    rated: Rated | None = None
     files: Sequence[Record] = ()
     problems: Sequence[Problem] = ()
     failed: Sequence[InputError] = ()
@@ -76,26 +77,34 @@ class WithRatings:
 
 
 def with_ratings(
-    roster: Roster, paths: Sequence[Path], year: int, words: Vocabulary, today: date, progress: Progress
+    roster: Roster,
+    paths: Sequence[Path],
+    year: int,
+    words: Vocabulary,
+    today: date,
+    progress: Progress,
+    beside: Sequence[Roster] | None = None,
 ) -> WithRatings:
     """The roster with its ratings by year, so that rules that ask for several years can be met or failed.
 
     Args:
         roster: the people.
-        paths: lists of ratings; without one the roster stays as it is.
+        paths: lists of ratings; without one the roster stays as it is, and only what ``beside`` asks for is read.
         year: the year whose rules are asked; a roster that says no day tells ratings of the year before.
         words: the vocabulary.
         today: the day of the run.
         progress: told about long work.
+        beside: lists of some of these people that may have a column of ratings; with it the roster's own counts too.
 
     Raises:
         InputError: no list could be read.
         NothingAudited: the lists hold nobody, or no column of ratings.
     """
     if not paths:
-        return WithRatings(roster)
+        own = None if beside is None else rated_by(roster, None, load_evaluation(), year - 1, beside)
+        return WithRatings(roster, own, problems=own.problems if own else ())
     read = read_evaluations(paths, words, today, progress)
-    found = rated_by(roster, read.roster, load_evaluation(), year - 1)
+    found = rated_by(roster, read.roster, load_evaluation(), year - 1, beside or ())
     known = found.by_year.at(found.label.astype(np.intp))
     facts = [Fact("ratings_read", {"files": [str(one["path"]) for one in read.files]})]
     if found.undated:
@@ -105,5 +114,5 @@ def with_ratings(
     if differ := int((found.by_year.state == State.CONTRADICTED).sum()):
         facts.append(Fact("ratings_differ", {"n": differ}))
     return WithRatings(
-        replace(roster, ratings=known), read.files, [*read.problems, *found.problems], read.failed, facts
+        replace(roster, ratings=known), found, read.files, [*read.problems, *found.problems], read.failed, facts
     )

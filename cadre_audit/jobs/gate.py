@@ -70,6 +70,7 @@ def run_gate(job: GateJob, today: date, progress: Progress = silent) -> Report:
     given = _given(job, roster, words, today, progress)
     people = [one.person for one in given.listed if one.person >= 0]
     beside = lists_beside(job, roster, given.own, words, day, today, progress)
+    roster = beside.roster
     plans = read_plans(job, roster, words, today, progress)
     records = records_of(job, today, progress)
     evidence = Evidence(
@@ -226,6 +227,6 @@ def _exit_code(counts: dict[str, int], lost: int, fail_on: FailOn) -> ExitCode:
         "never": (),
         "gap": ("blocked_candidates",),
         "unknown": ("blocked_candidates", "unknown_candidates"),
-        "manual": ("blocked_candidates", "unknown_candidates", "passes_to_decide"),
+        "manual": ("blocked_candidates", "unknown_candidates", "to_decide_candidates"),
     }[fail_on]
     return ExitCode.FOUND if any(counts[name] for name in watched) else ExitCode.OK

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from cadre_audit.analyses.disciplined import Disciplined, disciplined
-from cadre_audit.analyses.last_ratings import Rated, rated
+from cadre_audit.analyses.last_ratings import LastRatings, last_ratings, last_year_over
 from cadre_audit.errors import InputError, NothingAudited
+from cadre_audit.jobs.evaluation_lists import NO_MATTER as NO_MATTER_OF_RATINGS
+from cadre_audit.jobs.evaluation_lists import WithRatings, with_ratings
 from cadre_audit.jobs.gate_job import JudgedPeople
 from cadre_audit.jobs.model import Progress
 from cadre_audit.jobs.rosters import files_of, read_rosters
@@ -18,18 +20,13 @@ from cadre_audit.report.model import Fact, Record
 from cadre_audit.standards.discipline import load as load_discipline
 from cadre_audit.standards.evaluation import load as load_evaluation
 from cadre_audit.tables.discipline import discipline_in
-from cadre_audit.tables.evaluations import has_evaluations
 from cadre_audit.tables.roster import Roster
 from cadre_audit.vocabulary.load import Vocabulary
 
 # such a list tells no posts, and a person stands in it once for each record
-NO_MATTER = frozenset(
-    (
-        ProblemCode.PERSON_TWICE, ProblemCode.PERSON_IN_TWO_UNITS, ProblemCode.POSITION_UNKNOWN,
-        ProblemCode.POSITION_BLANK, ProblemCode.POSITION_SEVERAL, ProblemCode.KIND_CONTRADICTS, ProblemCode.UNIT_BLANK,
-        ProblemCode.AS_OF_DIFFERS,
-    )
-)  # fmt: skip
+NO_MATTER = NO_MATTER_OF_RATINGS | {ProblemCode.AS_OF_DIFFERS}
+# ratings of others are nobody's concern here
+_TOLD = ("evaluation_undated", "ratings_differ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +34,22 @@ class Beside:
     """What lists beside the roster tell of its people.
 
     Attributes:
+        roster: the people, who know their ratings by year where a list tells them.
         disciplined: who was disciplined.
         rated: how people were rated.
         files: the files of these lists.
         problems: what was not understood.
         failed: one error for every file that could not be read.
+        of_ratings: what is to be told of the lists of ratings.
     """
 
+    roster: Roster
     disciplined: Disciplined
-    rated: Rated
+    rated: LastRatings
     files: Sequence[Record]
     problems: Sequence[Problem]
     failed: Sequence[InputError]
+    of_ratings: Sequence[Fact] = ()
 
     @property
     def facts(self) -> list[Fact]:
@@ -56,7 +57,7 @@ class Beside:
         told = [] if self.disciplined.is_listed or self.disciplined.has_column else [Fact("gate_no_discipline_source")]
         if self.disciplined.is_listed:
             told.append(Fact("gate_discipline_listed", {"n": len(self.disciplined.of_person)}))
-        return told if self.rated.is_told else [*told, Fact("gate_no_ratings")]
+        return [*told, *self.of_ratings] if self.rated.is_told else [*told, Fact("gate_no_ratings")]
 
 
 def lists_beside(
@@ -89,23 +90,30 @@ def lists_beside(
     records = discipline_in(listed[0], read) if listed else None
     if records is not None and not (records.typed.codes >= 0).any():
         raise NothingAudited("no_discipline", path=", ".join(map(str, job.discipline)))
-    ratings = _read(job.evaluations, "no_evaluations", words, today, progress)
-    if ratings and not any(has_evaluations(table) for file in ratings[0].files for table in file.tables):
-        raise NothingAudited("no_evaluations", path=", ".join(map(str, job.evaluations)))
-    people = [(one, False) for one in own] + ([(ratings[0], True)] if ratings else [])
-    marks = rated(roster, people, load_evaluation(), day)
-    given = [one for one in (listed, ratings) if one]
+    others = [one for one in own if one is not roster]
+    ratings = with_ratings(roster, job.evaluations, last_year_over(day) + 1, words, today, progress, others)
+    assert ratings.rated is not None
+    marks = last_ratings(ratings.rated, load_evaluation(), day)
+    given = [listed] if listed else []
     return Beside(
+        ratings.roster,
         disciplined(roster, columns[-1] if columns else None, records),
         marks,
-        [file for one, _ in given for file in files_of(one)],
+        [*(file for one, _ in given for file in files_of(one)), *ratings.files],
         [
             *(problem for one, _ in given for problem in one.problems if problem.code not in NO_MATTER),
             *(problem for one in (*columns, records) if one is not None for problem in one.problems),
-            *marks.problems,
+            *(problem for problem in ratings.problems if problem.code not in NO_MATTER),
         ],
-        [error for _, failed in given for error in failed],
+        [*(error for _, failed in given for error in failed), *ratings.failed],
+        [*_facts_of_ratings(marks, ratings), *(fact for fact in ratings.facts if fact.key in _TOLD)],
     )
+
+
+def _facts_of_ratings(marks: LastRatings, read: WithRatings) -> list[Fact]:
+    """Where the ratings stand and which year of them is the last that counts; nothing without a list."""
+    files = [str(one["path"]) for one in read.files]
+    return [Fact("gate_ratings", {"year": str(marks.last_year), "files": files})] if files and marks.last_year else []
 
 
 def _discipline_word(text: str) -> str | None:

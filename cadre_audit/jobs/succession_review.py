@@ -66,6 +66,7 @@ def run_succession_review(job: SuccessionJob, today: date, progress: Progress = 
     roster, words, day = read.roster, words_of(job, book), job.as_of or today
     plans = _plans(job, roster, words, today, progress)
     beside = lists_beside(job, roster, [roster], words, day, today, progress)
+    roster = beside.roster
     law, rules = law_on(book, day, job), load_rules().on(day) if job.shipped else None
     purposes = {one.id: one.purpose for one in book.standards}
     judging = _Judging(job, roster, law, Evidence("succession", beside.disciplined, beside.rated, purpose_of=purposes))

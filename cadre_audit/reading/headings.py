@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cadre_audit.reading.grid import Grid, Merge
 from cadre_audit.reading.heading_meaning import NAME_FIELDS, OF_A_YEAR, YEAR, Heading, HeadingReader
 from cadre_audit.vocabulary.fold import clean, fold
+from cadre_audit.vocabulary.phrases import Phrases
 
 MAX_HEADER_ROWS = 6
 _LONGEST_HEADING = 90
-_POINTS = "evaluation_points"
 _NUMBER_CELL = re.compile(r"^[\[(]?(\d{1,3}[a-z]?|[A-Za-z])[\])]?(\s*[(=].*)?$")
 
 __all__ = ["NAME_FIELDS", "HeaderBlock", "Heading", "HeadingReader", "find_header", "is_number_row"]
@@ -186,9 +186,7 @@ def _headings(grid: Grid, reader: HeadingReader, merges: Sequence[Merge], first:
             if label and (not path or fold(path[-1]) != fold(label)):
                 path.append(label)
     kept = {c: path for c, path in paths.items() if path and (c in own or c in covered or c in grid.columns)}
-    headings = [reader.read(column, path) for column, path in sorted(kept.items())]
-    points = reader.known.children.get("evaluation")
-    return _settle(headings, {h.column for h in headings if points and points.meaning(h.path[-1]) == _POINTS})
+    return _settle([reader.read(column, path) for column, path in sorted(kept.items())], reader)
 
 
 def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -> dict[int, str]:
@@ -215,16 +213,26 @@ def _filled(grid: Grid, merges: Sequence[Merge], index: int, *, is_last: bool) -
     return labels
 
 
-def _settle(headings: list[Heading], named_points: Collection[int]) -> tuple[Heading, ...]:
-    """Decides the labels that only their neighbours explain; a plain 'Điểm' beside a rating is that of the rating."""
+def _settle(headings: Sequence[Heading], reader: HeadingReader) -> tuple[Heading, ...]:
+    """Decides the labels that only their neighbours explain."""
     fields = {h.field for h in headings}
-    rated = {h.column for h in headings if h.field == "evaluation"}
-    out = []
-    for heading in headings:
-        field = heading.field
-        if field == "given_name" and not fields & {"full_name", "family_middle"}:
-            field = "full_name"
-        if field is None and heading.column in named_points and rated & {heading.column - 1, heading.column + 1}:
-            field = _POINTS
-        out.append(Heading(heading.column, heading.path, field, heading.code))
-    return tuple(out)
+    named = not fields & {"full_name", "family_middle"}
+    settled = [replace(h, field="full_name") if named and h.field == "given_name" else h for h in headings]
+    by_column = {heading.column: heading for heading in settled}
+    for neighbour, labels in reader.known.beside.items():
+        explained = [heading.column for heading in settled if heading.field == neighbour]
+        # what a neighbour has explained explains the next one
+        for column in explained:
+            for beside in (column - 1, column + 1):
+                heading = by_column.get(beside)
+                if heading and (field := _beside(heading, neighbour, labels, reader)):
+                    by_column[beside] = replace(heading, field=field)
+                    explained.append(beside)
+    return tuple(by_column.values())
+
+
+def _beside(heading: Heading, neighbour: str, labels: Phrases, reader: HeadingReader) -> str | None:
+    """What a label means beside a column of some field; None where it is understood, or of another group."""
+    if heading.field is not None or {reader.field_of(text) for text in heading.path[:-1]} - {None, neighbour}:
+        return None
+    return labels.meaning(heading.path[-1])

@@ -28,6 +28,7 @@ class Headings:
         spellings: (heading, field) of all, for suggestions.
         corrected: a folded path → field and code, as an office says; comes before all others.
         single: a folded label → field and code, of columns that hold one certificate each.
+        beside: a field → labels that mean another field beside a column of it, and nothing elsewhere.
     """
 
     fields: Phrases
@@ -36,6 +37,7 @@ class Headings:
     spellings: Sequence[tuple[str, str]]
     corrected: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     single: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    beside: Mapping[str, Phrases] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def _headings(data: Mapping[str, Any]) -> Headings:
         children={parent: Phrases(_pairs(labels)) for parent, labels in data["children"].items()},
         umbrellas=frozenset(map(fold, data.get("umbrellas", ()))),
         spellings=spellings,
+        beside={neighbour: Phrases(_pairs(labels)) for neighbour, labels in data["beside"].items()},
     )
 
 

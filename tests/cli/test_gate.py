@@ -49,8 +49,8 @@ def test_hand_made_candidates(door: Runs, tmp_path: Path) -> None:
     document = answer.document
     assert answer.code == 1
     assert outcomes(document) == {
-        "Vũ Văn Đủ": "passes", "Lê Thị Một": "blocked", "Đỗ Văn Hai": "blocked", "Phan Văn Thiếu": "blocked",
-        "Mai Văn Vừa": "passes", "Cao Văn Năm": "blocked", "Tô Thị Trống": "unknown",
+        "Vũ Văn Đủ": "to_decide", "Lê Thị Một": "blocked", "Đỗ Văn Hai": "blocked", "Phan Văn Thiếu": "blocked",
+        "Mai Văn Vừa": "to_decide", "Cao Văn Năm": "blocked", "Tô Thị Trống": "unknown",
     }  # fmt: skip
     blocked = {one["person"]["full_name"]: one["blocked_by"] for one in document["candidates"] if one["blocked_by"]}
     assert blocked == {
@@ -59,10 +59,10 @@ def test_hand_made_candidates(door: Runs, tmp_path: Path) -> None:
     }  # fmt: skip
     assert of(document, "Tô Thị Trống")["unknown"] == ["political-theory"]
     assert of(document, "Vũ Văn Đủ")["to_decide"] == ["course-after-appointment"]
-    assert of(document, "Vũ Văn Đủ")["told"] == "passes_to_decide"
+    assert of(document, "Vũ Văn Đủ")["told"] == "to_decide"
     assert [problem["code"] for problem in document["problems"]] == []
     counts = document["counts"]
-    assert (counts["passes"], counts["passes_to_decide"], counts["blocked_candidates"]) == (2, 2, 4)
+    assert (counts["passes"], counts["to_decide_candidates"], counts["blocked_candidates"]) == (0, 2, 4)
     assert (counts["unknown_candidates"], counts["one_course_away"]) == (1, 1)
 
 
@@ -83,12 +83,12 @@ def test_distance(door: Runs, tmp_path: Path) -> None:
     [
         # he retires at the end of June 2030 and of July 2030: the whole month counts
         ("30/6/1968", "2025-07-01", "blocked", 59),
-        ("01/7/1968", "2025-07-01", "passes", 60),
-        ("01/7/1968", "2025-07-31", "passes", 60),
+        ("01/7/1968", "2025-07-01", "to_decide", 60),
+        ("01/7/1968", "2025-07-31", "to_decide", 60),
         ("31/7/1968", "2025-08-01", "blocked", 59),
         # a year alone counts as 1 January
         ("1968", "2025-07-01", "blocked", 54),
-        ("1969", "2025-07-01", "passes", 66),
+        ("1969", "2025-07-01", "to_decide", 66),
     ],
 )
 def test_months_to_retirement(
@@ -136,7 +136,7 @@ def test_conditions_of_an_appointment_begin_in_july_2025(door: Runs, tmp_path: P
     """The day before, no clause on age was read: it is left to a person and not taken as met."""
     list_ = people(tmp_path, A_MONTH_SHORT)
     before = of(door("gate", list_, *HEAD, "--effective", "2025-06-30").document, "Phan Văn Thiếu")
-    assert before["outcome"] == "passes"
+    assert before["outcome"] == "to_decide"
     assert before["to_decide"] == ["course-before-appointment", "age-for-term"]
     after = of(door("gate", list_, *SINCE_JULY).document, "Phan Văn Thiếu")
     assert (after["outcome"], after["blocked_by"]) == ("blocked", ["months-left-term"])
@@ -246,7 +246,7 @@ def test_discipline_where_no_clause_was_read(door: Runs, tmp_path: Path) -> None
     assert entries(of(document, "Mai Văn Vừa"))["discipline-on-record"] == ("manual", "discipline_in_force")
     assert "discipline-on-record" not in entries(of(document, "Lê Thị Một"))
     assert of(document, "Lê Thị Một")["discipline"][0]["state"] == "ended"
-    assert outcomes(document) == {"Vũ Văn Đủ": "blocked", "Mai Văn Vừa": "passes", "Lê Thị Một": "blocked"}
+    assert outcomes(document) == {"Vũ Văn Đủ": "blocked", "Mai Văn Vừa": "to_decide", "Lê Thị Một": "blocked"}
 
 
 @pytest.mark.parametrize(
@@ -290,6 +290,86 @@ def test_the_list_of_ratings(door: Runs, tmp_path: Path) -> None:
     document = door(*run).document
     assert entries(of(document, "Vũ Văn Đủ"))["rating-on-record"] == ("manual", "rating_failed")
     assert "rating-on-record" not in entries(of(document, "Mai Văn Vừa"))
+
+
+RATED_HEADINGS = "Họ và tên;Ngày sinh;Đơn vị;Năm;Xếp loại"
+
+
+@pytest.mark.parametrize(
+    ("effective", "years", "verdict", "why"),
+    [
+        # two years one after the other by the law of 2019; a year that is not over is not rated yet
+        ("2024-07-01", {2022: "KHTNV", 2023: "KHTNV"}, "gap", "rating_failed_twice"),
+        ("2023-12-30", {2022: "KHTNV", 2023: "KHTNV"}, "manual", "rating_failed"),
+        ("2023-12-31", {2022: "KHTNV", 2023: "KHTNV"}, "gap", "rating_failed_twice"),
+        # who did better since is no longer in such a year; two years that others part are left to a person
+        ("2024-07-01", {2021: "KHTNV", 2022: "KHTNV", 2023: "HTTNV"}, None, None),
+        ("2024-07-01", {2021: "KHTNV", 2022: "HTTNV", 2023: "KHTNV"}, "manual", "rating_low_twice"),
+        # article 27 of the law of 2025 names no two consecutive years
+        ("2027-02-01", {2025: "KHTNV", 2026: "KHTNV"}, "manual", "rating_low_twice"),
+    ],
+)  # fmt: skip
+def test_two_failing_years(
+    effective: str, years: dict[int, str], verdict: str | None, why: str | None, door: Runs, tmp_path: Path
+) -> None:
+    """52/2019/QH14: failing in two consecutive years ends the service; nobody takes a post with that."""
+    row = "Vũ Văn Đủ;15/3/1985;Nam;Kinh;Xã An Bình;VP-TK;12/12;Đại học;Trung cấp"
+    lines = (f"Vũ Văn Đủ;15/3/1985;Xã An Bình;{year};{typed}" for year, typed in years.items())
+    ratings = written(tmp_path / "xếp loại.csv", "KẾT QUẢ XẾP LOẠI", RATED_HEADINGS, *lines)
+    run = ("gate", people(tmp_path, row), *HEAD[2:], "--position", "Chủ tịch UBND", "--effective", effective)
+    (one,) = door(*run, "--evaluations", ratings).document["candidates"]
+    found = [entry for entry in one["findings"] if entry["requirement"] == "rating-on-record"]
+    assert [(entry["verdict"], entry["why"]) for entry in found] == ([(verdict, why)] if verdict else [])
+    if verdict == "gap":
+        assert one["outcome"] == "blocked"
+        assert "52/2019" in found[0]["source"]["document"]
+        assert found[0]["actual"] == "2022: KHTNV; 2023: KHTNV"
+
+
+def test_who_has_no_rating_of_the_last_year(door: Runs, tmp_path: Path) -> None:
+    """A rating of an earlier year says nothing of the last one, for which others were rated."""
+    rows = [f"{name};15/3/1985;Nam;Kinh;Xã An Bình;Chuyên viên;12/12;Đại học;Trung cấp" for name in ("Vũ An", "Lê Bá")]
+    ratings = written(
+        tmp_path / "xếp loại.csv", "KẾT QUẢ XẾP LOẠI", RATED_HEADINGS, "Vũ An;15/3/1985;Xã An Bình;2023;HTTNV",
+        "Vũ An;15/3/1985;Xã An Bình;2024;HTTNV", "Lê Bá;15/3/1985;Xã An Bình;2023;HTTNV",
+    )  # fmt: skip
+    run = ("--position", "party_secretary", "--effective", "2025-10-08", "--purpose", "succession", "--format", "json")
+    document = door("gate", people(tmp_path, *rows), *run, "--evaluations", ratings).document
+    assert entries(of(document, "Lê Bá"))["meets-standards"] == ("unknown", "rating_blank")
+    assert entries(of(document, "Vũ An"))["meets-standards"] == ("unknown", "standards_unclear")
+    assert [one["year"] for one in of(document, "Lê Bá")["ratings"]] == [2023]
+
+
+@pytest.mark.parametrize(("rating", "shut"), [("KHTNV", ["theory-intermediate"]), ("HTTNV", [])])
+def test_ratings_of_several_years_open_a_course(rating: str, shut: list[str], door: Runs, tmp_path: Path) -> None:
+    """One condition of 350-QĐ/TW: two years good or better; who failed in the earlier of them may not enter."""
+    ratings = written(
+        tmp_path / "xếp loại.csv", "KẾT QUẢ XẾP LOẠI", RATED_HEADINGS,
+        f"Lê Thị Một;02/02/1985;Sở Nội vụ;2023;{rating}", "Lê Thị Một;02/02/1985;Sở Nội vụ;2024;HTTNV",
+    )  # fmt: skip
+    run = ("gate", people(tmp_path, NO_THEORY), *HEAD, "--effective", "2025-10-08", "--evaluations", ratings)
+    (one,) = door(*run).document["candidates"]
+    assert (one["distance"]["courses"], one["distance"]["not_open"]) == (["theory-intermediate"], shut)
+
+
+def test_the_workspace_names_discipline_and_ratings(
+    door: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lists of ratings by year; those of later years are not looked at for an earlier day."""
+    discipline(tmp_path, "Vũ Văn Đủ;15/3/1980;Sở Nội vụ;Khiển trách;14/9/2022;1-QĐ;14/9/2033")
+    for year, typed in ((2024, "HTTNV"), (2026, "KHTNV")):
+        written(
+            tmp_path / f"xl{year}.csv", f"KẾT QUẢ XẾP LOẠI NĂM {year}", "Họ và tên;Ngày sinh;Đơn vị;Xếp loại",
+            f"Vũ Văn Đủ;15/3/1980;Sở Nội vụ;{typed}",
+        )  # fmt: skip
+    settings = 'discipline = "kỷ luật.csv"\nevaluations = { 2024 = "xl2024.csv", 2026 = "xl2026.csv" }\n'
+    (tmp_path / "cadre-audit.toml").write_text(settings, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    document = door("gate", people(tmp_path, FIT), *SINCE_JULY).document
+    (one,) = document["candidates"]
+    assert entries(one)["discipline-on-record"] == ("gap", "discipline_lasts")
+    assert [rating["year"] for rating in one["ratings"]] == [2024]
+    assert [file["path"] for file in document["run"]["files"]][1:] == ["kỷ luật.csv", "xl2024.csv"]
 
 
 @pytest.mark.parametrize(
@@ -337,14 +417,14 @@ def test_an_equal_post_has_no_age_test(door: Runs, tmp_path: Path) -> None:
     row = A_MONTH_SHORT.replace("Chuyên viên", "Trưởng phòng")
     (one,) = door("gate", people(tmp_path, row), *SINCE_JULY).document["candidates"]
     assert entries(one)["months-left-term"] == ("manual", "post_is_same")
-    assert (one["outcome"], one["move"]) == ("passes", "same")
+    assert (one["outcome"], one["move"]) == ("to_decide", "same")
 
 
 def test_names_and_births_are_looked_up_in_the_roster(door: Runs) -> None:
     """The sample: the roster tells the facts; who is not in it is not known, and says so."""
     document = door(*SAMPLE, "--discipline", SAMPLES / "ky-luat-tan-son-2023.csv", "--format", "json").document
     assert outcomes(document) == {
-        "Ma Thế Quyền": "passes", "Chu Thị Nữ": "blocked", "Giàng Páo": "blocked", "Mạc Văn Hiển": "blocked",
+        "Ma Thế Quyền": "to_decide", "Chu Thị Nữ": "blocked", "Giàng Páo": "blocked", "Mạc Văn Hiển": "blocked",
         "Hà Văn Cộng": "blocked", "Đàm Văn Khánh": "blocked", "Vi Văn Ngọc": "blocked", "Lê Văn Thảo": "unknown",
     }  # fmt: skip
     assert of(document, "Lê Văn Thảo")["found"] == "not_found"
@@ -380,7 +460,8 @@ def test_gate_keeps_its_contract(day: str, more: tuple[object, ...], door: Runs)
     assert list(Draft202012Validator(schema).iter_errors(document)) == []
     counts = document["counts"]
     assert counts["candidates"] == len(document["candidates"]) == 8
-    assert counts["passes"] + counts["blocked_candidates"] + counts["unknown_candidates"] == 8
+    each = ("passes", "to_decide_candidates", "blocked_candidates", "unknown_candidates")
+    assert sum(counts[name] for name in each) == 8
     for one in document["candidates"]:
         assert (one["outcome"] == "blocked") == bool(one["blocked_by"])
         assert one["outcome"] != "unknown" or one["unknown"] or one["found"] != "found"

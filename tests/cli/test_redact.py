@@ -20,6 +20,7 @@ from cadre_audit.tables.build import build_roster
 from cadre_audit.vocabulary.fold import fold, spoken
 from cadre_audit.vocabulary.load import vocabulary
 
+from . import candidates
 from .conftest import Runs
 from .office import EVERYBODY, HAS_A_GAP, MEETS_ALL, MINH_PHU, NO_POST, SAMPLES, TAN_SON, THAI_NGUYEN, roster
 from .test_contracts import faults
@@ -28,6 +29,8 @@ FOLLOW = SAMPLES / "follow-up-2022"
 PLANS = SAMPLES / "quy-hoach-tan-son-2023.xlsx"
 TURNS = SAMPLES / "training" / "tan-son-2023.csv"
 REGISTERED = SAMPLES / "registrations-2022"
+CANDIDATES, DISCIPLINED = SAMPLES / "nhan-su-tan-son-2023.xlsx", SAMPLES / "ky-luat-tan-son-2023.csv"
+RATED, RATINGS = (SAMPLES / "ratings-2018-2025" / name for name in ("can-bo-2025.csv", "xep-loai-2018-2025.xlsx"))
 RUNS: dict[str, tuple[tuple[str | Path, ...], tuple[Path, ...]]] = {
     "check": (("check", TAN_SON, "--all"), (TAN_SON,)),
     "check-csv": (("check", MINH_PHU), (MINH_PHU,)),
@@ -57,6 +60,18 @@ RUNS: dict[str, tuple[tuple[str | Path, ...], tuple[Path, ...]]] = {
     ),
     "explain": (("explain", "DS CBCC!33", TAN_SON), (TAN_SON,)),
     "explain-age": (("explain", "DS CBCC!15", TAN_SON), (TAN_SON,)),
+    "gate": (
+        (
+            "gate", CANDIDATES, "--roster", TAN_SON, "--position", "Phó Chủ tịch UBND", "--effective", "2023-11-01",
+            "--discipline", DISCIPLINED, "--succession", PLANS,
+        ),
+        (CANDIDATES, TAN_SON, DISCIPLINED, PLANS),
+    ),
+    "succession": (
+        ("succession", PLANS, "--roster", TAN_SON, "--as-of", "2023-10-02", "--discipline", DISCIPLINED),
+        (PLANS, TAN_SON, DISCIPLINED),
+    ),
+    "evaluation": (("evaluation", RATED, "--evaluations", RATINGS), (RATED, RATINGS)),
     "inspect": (("inspect", TAN_SON, "--all"), (TAN_SON,)),
     "stats": (("stats", TAN_SON, "--by", "post"), (TAN_SON,)),
     "standards diff": (("standards", "diff", "2023-07-01", "2023-09-01", TAN_SON), (TAN_SON,)),
@@ -333,3 +348,32 @@ def test_a_name_that_statistics_take_for_a_label_is_not_told(door: Runs, tmp_pat
             answer = door("stats", path, *flags, "--redact", "--format", form)
             assert answer.code == 0
             assert (flags, form, leaks(answer.out + answer.err, (path,))) == (flags, form, [])
+
+
+def test_names_inside_cells_of_plans_are_not_told(door: Runs, tmp_path: Path) -> None:
+    """Who holds a post, who shares one post above the limit, and who is perhaps meant, in every notation."""
+    row, four = "{};{};Nam;Kinh;Xã An Bình;{};12/12;Đại học;Trung cấp", [*enumerate(("Ất", "Bính", "Đinh", "Mậu"), 1)]
+    staff = [
+        row.format("Bùi Thế Trưởng", "01/01/1971", "Chủ tịch UBND"),
+        *(row.format(f"Lù Văn {name}", f"0{i}/3/1985", "VP-TK") for i, name in four),
+        row.format("Tẩn Seo Phủ", "07/7/1982", "VH-XH"),
+    ]  # fmt: skip
+    office = candidates.people(tmp_path, *staff)
+    planned = [
+        *(f"Lù Văn {name};0{i}/3/1985;Xã An Bình;Chủ tịch UBND;2025-2030;" for i, name in four),
+        "Tẩn Seo Phủ;;Xã An Bình;Chủ tịch UBND;2025-2030;",
+    ]  # fmt: skip
+    list_ = candidates.plans(tmp_path, *planned)
+    run = ("succession", list_, "--roster", office, "--as-of", "2023-10-02", "--format", "json")
+    plain, hidden = door(*run).document, door(*run, "--redact").document
+    (post,), (limit,) = plain["posts"], plain["limits"]
+    assert (post["holders"], len(limit["names"])) == (["Bùi Thế Trưởng"], 5)
+    assert any("Tẩn Seo Phủ" in str(one) for one in plain["problems"])
+    assert leaks(json.dumps(hidden, ensure_ascii=False), (office, list_)) == []
+    assert hidden["posts"][0]["holders"] != post["holders"]
+    assert len(set(hidden["limits"][0]["names"])) == 5
+    day = ("--effective", "2023-10-02", "--format", "json")
+    gate = ("gate", list_, "--roster", office, "--position", "Chủ tịch UBND", *day)
+    near = [one["near"] for one in door(*gate).document["candidates"] if one["near"]]
+    assert [name.split(" (")[0] for name in near] == ["Tẩn Seo Phủ"]
+    assert leaks(door(*gate, "--redact").out, (office, list_)) == []

@@ -18,7 +18,7 @@ from openpyxl import load_workbook
 
 from cadre_audit.data_files import folder
 
-from .candidates import discipline, people, plans
+from .candidates import discipline, people, plans, written
 from .conftest import Runs
 from .office import SAMPLES, TAN_SON
 from .test_wrong_use import refused
@@ -93,6 +93,26 @@ def test_the_right_people_out_with_one_reason_each(door: Runs, tmp_path: Path) -
     learns = next(one for one in document["kept"] if one["person"]["full_name"] == "Lê Thị Học")
     # six months from 2 October 2023
     assert (learns["courses"], learns["ready_on"]) == (["theory-intermediate"], "2024-04-02")
+
+
+def test_two_failing_years_take_a_plan_away(door: Runs, tmp_path: Path) -> None:
+    """The law ends the service of who failed twice in a row; its clause is told, as the rule names none."""
+    ratings = written(
+        tmp_path / "xếp loại.csv", "KẾT QUẢ XẾP LOẠI", "Họ và tên;Ngày sinh;Đơn vị;Năm;Xếp loại",
+        f"Vũ Văn Đủ;{BORN['Vũ Văn Đủ']};{UNIT};2021;KHTNV", f"Vũ Văn Đủ;{BORN['Vũ Văn Đủ']};{UNIT};2022;KHTNV",
+        f"Cao Thị Mới;{BORN['Cao Thị Mới']};{UNIT};2021;HTNV", f"Cao Thị Mới;{BORN['Cao Thị Mới']};{UNIT};2022;KHTNV",
+    )  # fmt: skip
+    rows = (plan("Vũ Văn Đủ"), plan("Cao Thị Mới"))
+    document = review(door, tmp_path, *rows, flags=("--evaluations", ratings))
+    assert (out(document), status(document)) == ({"Vũ Văn Đủ": "rating"}, {"Cao Thị Mới": "ready"})
+    (one,) = document["out"]
+    assert (one["requirement"], one["named_by_rule"]) == ("rating-on-record", False)
+    assert "52/2019" in one["source"]["document"]
+    assert "rating-on-record" in document["kept"][0]["to_decide"]
+    # the same from the workspace
+    (tmp_path / "cadre-audit.toml").write_text('evaluations = { 2022 = "xếp loại.csv" }\n', encoding="utf-8")
+    config = ("--config", tmp_path / "cadre-audit.toml")
+    assert out(review(door, tmp_path, *rows, flags=config)) == {"Vũ Văn Đủ": "rating"}
 
 
 def test_several_reasons_have_one_primary_one(door: Runs, tmp_path: Path) -> None:
@@ -261,6 +281,17 @@ def test_posts_without_a_ready_successor(door: Runs, tmp_path: Path) -> None:
     assert {one["position"] for one in document["in"]} == {"committee_chair"}
 
 
+def test_a_planned_post_that_nobody_holds(door: Runs, tmp_path: Path) -> None:
+    """It waits for a successor all the more: with nobody ready it is told, with somebody ready it is counted."""
+    ready, out_ = plan("Vũ Văn Đủ", post="Chủ tịch HĐND"), plan("Phan Văn Già", post="Chủ tịch UBMTTQ")
+    document = review(door, tmp_path, ready, out_)
+    posts = {one["position"]: (one["holders"], one["ready"], one["out"]) for one in document["posts"]}
+    assert posts["council_chair"] == ([], 1, 0)
+    assert posts["front_chair"] == ([], 0, 1)
+    assert (document["counts"]["leading_posts"], document["counts"]["posts_without_successor"]) == (4, 3)
+    assert "front_chair" in {one["position"] for one in document["in"]}
+
+
 def test_who_else_would_qualify(door: Runs, tmp_path: Path) -> None:
     """Ready first, then fewer courses; never who is planned already, holds the post, is too old or not known.
 
@@ -410,3 +441,11 @@ def test_the_workspace_names_the_lists(door: Runs, tmp_path: Path, monkeypatch: 
     told = refused(door("succession", "--lang", "en"), 2)
     assert "new_entries.political_theory" in told
     assert "advanced" in told
+
+
+def test_a_plan_without_a_unit(door: Runs, tmp_path: Path) -> None:
+    """The post of such a plan stands by itself beside those of units that are known."""
+    document = review(door, tmp_path, "Không Là Ai;01/01/1980;;Chủ tịch UBND;;")
+    assert [(one["unit"], one["planned"]) for one in document["posts"] if one["position"] == "committee_chair"] == [
+        (None, 1), (UNIT, 0),
+    ]  # fmt: skip

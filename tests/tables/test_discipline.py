@@ -74,3 +74,12 @@ def test_the_forms_read_back(kind: str, own: str, tmp_path: Path) -> None:
     found = discipline_in(people, load().read)
     assert (found.form_of(0), int(found.on.ymd[0]), int(found.to.ymd[0])) == ("warning", 20230412, 20240412)
     assert (found.document.at(0), list(found.problems)) == ("15-QĐ/UBKT", [])
+
+
+def test_labels_that_their_neighbours_explain(tmp_path: Path) -> None:
+    """'Ngày quyết định' beside a form of discipline is that of the discipline; elsewhere it is not used."""
+    beside = "Hình thức kỷ luật;Ngày quyết định;Số quyết định"
+    found = records(tmp_path, "Cảnh cáo;15/5/2023;112-QĐ/UBKT", headings=beside)
+    assert (int(found.on.ymd[0]), found.document.at(0), list(found.problems)) == (20230515, "112-QĐ/UBKT", [])
+    apart = records(tmp_path, "15/5/2023;Đại học;Cảnh cáo", headings="Ngày quyết định;Trình độ chuyên môn;Kỷ luật")
+    assert (apart.form_of(0), int(apart.on.ymd[0])) == ("warning", 0)

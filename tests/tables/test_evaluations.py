@@ -87,6 +87,18 @@ def test_a_mark_under_a_level(tmp_path: Path) -> None:
     assert told(of_heading) == {(0, 2021, "HTXS", False), (0, 2022, "HTT", False)}
 
 
+def test_a_plain_year_is_that_of_the_rating_beside_it(tmp_path: Path) -> None:
+    """'Năm' tells the year of a long list, with points between them too; away from ratings it says nothing."""
+    rows = (f"{AN};2021;HTT", f"{AN};2022;KHT")
+    assert told(listed(tmp_path, "XẾP LOẠI", f"{WHO};Năm;Xếp loại", *rows)) == {
+        (0, 2021, "HTT", False), (1, 2022, "KHT", False),
+    }  # fmt: skip
+    points = told(listed(tmp_path, "XẾP LOẠI", f"{WHO};Năm;Điểm;Xếp loại", f"{AN};2026;72;HTT"))
+    assert points == {(0, 2026, "72", True), (0, 2026, "HTT", False)}
+    apart = told(listed(tmp_path, "XẾP LOẠI", f"{WHO};Xếp loại;Chức vụ;Năm", f"{AN};HTT;VP-TK;2021"))
+    assert apart == {(0, 0, "HTT", False)}
+
+
 def test_points_beside_levels(tmp_path: Path) -> None:
     """A plain 'Điểm' is that of the rating beside it; by itself it may be the mark of a course."""
     lines = ("KẾT QUẢ XẾP LOẠI NĂM 2026", f"{WHO};Điểm;Xếp loại", f"{AN};92,5;HTXS")

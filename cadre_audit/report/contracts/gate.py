@@ -30,13 +30,13 @@ Purpose = Literal["post", "appointment", "succession", "nomination"]
 
 
 class GateCounts(Part):
-    """Totals; every candidate passes, is blocked, or is not known."""
+    """Totals; every candidate passes, is left to a person, is blocked, or is not known."""
 
     candidates: Count
     passes: Count
-    """Against whom nothing stands."""
-    passes_to_decide: Count
-    """Of these: with something that a person has to decide."""
+    """Against whom nothing stands, and of whom nothing is left to decide."""
+    to_decide_candidates: Count
+    """Against whom nothing stands, but of whom a person has to decide something: not passed yet."""
     blocked_candidates: Count
     unknown_candidates: Count
     """Of whom data is missing, and who is not in the roster."""
@@ -120,9 +120,9 @@ class Candidate(Part):
     birth: PartialDay | None
     move: Move
     """Whether the post is higher than those held, as far as the posts tell it."""
-    outcome: Literal["passes", "blocked", "unknown"]
+    outcome: Literal["passes", "to_decide", "blocked", "unknown"]
     told: str
-    """The outcome as it is printed: one with something left to decide is told apart."""
+    """The outcome as it is printed: of who is not found for certain, why."""
     blocked_by: tuple[Slug, ...]
     unknown: tuple[Slug, ...]
     to_decide: tuple[Slug, ...]

@@ -102,6 +102,7 @@ class ReasonOut(Part):
 class PlanOut(Plan, ReasonOut):
     """Somebody who is out: one primary reason, and all others as further detail."""
 
+    birth: PartialDay | None
     others: tuple[ReasonOut, ...]
     also: tuple[Slug, ...]
 

@@ -109,7 +109,10 @@ class Records:
         return new | _of_explanations(record, new)
 
     def _member(self, key: str, value: Any, births: Collection[Day]) -> Any:
-        if key in _NEVER or (key == "birth_date" and not isinstance(value, Mapping)):
+        # a list of notes is of codes
+        if (key in _NEVER and not isinstance(value, list | tuple)) or (
+            key == "birth_date" and not isinstance(value, Mapping)
+        ):
             return None
         if key in _OWN_DAYS and isinstance(value, str):
             return _year(value)

@@ -19,8 +19,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.candidates": ("Nhân sự được rà soát", "Candidates"),
     "count.not_found": ("Không có trong danh sách cán bộ", "Not found in the roster"),
     "count.one_course_away": ("Chỉ còn thiếu một khóa học", "One course away"),
-    "count.passes": ("Không thấy nội dung chưa đạt", "Nothing stands against"),
-    "count.passes_to_decide": ("Trong đó còn phải quyết định", "Of these with something to decide"),
+    "count.passes": ("Không còn nội dung vướng mắc", "Nothing against, nothing left to decide"),
+    "count.to_decide_candidates": ("Còn phải có người quyết định", "Left to a person to decide"),
     "count.unknown_candidates": ("Chưa kết luận được", "Not known"),
     "discipline.demotion": ("giáng chức", "demotion"),
     "discipline.dismissal": ("buộc thôi việc", "dismissal"),
@@ -73,10 +73,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "not known: the identity number is somebody else's",
     ),
     "gate.passes": ("không thấy nội dung chưa đạt", "nothing stands against"),
-    "gate.passes_to_decide": (
-        "không thấy nội dung chưa đạt, còn nội dung phải có người quyết định",
-        "nothing stands against, but a person has to decide",
-    ),
+    "gate.to_decide": ("chưa kết luận: còn phải quyết định", "not passed yet: a person has to decide"),
     "gate.told_too_little": (
         "chưa kết luận: trùng tên, thiếu ngày sinh hoặc đơn vị",
         "not known: name found, but birth or unit is missing",
@@ -162,6 +159,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "năm gần nhất không hoàn thành nhiệm vụ",
         "rated as failing the duties in the last year",
     ),
+    "gate_why.rating_failed_twice": (
+        "hai năm liên tiếp không hoàn thành nhiệm vụ",
+        "rated as failing the duties in two consecutive years",
+    ),
+    "gate_why.rating_low_twice": (
+        "hai năm xếp loại thấp; cần xem hệ quả theo quy định",
+        "rated low in two years; what the law provides has to be looked at",
+    ),
     "gate_why.rating_not_understood": ("chưa hiểu kết quả xếp loại", "the rating is not understood"),
     "gate_why.reviewed": ("đạt tiêu chuẩn và xếp loại", "standards and rating are met"),
     "gate_why.silent_appointment": (
@@ -190,10 +195,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.discipline": (
         "Danh sách kỷ luật: họ tên, hình thức, ngày, văn bản; có thể lặp lại.",
         "Lists of who was disciplined: name, form, day, document; may be repeated.",
-    ),
-    "help.evaluations_of_people": (
-        "Danh sách kết quả đánh giá, xếp loại hằng năm; có thể lặp lại.",
-        "Lists of yearly ratings; may be repeated.",
     ),
     "help.gate": (
         "Rà soát điều kiện của nhân sự dự kiến: ai đủ, ai vướng nội dung nào, còn thiếu khóa nào.",
@@ -277,7 +278,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Not found for certain in the roster: {n}; nothing is said of them",
     ),
     "summary.gate_one_course": ("Chỉ còn thiếu một khóa đào tạo, bồi dưỡng: {n} người", "One course away: {n}"),
-    "summary.gate_passes": ("Không thấy nội dung chưa đạt: {share}", "Nothing stands against: {share}"),
+    "summary.gate_passes": (
+        "Không thấy nội dung chưa đạt, không còn nội dung phải quyết định: {share}",
+        "Nothing stands against, and nothing is left to decide: {share}",
+    ),
+    "summary.gate_ratings": (
+        "Xếp loại được xét theo từng năm, đến hết năm {year}, từ {files}",
+        "Ratings are looked at year by year, up to {year}, from {files}",
+    ),
     "summary.gate_rows_not_taken": (
         "Dòng trong danh sách nhân sự không đọc được thành người: {n}; chưa rà soát, cần xem lại",
         "Rows of the lists of candidates that were not taken as people: {n}; not judged, please look at them",
@@ -288,8 +296,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Time that the law gives to holders of a post does not count for who comes to it anew",
     ),
     "summary.gate_to_decide": (
-        "Trong đó còn nội dung phải có người quyết định, không tự động coi là đạt: {n} người",
-        "Of these with something that a person has to decide, which is never taken as met: {n}",
+        "Chưa kết luận: không thấy nội dung chưa đạt nhưng còn nội dung phải có người quyết định: {share}",
+        "Not passed yet: nothing stands against, but a person has to decide: {share}",
     ),
     "summary.gate_unit": (
         "Chức danh dự kiến: {post}, {unit}; ngày giữ chức vụ: {day}; căn cứ rà soát: {purpose}",

@@ -15,6 +15,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.out_reason": ("Lý do chính", "Primary reason"),
     "column.plan_status": ("Tình trạng", "State"),
     "column.plans_further": ("Có thể bổ sung", "Would qualify"),
+    "column.plans_not_found": ("Không xác định được là ai", "Not found for certain"),
     "column.plans_out": ("Đưa ra", "Out"),
     "column.plans_planned": ("Quy hoạch", "Planned"),
     "column.plans_ready": ("Đủ điều kiện", "Ready"),
@@ -34,7 +35,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "count.over_limit": ("Vượt giới hạn", "Over a limit"),
     "count.plans": ("Lượt quy hoạch", "Plans"),
     "count.plans_holds_it": ("Đang giữ chức danh quy hoạch", "Hold the planned post already"),
-    "count.plans_not_in_roster": ("Không có trong danh sách cán bộ", "Not found in the roster"),
+    "count.plans_not_in_roster": ("Không xác định được trong danh sách cán bộ", "Not found for certain in the roster"),
     "count.plans_ready": ("Đủ điều kiện", "Ready"),
     "count.plans_to_train": ("Cần đào tạo, bồi dưỡng", "To be trained"),
     "count.plans_unclear": ("Chưa kết luận được", "Not known"),
@@ -149,8 +150,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Of these the rule in force does not name the primary reason: {n}",
     ),
     "summary.plans_posts": (
-        "Chức danh lãnh đạo chưa có nguồn quy hoạch đủ điều kiện: {share}",
-        "Posts of leaders without a ready successor: {share}",
+        "Chức danh lãnh đạo chưa có nguồn quy hoạch đủ điều kiện: {share}; trong đó đã có người quy hoạch: {planned}",
+        "Posts of leaders without a ready successor: {share}; of these with somebody planned: {planned}",
     ),
     "summary.plans_review_due": (
         "Danh sách quy hoạch lập ngày {day}, đã quá một năm; cần rà soát hằng năm (chưa đọc được điều khoản "
@@ -179,7 +180,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table.succession.kept": ("Giữ trong quy hoạch", "Who stays in the plan"),
     "table.succession.limits": ("Vượt giới hạn của quy định", "Limits of the rule exceeded"),
     "table.succession.new": ("Người mới vào quy hoạch", "New in the plan"),
-    "table.succession.not_in_roster": ("Không xác định được trong danh sách cán bộ", "Not found in the roster"),
+    "table.succession.not_in_roster": (
+        "Không xác định được trong danh sách cán bộ",
+        "Not found for certain in the roster",
+    ),
     "table.succession.out": ("Đề nghị xem xét đưa ra khỏi quy hoạch", "Out of the plan"),
     "table.succession.posts_without_successor": (
         "Chức danh chưa có nguồn đủ điều kiện",
