@@ -84,7 +84,7 @@ def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: F
     found.splits += splits(pair, judged, split_ids, asked)
     found.differences += population.differences
     found.sides.append(side_record(before, len(pair.before.who)))
-    found.facts += _facts(job, before, after, pair, population, asked)
+    found.facts += [one for one in _facts(job, before, after, pair, population, asked) if one not in found.facts]
 
 
 def side_of(one: List, rows: Rows) -> Side:
@@ -161,6 +161,8 @@ def _facts(
     )  # fmt: skip
     if asked.without_ages:
         yield Fact("compare_no_day", {"name": before.name})
+    if after.origin == "today":
+        yield Fact("compare_after_today", {"name": after.name})
     if population.differences and not population.comparable:
         yield Fact("compare_not_comparable", {"before": before.name, "after": after.name})
     elif any(one["apart"] for one in population.differences) and not job.common:

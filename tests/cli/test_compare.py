@@ -236,6 +236,27 @@ def test_a_list_without_a_day_has_no_ages(tmp_path: Path, door: Runs) -> None:
     assert [(m["before"]["k"], m["after"]["k"]) for m in dated["measures"] if m["id"] == "young"] == [(1, 0)]
 
 
+def test_a_list_after_without_a_day_is_said_to_be_of_today(tmp_path: Path, door: Runs) -> None:
+    """Once, however many baselines there are, and not where a flag tells the day."""
+    row = "Hà Văn Một;1/1/1980;Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp"
+    then, now = listed(tmp_path, "a.csv", row), listed(tmp_path, "b.csv", row, title="DANH SÁCH CÁN BỘ")
+    told = "“b.csv” does not say of which day it is"
+    one = ("compare", now, "--baseline", f"x={then}", "--baseline", f"y={then}", "--lang", "en")
+    assert door(*one, "--format", "plain").out.count(told) == 1
+    assert told not in door("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en", "--format", "plain").out
+
+
+def test_one_name_among_those_who_joined_and_those_who_left_is_pointed_at(tmp_path: Path, door: Runs) -> None:
+    """A birthday that is typed wrongly makes two people of one: the run counts them as it does, and says so."""
+    rows = [f"{name};{birth};Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp" for name, birth in (
+        ("Hà Văn Một", "1/1/1980"), ("Bùi Văn Hai", "2/2/1981"), ("HÀ VĂN MỘT", "10/1/1980"), ("Bùi Văn Ba", "2/2/1981"),
+    )]  # fmt: skip
+    then, now = listed(tmp_path, "a.csv", *rows[:2]), listed(tmp_path, "b.csv", *rows[2:])
+    out = door("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en", "--format", "plain").out
+    assert "joined 2; left 2" in out
+    assert "Names among both those who joined and those who left: 1;" in out
+
+
 def test_several_files_on_a_side(tmp_path: Path, door: Runs) -> None:
     """Two halves are the whole, in any order."""
     rows = [f"Lê Thị {name};05/7/19{70 + i};Nữ;Xã A;Chủ tịch UBND;cán bộ;TC" for i, name in enumerate("ABCD")]

@@ -28,6 +28,10 @@ FOLLOW = SAMPLES / "follow-up-2022"
 PLANS = SAMPLES / "quy-hoach-tan-son-2023.xlsx"
 TURNS = SAMPLES / "training" / "tan-son-2023.csv"
 REGISTERED = SAMPLES / "registrations-2022"
+LAP_THACH = SAMPLES / "lap-thach-2022" / "can-bo-chu-chot.xlsx"
+TERMS = SAMPLES / "lap-thach-quy-hoach"
+STAFF_2025, RATINGS = (SAMPLES / "ratings-2018-2025" / name for name in ("can-bo-2025.csv", "xep-loai-2018-2025.xlsx"))
+DISCIPLINE, CANDIDATES = SAMPLES / "ky-luat-tan-son-2023.csv", SAMPLES / "nhan-su-tan-son-2023.xlsx"
 RUNS: dict[str, tuple[tuple[str | Path, ...], tuple[Path, ...]]] = {
     "check": (("check", TAN_SON, "--all"), (TAN_SON,)),
     "check-csv": (("check", MINH_PHU), (MINH_PHU,)),
@@ -60,6 +64,40 @@ RUNS: dict[str, tuple[tuple[str | Path, ...], tuple[Path, ...]]] = {
     "inspect": (("inspect", TAN_SON, "--all"), (TAN_SON,)),
     "stats": (("stats", TAN_SON, "--by", "post"), (TAN_SON,)),
     "standards diff": (("standards", "diff", "2023-07-01", "2023-09-01", TAN_SON), (TAN_SON,)),
+    "compare": (
+        ("compare", FOLLOW / "danh-sach-2021.csv", FOLLOW / "danh-sach-2023.csv"),
+        (FOLLOW / "danh-sach-2021.csv", FOLLOW / "danh-sach-2023.csv"),
+    ),
+    "compare-plans": (
+        ("compare", TERMS / "nhiem-ky-2015-2020.csv", TERMS / "nhiem-ky-2020-2025.csv", "--same-population"),
+        (TERMS / "nhiem-ky-2015-2020.csv", TERMS / "nhiem-ky-2020-2025.csv"),
+    ),
+    "compare-law": (
+        ("compare", TAN_SON, "--as-of-before", "2023-07-31", "--as-of-after", "2023-08-01"),
+        (TAN_SON,),
+    ),
+    "evaluation": (
+        ("evaluation", STAFF_2025, "--evaluations", RATINGS, "--year", "2025"),
+        (STAFF_2025, RATINGS),
+    ),
+    "gate": (
+        (
+            "gate", CANDIDATES, "--roster", TAN_SON, "--position", "Phó Chủ tịch UBND", "--effective", "2023-11-01",
+            "--discipline", DISCIPLINE, "--succession", PLANS,
+        ),
+        (CANDIDATES, TAN_SON, DISCIPLINE, PLANS),
+    ),
+    "succession": (
+        ("succession", PLANS, "--roster", TAN_SON, "--as-of", "2023-10-02", "--discipline", DISCIPLINE),
+        (PLANS, TAN_SON, DISCIPLINE),
+    ),
+    "rotation": (("rotation", LAP_THACH), (LAP_THACH,)),
+    "targets": (("targets", LAP_THACH, "--targets", LAP_THACH.with_name("chi-tieu.yaml")), (LAP_THACH,)),
+    "verify": (("verify", SAMPLES / "reports" / "thai-nguyen-2022.md", "--roster", THAI_NGUYEN, "--all"), (THAI_NGUYEN,)),
+    "targets-plans": (
+        ("targets", TAN_SON, "--as-of", "2023-09-15", "--succession", PLANS),
+        (TAN_SON, PLANS),
+    ),
 }  # fmt: skip
 FORMATS = ("terminal", "plain", "json", "jsonl", "csv")
 
@@ -109,7 +147,7 @@ def test_no_name_and_no_birthday_comes_out(name: str, own: str, door: Runs, tmp_
     assert leaks(in_workbook(tmp_path / "report.xlsx"), lists) == []
 
 
-@pytest.mark.parametrize("name", [name for name in RUNS if name not in ("programme", "stats")])
+@pytest.mark.parametrize("name", [name for name in RUNS if name not in ("programme", "stats", "targets", "targets-plans", "verify")])
 def test_without_redaction_the_same_test_finds_names(name: str, door: Runs) -> None:
     """The test above can fail: the same runs name people when nobody asks for pseudonyms."""
     run, lists = RUNS[name]
@@ -246,6 +284,43 @@ def test_lists_with_names_carry_the_notice(door: Runs, tmp_path: Path) -> None:
         assert "Để cấp có thẩm quyền xem xét" not in quiet
     door("check", TAN_SON, "--lang", "vi", "-o", "report.xlsx")
     assert "Để cấp có thẩm quyền xem xét" in in_workbook(tmp_path / "report.xlsx")
+
+
+DRAFT = """Báo cáo năm 2023
+Đồng chí Lê Văn Bưởi, sinh ngày 11/4/1995, phụ trách 12 người; đồng chí Trịnh Thị Người Lạ phụ trách 3 người.
+Toàn huyện (đồng chí Quách Thị Lạ Lùng) có tổng số 412 cán bộ, công chức cấp xã, trong đó 218 cán bộ, 195 công chức.
+Bà Trịnh Thị Người Lạ (sinh ngày 31/02/1988, điện thoại 0912345678) tăng 5% so với ông Quách Văn Lạ Lùng năm trước.
+"""
+
+
+@pytest.mark.parametrize("with_roster", [False, True])
+def test_people_of_a_report_are_not_told(with_roster: bool, door: Runs, tmp_path: Path) -> None:
+    """They stand in no list, so figures alone are quoted; without redaction they are."""
+    (tmp_path / "draft.md").write_text(DRAFT, encoding="utf-8")
+    run = ["verify", "draft.md", "--all", *(["--roster", roster(tmp_path, *EVERYBODY)] if with_roster else [])]
+    strangers = ("Lạ", "Bưởi", "Bà", "1988-", "/1988", "/1995", "0912345678")
+    for form in FORMATS:
+        answer = door(*run, "--redact", "--format", form, "--lang", "en")
+        assert answer.code == 0
+        assert (form, [one for one in strangers if one in answer.out + answer.err]) == (form, [])
+    document = door(*run, "--redact", "--format", "json").document
+    assert faults("verify", document) == []
+    false = next(one for one in document["claims"] if one["reason"] == "not_the_whole")
+    assert false["arithmetic"] == "218 + 195 = 413 > 412"
+    assert false["text"] == "… 412 …"
+    door(*run, "--redact", "-o", "report.xlsx")
+    assert [one for one in strangers if one in in_workbook(tmp_path / "report.xlsx")] == []
+    assert "Lạ" in door(*run, "--format", "json").out
+
+
+def test_a_decision_on_discipline_is_not_told(door: Runs) -> None:
+    """Whoever has the decision knows whom it is about: its number is withheld in every cell and sentence."""
+    for name in ("gate", "succession"):
+        run, _ = RUNS[name]
+        assert "12-QĐ/UBKT" in door(*run, "--format", "json").out
+        document = door(*run, "--redact", "--format", "json")
+        assert [one for one in ("12-QĐ/UBKT", "08-QĐ/ĐU") if one in document.out + document.err] == []
+        assert "Cảnh cáo, …" in document.out
 
 
 def test_people_of_one_name_have_their_own_pseudonyms(door: Runs, tmp_path: Path) -> None:
