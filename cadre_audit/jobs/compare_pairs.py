@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from cadre_audit.analyses import compare_standards
 from cadre_audit.analyses.compare import People, people_of, side_by_side
-from cadre_audit.analyses.compare_measures import SHOWN, Asked, known_measures, shares, splits
+from cadre_audit.analyses.compare_masks import told_of
+from cadre_audit.analyses.compare_measures import SHOWN, Asked, known_measures, one_sided, shares, splits
 from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_standards import Judged, with_later_levels
 from cadre_audit.analyses.law_diff import Side as LawSide
@@ -21,6 +22,7 @@ from cadre_audit.jobs.compare_lists import List, Population, in_order, populatio
 from cadre_audit.jobs.law import law_on
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Fact, Record
+from cadre_audit.report.wording import t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import InForce, still_in_force
@@ -30,6 +32,8 @@ from cadre_audit.tables.identity import Rows
 from cadre_audit.tables.pairing import paired
 from cadre_audit.tables.roster import Roster
 
+# a remainder → the field that it is of, where that is called otherwise
+_FIELDS = {"age.not_stated": "birth", "religious.not_stated": "religion"}
 _NOBODY_YET = np.empty(0, np.int64)
 
 
@@ -77,6 +81,12 @@ def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: F
         found.people = people_of(pair, judged)
     one_roster = before.roster is after.roster
     asked = Asked(ids, law.young_under(job), without_ages=not before.is_dated and not one_roster)
+    silent = one_sided(pair)
+    for id in ids:
+        if (remainder := told_of(id)) in silent and id != remainder:
+            raise UsageError("compare_not_told", measure=id, name=silent[str(remainder)])
+    if silent and not ids:
+        found.facts += not_told(silent)
     is_asked = bool(ids) or not job.measures
     own = shares(pair, judged, asked) if population.comparable and is_asked else []
     found.shares += own
@@ -85,6 +95,13 @@ def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: F
     found.differences += population.differences
     found.sides.append(side_record(before, len(pair.before.who)))
     found.facts += [one for one in _facts(job, before, after, pair, population, asked) if one not in found.facts]
+
+
+def not_told(silent: Mapping[str, str]) -> Iterator[Fact]:
+    """That a list tells nothing of some fields, one sentence a list."""
+    for name in dict.fromkeys(silent.values()):
+        own = [_FIELDS.get(of, of).removesuffix(".not_stated") for of, whose in silent.items() if whose == name]
+        yield Fact("compare_not_told", {"name": name, "fields": "; ".join(t(f"field.{field}") for field in own)})
 
 
 def side_of(one: List, rows: Rows) -> Side:

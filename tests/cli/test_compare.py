@@ -246,6 +246,24 @@ def test_a_list_after_without_a_day_is_said_to_be_of_today(tmp_path: Path, door:
     assert told not in door("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en", "--format", "plain").out
 
 
+def test_what_one_list_does_not_tell_at_all_is_not_compared(tmp_path: Path, door: Runs) -> None:
+    """Without a column of theory nobody lost it: no share, a sentence; whoever asks for that share is refused."""
+    rows = ("Hà Văn Một;1/1/1980;Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp",
+            "Bùi Thị Hai;2/2/1981;Nữ;Xã An Bình;Tài chính - Kế toán;Công chức;Sơ cấp")  # fmt: skip
+    then = listed(tmp_path, "a.csv", *rows)
+    now = listed(tmp_path, "b.csv", *(row.rsplit(";", 1)[0] + ";" for row in rows), title="DANH SÁCH NĂM 2022")
+    run = ("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en")
+    document = door(*run, "--format", "json").document
+    theory = {one["id"] for one in document["measures"] if one["id"].startswith("political_theory")}
+    assert theory == {"political_theory.not_stated"}
+    assert "sex.female" in {one["id"] for one in document["measures"]}
+    assert [one for one in document["split"] if one["measure"].startswith("political_theory")] == []
+    assert "“b.csv” tells of nobody: Political theory; shares" in door(*run, "--format", "plain").out
+    answer = door(*run, "--measure", "political_theory.intermediate_or_above")
+    assert (answer.code, len(answer.said)) == (2, 1)
+    assert "“b.csv” tells it of nobody" in answer.err
+
+
 def test_one_name_among_those_who_joined_and_those_who_left_is_pointed_at(tmp_path: Path, door: Runs) -> None:
     """A birthday that is typed wrongly makes two people of one: the run counts them as it does, and says so."""
     rows = [f"{name};{birth};Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp" for name, birth in (

@@ -408,3 +408,61 @@ def test_a_name_that_statistics_take_for_a_label_is_not_told(door: Runs, tmp_pat
             answer = door("stats", path, *flags, "--redact", "--format", form)
             assert answer.code == 0
             assert (flags, form, leaks(answer.out + answer.err, (path,))) == (flags, form, [])
+
+
+LEADER = "Bạch Văn Mít;17/3/1975;Xã Hòa Lạc;Bí thư Đảng ủy;01/6/2010;12/12;Đại học;Luật;Cao cấp;B"
+ODD_PLANS = (
+    "Họ và tên;Ngày sinh;Đơn vị;Chức danh quy hoạch;Nhiệm kỳ quy hoạch;Ngày dự kiến bổ nhiệm;Ghi chú",
+    "Lê Văn Bưởi;11/4/1995;Xã An Bình;Chủ tịch UBND;2025-2030;01/6/2025;thay Mai Văn Dừa",
+    "ĐỖ THỊ CAM;20/7/1986;Xã Hòa Lạc;thay Tô Thị Ổi (09/9/1985);2025-2030;;",
+    "Trịnh Thị Người Lạ;03/02/1981;Xã Hòa Lạc;Phó Chủ tịch UBND;khi Vũ Thị Lụa nghỉ;;",
+)
+ODD_DISCIPLINE = (
+    "Họ và tên;Ngày sinh;Đơn vị;Hình thức kỷ luật;Ngày quyết định kỷ luật;Số quyết định kỷ luật;Hết thời hạn kỷ luật",
+    "Lê Văn Bưởi;11/4/1995;Xã An Bình;Khiển trách;12/6/2023;08 về Lê Văn Bưởi;",
+    "Đỗ Thị Cam;20/7/1986;Xã Hòa Lạc;nhắc nhở đ/c Đỗ Thị Cam;14/4/2023;12-QĐ/UBKT;Mai Văn Dừa",
+    "Mai Văn Dừa;06/5/1990;Xã Hòa Lạc;Cảnh cáo;31/02/2023;15-QĐ/UBKT;",
+    "Trịnh Thị Người Lạ;03/02/1981;Xã Hòa Lạc;Cảnh cáo;01/02/2023;16-QĐ/UBKT;",
+)
+ODD_RATINGS = (
+    "Họ và tên;Ngày sinh;Đơn vị;Năm;Xếp loại",
+    "Lê Văn Bưởi;11/4/1995;Xã An Bình;2021;Không hoàn thành nhiệm vụ",
+    "Lê Văn Bưởi;11/4/1995;Xã An Bình;2022;Không hoàn thành nhiệm vụ",
+    "Đỗ Thị Cam;20/7/1986;Xã Hòa Lạc;2022;theo Tô Thị Ổi",
+    "Mai Văn Dừa;06/5/1990;Xã Hòa Lạc;2022;sinh 05/5/1990",
+    "Trịnh Thị Người Lạ;03/02/1981;Xã Hòa Lạc;Vũ Thị Lụa;HTT",
+)
+
+
+def _odd_lists(folder: Path) -> tuple[Path, ...]:
+    """A roster, plans, discipline and ratings in whose other cells people and birthdays stand too."""
+    staff = roster(folder, *EVERYBODY, NO_POST.replace("Người coi đê", "coi đê thay Lê Văn Bưởi"), LEADER)
+    paths = [staff]
+    for name, rows in (("qh", ODD_PLANS), ("kl", ODD_DISCIPLINE), ("xl", ODD_RATINGS)):
+        paths.append(folder / f"{name}.csv")
+        paths[-1].write_text("\n".join(["DANH SÁCH", *rows, ""]), encoding="utf-8")
+    return tuple(paths)
+
+
+@pytest.mark.parametrize("name", ["gate", "succession", "evaluation", "targets", "needs", "compare", "rotation"])
+def test_lists_with_people_in_other_cells_are_not_told(name: str, door: Runs, tmp_path: Path) -> None:
+    """Notes, posts, numbers of decisions and ratings that name somebody, people who are in one list only, slips."""
+    staff, planned, sanctions, ratings = _odd_lists(tmp_path)
+    lists: tuple[Path, ...] = (staff, planned, sanctions, ratings)
+    more = ("--discipline", sanctions, "--evaluations", ratings)
+    run: dict[str, tuple[str | Path, ...]] = {
+        "gate": (planned, "--roster", staff, "--position", "Phó Chủ tịch UBND", "--effective", "2023-11-01", *more),
+        "succession": (planned, "--roster", staff, "--as-of", "2023-10-02", *more),
+        "evaluation": (staff, "--evaluations", ratings, "--from", "2021", "--to", "2022"),
+        "targets": (staff, "--succession", planned),
+        "needs": (staff, "--year", "2023", "--succession", planned, "--evaluations", ratings),
+        "compare": (staff, ratings, "--same-population"),
+        "rotation": (staff,),
+    }
+    for form in FORMATS:
+        answer = door(name, *run[name], "--redact", "--format", form, "-v")
+        assert answer.code in (0, 1)
+        assert (form, leaks(answer.out + answer.err, lists)) == (form, [])
+        assert (form, [one for one in ("12-QĐ/UBKT", "15-QĐ", "16-QĐ") if one in answer.out]) == (form, [])
+    door(name, *run[name], "--redact", "-o", "report.xlsx")
+    assert leaks(in_workbook(tmp_path / "report.xlsx"), lists) == []

@@ -21,7 +21,7 @@ _OWN_DAYS = frozenset(
 _CHANGES = frozenset({"on", "until"})
 _NEVER = frozenset({"notes", "national_id", "staff_no", "phone", "email", "address"})
 # keys under which a cell stands as it was typed, or a sentence
-_TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title", "name", "near"})
+_TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title", "name", "near", "position"})
 # rows of a file that are about the form and not about people
 _HARMLESS_ROWS = frozenset({"title", "number_row", "heading", "repeated_heading", "section", "page"})
 
@@ -78,9 +78,10 @@ class Records:
         """Running text, or a cell as it was typed."""
         if (known := self._texts.get((text, typed))) is not None:
             return known
-        alone = self._names.is_one(text, typed=typed)
-        new = self._who.called(alone) if alone else self._names.replaced(text, self._who.called)
-        new = without_papers(new, self._papers, WITHHELD) if self._papers else new
+        # before the names, since a number of a decision may hold one
+        rest = without_papers(text, self._papers, WITHHELD) if self._papers else text
+        alone = self._names.is_one(rest, typed=typed)
+        new = self._who.called(alone) if alone else self._names.replaced(rest, self._who.called)
         self._texts[text, typed] = new = without_births(new, self._births)
         return new
 

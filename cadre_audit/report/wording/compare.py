@@ -155,6 +155,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trong {path} không có ai thuộc phạm vi đã chọn (--kind, --position, --unit). Hãy xem lại phạm vi.",
         "{path} has nobody of the population asked for (--kind, --position, --unit). Please look at what was asked.",
     ),
+    "error.compare_not_told": (
+        "Không so sánh được chỉ tiêu {measure}: “{name}” không ghi nội dung này của người nào.",
+        "{measure} cannot be compared: “{name}” tells it of nobody.",
+    ),
     "error.compare_nothing_common": (
         "“{before}” và “{after}” không có nhóm đối tượng, đơn vị, chức vụ nào chung nên không có gì để so sánh với "
         "--common.",
@@ -308,6 +312,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "thêm --common để so sánh phần chung, hoặc --same-population nếu vẫn cùng phạm vi",
         "“{before}” and “{after}” differ in units or posts (see the table): no shares are compared; add --common to "
         "compare what both have, or --same-population if they are of one population all the same",
+    ),
+    "summary.compare_not_told": (
+        "“{name}” không ghi của người nào: {fields}; không so sánh tỷ lệ về các nội dung này",
+        "“{name}” tells of nobody: {fields}; shares of these are not compared",
     ),
     "summary.compare_people": (
         "Trước {before} người, sau {after} người; ở cả hai {stayed}; vào {joined}; ra {left}",
