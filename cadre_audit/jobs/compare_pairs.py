@@ -15,14 +15,15 @@ from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_standards import Judged, with_later_levels
 from cadre_audit.analyses.law_diff import Side as LawSide
 from cadre_audit.analyses.law_diff import law_diff
+from cadre_audit.analyses.stats_words import measure_title
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.common import bound_by, judged_by, somebody_is_audited
 from cadre_audit.jobs.compare_job import CompareJob
-from cadre_audit.jobs.compare_lists import List, Population, in_order, population_of
+from cadre_audit.jobs.compare_lists import List, Population, in_order, of_one_form, population_of
 from cadre_audit.jobs.law import law_on
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Fact, Record
-from cadre_audit.report.wording import t
+from cadre_audit.report.wording import language, t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import InForce, still_in_force
@@ -32,6 +33,7 @@ from cadre_audit.tables.identity import Rows
 from cadre_audit.tables.pairing import paired
 from cadre_audit.tables.roster import Roster
 
+_OWN_WORDS = ("sex.female", "sex.male", "young", *compare_standards.MEASURES)
 # a remainder → the field that it is of, where that is called otherwise
 _FIELDS = {"age.not_stated": "birth", "religious.not_stated": "religion"}
 _NOBODY_YET = np.empty(0, np.int64)
@@ -66,6 +68,7 @@ class Law:
 
 def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: Found, *, with_people: bool) -> None:
     """One list before against the list after."""
+    of_one_form(before, after)
     in_order(before, after)
     rule = paired(before.roster, after.roster)
     population = population_of(job, before, after, law.new, rule)
@@ -118,7 +121,18 @@ def known_ids(ids: Iterable[str], pair: Pair, young_under: int) -> None:
     known = known_measures(pair.after, young_under)
     for id in ids:
         if id not in known:
-            raise UsageError("measure_unknown", name=id, near=nearest(id, known), allowed=", ".join(SHOWN))
+            raise UsageError("measure_unknown", name=id, near=nearest(id, known), allowed=_allowed(young_under))
+
+
+def _allowed(young_under: int) -> str:
+    return ", ".join(f"{id} ({measure_called(id, young_under)})" for id in SHOWN)
+
+
+def measure_called(id: str, young_under: int) -> str:
+    """What a measure is called; the age below which one is young is told with it, and its own words are of here."""
+    if id in _OWN_WORDS:
+        return t(f"compare_measure.{id}", age=young_under)
+    return measure_title(id, language())
 
 
 def asked_ids(job: CompareJob, name: str) -> tuple[str, ...]:

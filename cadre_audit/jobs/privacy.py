@@ -44,7 +44,7 @@ def redacted_run(job: Private, run: Callable[[], Report]) -> Report:
         whole = redacted(report, records, kept=key.path)
     key.save()
     said = [Fact("redacted" if key.path else "redacted_without_key", {"people": made.count})]
-    if job.verb == "verify":
+    if report.run.command == "verify":
         said.append(Fact("redacted_quotations"))
     return replace(whole, summary=(*said, *whole.summary))
 

@@ -144,6 +144,20 @@ def test_what_is_refused(arguments: tuple[Any, ...], told: str, door: Runs) -> N
     assert len(answer.said) == 1
 
 
+def test_plans_and_people_in_post_are_refused_whatever_their_days(door: Runs) -> None:
+    """To swap the two would not help."""
+    for lists in ((SAMPLES / "xa-tan-son-2023.xlsx", NOW), (NOW, SAMPLES / "xa-tan-son-2023.xlsx")):
+        answer = door("compare", *lists, "--lang", "en")
+        assert (answer.code, len(answer.said)) == (2, 1)
+        assert "Shares of different populations are not compared" in answer.err
+
+
+def test_the_names_of_measures_are_told_in_words_too(door: Runs) -> None:
+    """Whoever asks for “nữ” reads what it is called here."""
+    answer = door("compare", BEFORE, AFTER, "--measure", "nữ", "--lang", "vi")
+    assert "sex.female (Nữ), young (Trẻ (dưới 40 tuổi))" in answer.err
+
+
 def test_a_kind_that_one_list_does_not_look_at(tmp_path: Path, door: Runs) -> None:
     """Cadres, and cadres with civil servants: refused; by ``--kind`` or ``--common`` the shared kind is compared."""
     cadres = ("Lê Văn An;05/7/1979;Nam;Xã A;Chủ tịch UBND;cán bộ;TC", "Vũ Thị Bé;1980;Nữ;Xã A;Chủ tịch HĐND;cán bộ;TC")

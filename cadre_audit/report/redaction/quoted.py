@@ -1,4 +1,4 @@
-"""Texts that no list accounts for: sentences of a report, of which the figures stay, and numbers of decisions on people."""
+"""Texts that no list accounts for: sentences of a report, whose figures stay, and numbers of decisions on people."""
 
 from __future__ import annotations
 

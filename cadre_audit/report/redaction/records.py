@@ -115,7 +115,9 @@ class Records:
 
     def _member(self, key: str, value: Any, births: Collection[Day]) -> Any:
         # an analysis may have notes of its own: codes, and no cell of a list
-        if (key in _NEVER and not isinstance(value, list | tuple)) or (key == "birth_date" and not isinstance(value, Mapping)):
+        if (key in _NEVER and not isinstance(value, list | tuple)) or (
+            key == "birth_date" and not isinstance(value, Mapping)
+        ):
             return None
         if key in _OWN_DAYS and isinstance(value, str):
             return _year(value)
