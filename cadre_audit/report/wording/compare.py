@@ -253,6 +253,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "points.rise": ("tăng {n} % so với {of}", "{n} % more than {of}"),
     "points.value": ("{n} điểm %", "{n} pp"),
     "report.compare": ("So sánh hai danh sách", "Two lists compared"),
+    "summary.compare_after_today": (
+        "“{name}” không ghi lập ngày nào nên tuổi và quy định tính theo hôm nay; nếu danh sách là của ngày khác thì "
+        "thêm --as-of-after NGÀY",
+        "“{name}” does not say of which day it is: ages and the law are those of today; if it is of another day add "
+        "--as-of-after DATE",
+    ),
     "summary.compare_common": (
         "Chỉ so sánh nhóm đối tượng, đơn vị, chức vụ mà cả hai danh sách đều có (--common); số dòng để ngoài: danh "
         "sách trước {before}, danh sách sau {after}",
@@ -289,12 +295,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” không ghi lập ngày nào: không so sánh tuổi; ghi ngày ở tiêu đề danh sách hoặc bằng --as-of-before",
         "“{name}” does not say of which day it is: ages are not compared; tell the day in its title or by "
         "--as-of-before",
-    ),
-    "summary.compare_after_today": (
-        "“{name}” không ghi lập ngày nào nên tuổi và quy định tính theo hôm nay; nếu danh sách là của ngày khác thì "
-        "thêm --as-of-after NGÀY",
-        "“{name}” does not say of which day it is: ages and the law are those of today; if it is of another day add "
-        "--as-of-after DATE",
     ),
     "summary.compare_no_people": (
         "Có nhiều mốc hoặc mốc không có danh sách người: chỉ so sánh tỷ lệ; để biết ai vào, ra, hãy so sánh với một "
