@@ -11,6 +11,7 @@ from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_standards import Judged, requirements
 from cadre_audit.report.model import Fact, Table
 from cadre_audit.tables.pairing import Paired, paired
+from cadre_audit.vocabulary.fold import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,14 @@ def people_of(pair: Pair, judged: Judged | None) -> People:
         by_requirement, gaps, more = requirements(judged, pair)
         tables |= {"requirements": by_requirement, "gaps": gaps}
         counts |= more
-    return People(counts, tuple(_summary(counts, judged is not None)), tables)
+    alike = _names(tables["joined"]) & _names(tables["left"])
+    same = [Fact("compare_same_names", {"n": len(alike)})] if alike else []
+    return People(counts, (*_summary(counts, judged is not None), *same), tables)
+
+
+def _names(table: Table) -> set[str]:
+    """The names of a table, as they are spoken."""
+    return {spoken(record["person"]["full_name"] or "") for record in table.records} - {""}
 
 
 def _summary(counts: dict[str, int], is_judged: bool) -> Sequence[Fact]:

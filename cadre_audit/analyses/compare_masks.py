@@ -28,6 +28,8 @@ _LEARNED = frozenset(
      "ethnic_language"]
 )  # fmt: skip
 _OR_ABOVE = "_or_above"
+# everybody of whom something is not told
+REMAINDERS = (*(f"{name}.not_stated" for name in _LABELLED if name != "age.band"), "age.not_stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,19 @@ def steps(id: str, pair: Pair, young_under: int) -> tuple[Mask, ...]:
     trained = np.where(learned, last.mask[other], timed.mask[own])
     same = timed.mask[own]
     return first.mask[own], same, same, same, trained, last.mask[other]
+
+
+def told_of(id: str) -> str | None:
+    """The measure of the remainder beside a measure; None where a remainder says nothing about it."""
+    if is_of_age(id):
+        return "age.not_stated"
+    name = _name_of(id)
+    return f"{name}.not_stated" if name else None
+
+
+def is_untold(remainder: str, heads: Heads, day: date) -> bool:
+    """Whether a list tells of nobody what this remainder is beside; of an empty list that cannot be said."""
+    return bool(len(heads)) and bool(counting(remainder, heads, day, 0).mask.all())
 
 
 def _name_of(id: str) -> str | None:

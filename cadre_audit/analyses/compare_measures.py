@@ -78,11 +78,29 @@ def shares(pair: Pair, judged: Judged | None, asked: Asked) -> list[Record]:
         # what reports count together is measured only where somebody is in it
         own.update({id: _of_nobody_else(id, side, asked) for id in known if id not in own})
     ids = asked.ids or tuple(id for id in known if found[0][id].k or found[1][id].k)
+    silent = one_sided(pair)
     return [
         _share(found[0][id], found[1][id], pair.before.name, pair.after.name)
         for id in ids
-        if id in known and not (asked.without_ages and is_of_age(id))
+        if id in known and not (asked.without_ages and is_of_age(id)) and not _is_of(id, silent)
     ]
+
+
+def one_sided(pair: Pair) -> dict[str, str]:
+    """What only one of the lists tells anything of: the measure of its remainder → the name of the list that is silent.
+
+    A list without a column of levels has not lost its levels, so shares of them are not compared.
+    """
+    found = {}
+    for remainder in compare_masks.REMAINDERS:
+        silent = [one for one in (pair.before, pair.after) if compare_masks.is_untold(remainder, one.heads, one.day)]
+        if len(silent) == 1:
+            found[remainder] = silent[0].name
+    return found
+
+
+def _is_of(id: str, silent: Mapping[str, str]) -> bool:
+    return id not in silent and compare_masks.told_of(id) in silent
 
 
 def _of_nobody_else(id: str, side: Side, asked: Asked) -> Measure:

@@ -14,9 +14,9 @@ import numpy as np
 
 from cadre_audit.analyses.small_cells import Additive, withheld
 from cadre_audit.analyses.small_cells_circuits import Circuits
-from cadre_audit.analyses.stats_dimensions import Dimension
+from cadre_audit.analyses.stats_dimensions import DIMENSIONS, Dimension
 from cadre_audit.analyses.stats_measures import Measure
-from cadre_audit.analyses.stats_tables import Hidden, StatsTable
+from cadre_audit.analyses.stats_tables import Cells, Hidden, StatsTable
 from cadre_audit.tables.identity import Mask
 
 # counts that tell of no group of people
@@ -24,6 +24,7 @@ _HARMLESS = ("people", "units")
 # what tells apart what another thing counts together, so that the two undo each other: levels as reports have them,
 # groups within majority and minority, posts within kinds of staff
 OVERLAPPING = ("reported", "ethnicity", "post")
+_RANK = {name: place for place, name in enumerate(DIMENSIONS)}
 
 
 def without_small(tables: Sequence[StatsTable], least: int) -> list[StatsTable]:
@@ -77,24 +78,35 @@ def _hidden(table: StatsTable, labels: Mapping[str, Mask], least: int) -> Hidden
     columns = labels[table.columns.id]
     cells = rows[:, None] | columns[None, :]
     if not columns.all() and not rows.all():
-        cells |= _inside(table, rows, columns, least)
+        cells |= _either_way(table, rows, columns, least)
     # where there is nobody there is nothing to withhold
     cells &= (rows | (table.cells.sum(axis=1) > 0))[:, None] & (columns | (table.cells.sum(axis=0) > 0))[None, :]
     return Hidden(cells, rows, columns)
 
 
-def _inside(table: StatsTable, rows: Mask, columns: Mask, least: int) -> Mask:
+def _either_way(table: StatsTable, rows: Mask, columns: Mask, least: int) -> Mask:
+    """The cells of rows and columns that are shown, the same whichever of the two a run has as rows.
+
+    Of two runs, one by sex and one by age, the other would show what the first withholds.
+    """
+    names = (table.rows.id, table.columns.id if table.columns else "")
+    if _RANK.get(names[0], 0) > _RANK.get(names[1], 0):
+        return _inside(table.cells.T, columns, rows, least).T
+    return _inside(table.cells, rows, columns, least)
+
+
+def _inside(counts: Cells, rows: Mask, columns: Mask, least: int) -> Mask:
     """The cells of rows and columns that are shown; sums of both are known, and withheld columns are one remainder.
 
     Where nothing less would do all of them are withheld, noughts too: then nobody can tell where they are.
     """
     shown = np.flatnonzero(~columns)
-    rest = table.cells[:, columns].sum(axis=1)
-    grid = np.column_stack([table.cells[:, shown], rest]).astype(np.int64)
+    rest = counts[:, columns].sum(axis=1)
+    grid = np.column_stack([counts[:, shown], rest]).astype(np.int64)
     circuits = Circuits(
         grid, np.zeros(len(rows), np.intp), rows, np.zeros(1, bool), least, implied=len(shown), fixed=True
     )  # fmt: skip
     found = circuits.protect()
-    cells = np.zeros(table.cells.shape, bool)
+    cells = np.zeros(counts.shape, bool)
     cells[:, shown] = True if found is None else found.cells[:, :-1]
     return cells

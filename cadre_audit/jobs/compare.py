@@ -8,25 +8,22 @@ from datetime import date
 
 from cadre_audit.analyses.compare_measures import Asked, all_table, shown_table, split_table
 from cadre_audit.analyses.compare_population import Chosen, population_table
-from cadre_audit.analyses.compare_standards import MEASURES
-from cadre_audit.analyses.stats_words import measure_title
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.jobs.common import glossary_of, header_of, notes_on, waivers_of
 from cadre_audit.jobs.compare_figures import compare_figures, is_figures
 from cadre_audit.jobs.compare_job import CompareJob
 from cadre_audit.jobs.compare_lists import List, Lists
-from cadre_audit.jobs.compare_pairs import Found, Law, compare_lists, side_record
+from cadre_audit.jobs.compare_pairs import Found, Law, compare_lists, measure_called, side_record
 from cadre_audit.jobs.law import book_of, courses_of, drafted
 from cadre_audit.jobs.model import Progress, silent
 from cadre_audit.jobs.rosters import files_of
 from cadre_audit.jobs.standards import posts_called
 from cadre_audit.report.model import Fact, Record, Report
 from cadre_audit.report.problems_table import problems_table
-from cadre_audit.report.wording import language, t
+from cadre_audit.report.wording import t
 from cadre_audit.standards.faults import nearest
 from cadre_audit.vocabulary.load import vocabulary
 
-_OWN_WORDS = ("sex.female", "sex.male", "young", *MEASURES)
 _ORDER = ("changes", "joined", "left", "moved", "changed", "requirements", "gaps", "doubtful")
 
 
@@ -74,7 +71,8 @@ def _names_known(job: CompareJob, names: Sequence[str]) -> None:
 
 
 def _report(job: CompareJob, law: Law, lists: Lists, after: List, found: Found) -> Report:
-    rosters = lists.read.values()
+    # the list after is read first, and told last
+    rosters = [*list(lists.read.values())[1:], after.roster]
     problems = list(dict.fromkeys(problem for roster in rosters for problem in roster.problems))
     header = header_of("compare", after.roster, None, after.day, after.origin)
     files = _once([file for roster in rosters for file in files_of(roster)])
@@ -116,12 +114,5 @@ def _once(records: Sequence[Record]) -> list[Record]:
 def _words(job: CompareJob, law: Law, found: Found) -> dict[str, dict[str, str]]:
     words = glossary_of(law.courses, law.new)
     kinds = {code: t(f"level.kind.{code}") for code in vocabulary().ladders["kind"].codes}
-    titles = {id: _title(id, law.young_under(job)) for id in (one["id"] for one in found.shares)}
+    titles = {id: measure_called(id, law.young_under(job)) for id in (one["id"] for one in found.shares)}
     return words | {"measure": titles, "compare_value": words["position"] | kinds}
-
-
-def _title(id: str, young_under: int) -> str:
-    """What a measure is called; the age below which one is young is told with it, and its own words are of here."""
-    if id in _OWN_WORDS:
-        return t(f"compare_measure.{id}", age=young_under)
-    return measure_title(id, language())

@@ -7,12 +7,13 @@ from unicodedata import normalize
 
 from cadre_audit.analyses import compare_standards
 from cadre_audit.analyses.compare import side_by_side
+from cadre_audit.analyses.compare_masks import is_untold, told_of
 from cadre_audit.analyses.compare_measures import Asked, share_record, shares
 from cadre_audit.analyses.compare_population import form_of
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.compare_job import Against, CompareJob
 from cadre_audit.jobs.compare_lists import List, forms_text, kind_names, kinds_in
-from cadre_audit.jobs.compare_pairs import Found, Law, judged_on_both_days, known_ids, side_of
+from cadre_audit.jobs.compare_pairs import Found, Law, judged_on_both_days, known_ids, not_told, side_of
 from cadre_audit.report.model import Fact, Record
 from cadre_audit.report.numbers import percent_number
 from cadre_audit.standards.figures import load_figures
@@ -73,6 +74,15 @@ def compare_figures(job: CompareJob, law: Law, one: Against, after: List, found:
         if share.baseline == one.name and share.id not in published:
             raise UsageError("figures_without", path=one.path, measure=share.id)
     known_ids(ids, pair, law.young_under(job))
+    silent = {}
+    for id in ids:
+        remainder = told_of(id)
+        if remainder and remainder != id and is_untold(remainder, pair.after.heads, pair.after.day):
+            if job.measures:
+                raise UsageError("compare_not_told", measure=id, name=after.name)
+            silent[remainder] = after.name
+    ids = tuple(id for id in ids if told_of(id) not in silent or id in silent)
+    found.facts += not_told(silent)
     is_law = any(id in compare_standards.MEASURES for id in ids)
     judged = judged_on_both_days(job, law, pair, found, is_asked=True) if is_law else None
     now = {record["id"]: record["after"] for record in shares(pair, judged, Asked(ids, law.young_under(job)))}

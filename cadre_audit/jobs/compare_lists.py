@@ -108,6 +108,20 @@ class Lists:
         return List(name or called, roster, rows, day, origin, origin != "other")
 
 
+def of_one_form(before: List, after: List) -> None:
+    """Makes sure that people planned for posts are not held against people in post.
+
+    Raises:
+        UsageError: they would be.
+    """
+    forms = [form_of(one.roster) for one in (before, after)]
+    if forms[0] != forms[1]:
+        raise UsageError(
+            "compare_forms", before=before.name, after=after.name, form_before=forms_text(forms[0]),
+            form_after=forms_text(forms[1]),
+        )  # fmt: skip
+
+
 def in_order(before: List, after: List) -> None:
     """Makes sure that the list after is not of an earlier day.
 
@@ -124,16 +138,10 @@ def population_of(job: CompareJob, before: List, after: List, book: Book, rule: 
     """The people of both lists who are compared.
 
     Raises:
-        UsageError: one list is of plans and the other of people in post, or the kinds of staff differ, or shares were
-            asked for and the units or posts differ, or nobody is left.
+        UsageError: the kinds of staff differ, or shares were asked for and the units or posts differ, or nobody is
+            left.
     """
     rosters, rows = (before.roster, after.roster), (before.rows, after.rows)
-    forms = [form_of(roster) for roster in rosters]
-    if forms[0] != forms[1]:
-        raise UsageError(
-            "compare_forms", before=before.name, after=after.name, form_before=forms_text(forms[0]),
-            form_after=forms_text(forms[1]),
-        )  # fmt: skip
     differ = differences(rosters, rows, rule)
     if job.common:
         rows = shared(rosters, rows, rule)

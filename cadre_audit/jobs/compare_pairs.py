@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from cadre_audit.analyses import compare_standards
 from cadre_audit.analyses.compare import People, people_of, side_by_side
-from cadre_audit.analyses.compare_measures import SHOWN, Asked, known_measures, shares, splits
+from cadre_audit.analyses.compare_masks import told_of
+from cadre_audit.analyses.compare_measures import SHOWN, Asked, known_measures, one_sided, shares, splits
 from cadre_audit.analyses.compare_sides import Pair, Side
 from cadre_audit.analyses.compare_standards import Judged, with_later_levels
 from cadre_audit.analyses.law_diff import Side as LawSide
 from cadre_audit.analyses.law_diff import law_diff
+from cadre_audit.analyses.stats_words import measure_title
 from cadre_audit.errors import UsageError
 from cadre_audit.jobs.common import bound_by, judged_by, somebody_is_audited
 from cadre_audit.jobs.compare_job import CompareJob
-from cadre_audit.jobs.compare_lists import List, Population, in_order, population_of
+from cadre_audit.jobs.compare_lists import List, Population, in_order, of_one_form, population_of
 from cadre_audit.jobs.law import law_on
 from cadre_audit.judge.verdicts import Verdict, Verdicts
 from cadre_audit.report.model import Fact, Record
+from cadre_audit.report.wording import language, t
 from cadre_audit.standards.courses import Courses
 from cadre_audit.standards.faults import nearest
 from cadre_audit.standards.in_force import InForce, still_in_force
@@ -30,6 +33,9 @@ from cadre_audit.tables.identity import Rows
 from cadre_audit.tables.pairing import paired
 from cadre_audit.tables.roster import Roster
 
+_OWN_WORDS = ("sex.female", "sex.male", "young", *compare_standards.MEASURES)
+# a remainder → the field that it is of, where that is called otherwise
+_FIELDS = {"age.not_stated": "birth", "religious.not_stated": "religion"}
 _NOBODY_YET = np.empty(0, np.int64)
 
 
@@ -62,6 +68,7 @@ class Law:
 
 def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: Found, *, with_people: bool) -> None:
     """One list before against the list after."""
+    of_one_form(before, after)
     in_order(before, after)
     rule = paired(before.roster, after.roster)
     population = population_of(job, before, after, law.new, rule)
@@ -77,6 +84,12 @@ def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: F
         found.people = people_of(pair, judged)
     one_roster = before.roster is after.roster
     asked = Asked(ids, law.young_under(job), without_ages=not before.is_dated and not one_roster)
+    silent = one_sided(pair)
+    for id in ids:
+        if (remainder := told_of(id)) in silent and id != remainder:
+            raise UsageError("compare_not_told", measure=id, name=silent[str(remainder)])
+    if silent and not ids:
+        found.facts += not_told(silent)
     is_asked = bool(ids) or not job.measures
     own = shares(pair, judged, asked) if population.comparable and is_asked else []
     found.shares += own
@@ -84,7 +97,14 @@ def compare_lists(job: CompareJob, law: Law, before: List, after: List, found: F
     found.splits += splits(pair, judged, split_ids, asked)
     found.differences += population.differences
     found.sides.append(side_record(before, len(pair.before.who)))
-    found.facts += _facts(job, before, after, pair, population, asked)
+    found.facts += [one for one in _facts(job, before, after, pair, population, asked) if one not in found.facts]
+
+
+def not_told(silent: Mapping[str, str]) -> Iterator[Fact]:
+    """That a list tells nothing of some fields, one sentence a list."""
+    for name in dict.fromkeys(silent.values()):
+        own = [_FIELDS.get(of, of).removesuffix(".not_stated") for of, whose in silent.items() if whose == name]
+        yield Fact("compare_not_told", {"name": name, "fields": "; ".join(t(f"field.{field}") for field in own)})
 
 
 def side_of(one: List, rows: Rows) -> Side:
@@ -101,7 +121,18 @@ def known_ids(ids: Iterable[str], pair: Pair, young_under: int) -> None:
     known = known_measures(pair.after, young_under)
     for id in ids:
         if id not in known:
-            raise UsageError("measure_unknown", name=id, near=nearest(id, known), allowed=", ".join(SHOWN))
+            raise UsageError("measure_unknown", name=id, near=nearest(id, known), allowed=_allowed(young_under))
+
+
+def _allowed(young_under: int) -> str:
+    return ", ".join(f"{id} ({measure_called(id, young_under)})" for id in SHOWN)
+
+
+def measure_called(id: str, young_under: int) -> str:
+    """What a measure is called; the age below which one is young is told with it, and its own words are of here."""
+    if id in _OWN_WORDS:
+        return t(f"compare_measure.{id}", age=young_under)
+    return measure_title(id, language())
 
 
 def asked_ids(job: CompareJob, name: str) -> tuple[str, ...]:
@@ -161,6 +192,8 @@ def _facts(
     )  # fmt: skip
     if asked.without_ages:
         yield Fact("compare_no_day", {"name": before.name})
+    if after.origin == "today":
+        yield Fact("compare_after_today", {"name": after.name})
     if population.differences and not population.comparable:
         yield Fact("compare_not_comparable", {"before": before.name, "after": after.name})
     elif any(one["apart"] for one in population.differences) and not job.common:

@@ -11,12 +11,15 @@ import numpy as np
 from cadre_audit.reading.addresses import column_letters
 from cadre_audit.reading.heard import Heard, Named
 from cadre_audit.report.redaction.days import Day
+from cadre_audit.tables.columns import Columns, as_text
 from cadre_audit.tables.days import Precision, iso_any
 from cadre_audit.tables.identity import Why, grouped, identify
 from cadre_audit.tables.identity_keys import Keys, Known
 from cadre_audit.tables.roster import Roster
-from cadre_audit.vocabulary.fold import spoken
+from cadre_audit.vocabulary.fold import clean, spoken
 from cadre_audit.vocabulary.units import unit_key
+
+_FAR = 9999_12_31
 
 
 @dataclass(slots=True)
@@ -118,6 +121,19 @@ def fields_of(heard: Heard) -> dict[tuple[str, str, str], str]:
         for heading in table.headings
         if heading.field
     }
+
+
+def papers_of(heard: Heard) -> Collection[str]:
+    """The numbers of decisions on discipline: whoever has the decision knows the person."""
+    cells = (
+        columns.cells(heading)
+        for roster in heard.lists
+        for file in roster.files
+        for table in file.tables
+        for columns in (Columns(table, _FAR),)
+        for heading in columns.of("discipline_document")
+    )
+    return dict.fromkeys(clean(as_text(value)) for coded in cells for value in coded.values)
 
 
 def units_of(heard: Heard) -> Collection[str]:

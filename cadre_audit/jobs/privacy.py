@@ -9,7 +9,7 @@ from pathlib import Path
 from cadre_audit.errors import CadreAuditError, Fault, StandardsError, UsageError
 from cadre_audit.jobs.key_file import Key, open_key
 from cadre_audit.jobs.model import Private
-from cadre_audit.jobs.people_heard import People, fields_of, units_of
+from cadre_audit.jobs.people_heard import People, fields_of, papers_of, units_of
 from cadre_audit.jobs.pseudonyms import Pseudonyms
 from cadre_audit.reading.heard import Heard, listening
 from cadre_audit.report.model import Fact, Report
@@ -43,15 +43,17 @@ def redacted_run(job: Private, run: Callable[[], Report]) -> Report:
         records, made = _records(heard, key, paths)
         whole = redacted(report, records, kept=key.path)
     key.save()
-    said = Fact("redacted" if key.path else "redacted_without_key", {"people": made.count})
-    return replace(whole, summary=(said, *whole.summary))
+    said = [Fact("redacted" if key.path else "redacted_without_key", {"people": made.count})]
+    if report.run.command == "verify":
+        said.append(Fact("redacted_quotations"))
+    return replace(whole, summary=(*said, *whole.summary))
 
 
 def _records(heard: Heard, key: Key, paths: Collection[str]) -> tuple[Records, Pseudonyms]:
     people = People(heard)
     made = Pseudonyms(people, key)
     names = Names((one.full_name for one in people.everybody if one.full_name), units_of(heard))
-    return Records(made, names, people.births, fields_of(heard), paths), made
+    return Records(made, names, people.births, fields_of(heard), paths, papers_of(heard)), made
 
 
 def _inputs(job: Private) -> list[Path]:

@@ -91,6 +91,18 @@ def test_a_label_is_withheld_in_every_table() -> None:
     assert beside.hidden.cells[:2, [0, 2]].all()
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_a_table_withholds_the_same_by_its_rows_and_by_its_columns(seed: int) -> None:
+    """Runs by sex and by age have one table in common, each the other way round: together they show no more."""
+    rng = np.random.default_rng(seed)
+    one, two = (dimension(name, rng.integers(-1, 5, 60).tolist(), 5) for name in ("sex", "age"))
+    by_one, by_two = without_small([crossed(two, one), crossed(one, two)], 5)
+    assert by_one.hidden is not None
+    assert by_two.hidden is not None
+    assert by_one.hidden.cells.any()
+    assert (by_one.hidden.cells == by_two.hidden.cells.T).all()
+
+
 def test_a_withheld_number_is_null_and_said_to_be() -> None:
     """In rows, cells and percent; the total stays."""
     degree = dimension("major", [0] * 3 + [1] * 9 + [2] * 8, 3)

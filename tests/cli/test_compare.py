@@ -144,6 +144,20 @@ def test_what_is_refused(arguments: tuple[Any, ...], told: str, door: Runs) -> N
     assert len(answer.said) == 1
 
 
+def test_plans_and_people_in_post_are_refused_whatever_their_days(door: Runs) -> None:
+    """To swap the two would not help."""
+    for lists in ((SAMPLES / "xa-tan-son-2023.xlsx", NOW), (NOW, SAMPLES / "xa-tan-son-2023.xlsx")):
+        answer = door("compare", *lists, "--lang", "en")
+        assert (answer.code, len(answer.said)) == (2, 1)
+        assert "Shares of different populations are not compared" in answer.err
+
+
+def test_the_names_of_measures_are_told_in_words_too(door: Runs) -> None:
+    """Whoever asks for “nữ” reads what it is called here."""
+    answer = door("compare", BEFORE, AFTER, "--measure", "nữ", "--lang", "vi")
+    assert "sex.female (Nữ), young (Trẻ (dưới 40 tuổi))" in answer.err
+
+
 def test_a_kind_that_one_list_does_not_look_at(tmp_path: Path, door: Runs) -> None:
     """Cadres, and cadres with civil servants: refused; by ``--kind`` or ``--common`` the shared kind is compared."""
     cadres = ("Lê Văn An;05/7/1979;Nam;Xã A;Chủ tịch UBND;cán bộ;TC", "Vũ Thị Bé;1980;Nữ;Xã A;Chủ tịch HĐND;cán bộ;TC")
@@ -234,6 +248,45 @@ def test_a_list_without_a_day_has_no_ages(tmp_path: Path, door: Runs) -> None:
     assert plain["baselines"][0]["as_of_from"] == "other"
     dated = door("compare", one, other, "--as-of-before", "2018-12-31", "-f", "json").document
     assert [(m["before"]["k"], m["after"]["k"]) for m in dated["measures"] if m["id"] == "young"] == [(1, 0)]
+
+
+def test_a_list_after_without_a_day_is_said_to_be_of_today(tmp_path: Path, door: Runs) -> None:
+    """Once, however many baselines there are, and not where a flag tells the day."""
+    row = "Hà Văn Một;1/1/1980;Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp"
+    then, now = listed(tmp_path, "a.csv", row), listed(tmp_path, "b.csv", row, title="DANH SÁCH CÁN BỘ")
+    told = "“b.csv” does not say of which day it is"
+    one = ("compare", now, "--baseline", f"x={then}", "--baseline", f"y={then}", "--lang", "en")
+    assert door(*one, "--format", "plain").out.count(told) == 1
+    dated = ("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en")
+    assert told not in door(*dated, "--format", "plain").out
+
+
+def test_what_one_list_does_not_tell_at_all_is_not_compared(tmp_path: Path, door: Runs) -> None:
+    """Without a column of theory nobody lost it: no share, a sentence; whoever asks for that share is refused."""
+    rows = ("Hà Văn Một;1/1/1980;Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp",
+            "Bùi Thị Hai;2/2/1981;Nữ;Xã An Bình;Tài chính - Kế toán;Công chức;Sơ cấp")  # fmt: skip
+    then = listed(tmp_path, "a.csv", *rows)
+    now = listed(tmp_path, "b.csv", *(row.rsplit(";", 1)[0] + ";" for row in rows), title="DANH SÁCH NĂM 2022")
+    run = ("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en")
+    document = door(*run, "--format", "json").document
+    theory = {one["id"] for one in document["measures"] if one["id"].startswith("political_theory")}
+    assert theory == {"political_theory.not_stated"}
+    assert "sex.female" in {one["id"] for one in document["measures"]}
+    assert [one for one in document["split"] if one["measure"].startswith("political_theory")] == []
+    assert "“b.csv” tells of nobody: Political theory; shares" in door(*run, "--format", "plain").out
+    answer = door(*run, "--measure", "political_theory.intermediate_or_above")
+    assert (answer.code, len(answer.said)) == (2, 1)
+    assert "“b.csv” tells it of nobody" in answer.err
+
+
+def test_one_name_among_those_who_joined_and_those_who_left_is_pointed_at(tmp_path: Path, door: Runs) -> None:
+    """A birthday that is typed wrongly makes two people of one: the run counts them as it does, and says so."""
+    people = ("Hà Văn Một;1/1/1980", "Bùi Văn Hai;2/2/1981", "HÀ VĂN MỘT;10/1/1980", "Bùi Văn Ba;2/2/1981")
+    rows = [f"{one};Nam;Xã An Bình;Văn phòng - Thống kê;Công chức;Trung cấp" for one in people]
+    then, now = listed(tmp_path, "a.csv", *rows[:2]), listed(tmp_path, "b.csv", *rows[2:])
+    out = door("compare", then, now, "--as-of-after", "2022-12-31", "--lang", "en", "--format", "plain").out
+    assert "joined 2; left 2" in out
+    assert "Names among both those who joined and those who left: 1;" in out
 
 
 def test_several_files_on_a_side(tmp_path: Path, door: Runs) -> None:

@@ -12,7 +12,7 @@ from typer.main import get_command
 from cadre_audit.cli.app import _build
 
 from .conftest import Runs
-from .office import EVERYBODY, NAMES, NO_POST, roster
+from .office import EVERYBODY, NAMES, NO_POST, TAN_SON, roster
 from .test_redact import RUNS, leaks
 
 LOGGED = [name for name in RUNS if name != "standards diff"]
@@ -51,9 +51,18 @@ DAMAGED = {
 }
 
 
-@pytest.mark.parametrize("verb", [("check",), ("needs", "--year", "2023"), ("inspect",), ("stats",)])
+READING = (
+    ("check",), ("needs", "--year", "2023"), ("inspect",), ("stats",), ("rotation",), ("targets",), ("evaluation",),
+    ("compare", TAN_SON), ("succession", "--roster", TAN_SON), ("verify", "--roster", TAN_SON),
+    ("gate", "--roster", TAN_SON, "--position", "Phó Chủ tịch UBND"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", READING, ids=lambda verb: verb[0])
 @pytest.mark.parametrize("how", DAMAGED)
-def test_damaged_input_is_logged_without_its_cells(how: str, verb: tuple[str, ...], log: Path, door: Runs) -> None:
+def test_damaged_input_is_logged_without_its_cells(
+    how: str, verb: tuple[str | Path, ...], log: Path, door: Runs
+) -> None:
     """Whatever ends the run, and wherever."""
     path = log.with_name("hong.csv")
     path.write_bytes(DAMAGED[how])

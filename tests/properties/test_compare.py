@@ -11,7 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as some
 
 from cadre_audit.analyses.compare import People, people_of, side_by_side
-from cadre_audit.analyses.compare_measures import Asked, change_of, known_measures, shares
+from cadre_audit.analyses.compare_masks import told_of
+from cadre_audit.analyses.compare_measures import Asked, change_of, known_measures, one_sided, shares
 from cadre_audit.analyses.compare_sides import Pair
 from cadre_audit.analyses.compare_split import IN, OUT, PARTS, STAYED, Change, Counted, Part, split
 from cadre_audit.analyses.compare_standards import MEASURES
@@ -75,9 +76,14 @@ def test_every_measure_of_two_lists_is_split_exactly(
     assume(len(own.before.who) and len(own.after.who))
     judged = compared.judged(own, OLD, NEW, unencoded)
     measured = {one["id"]: one for one in shares(own, judged, Asked(tuple(known_measures(own.after, 40)), 40))}
+    silent = one_sided(own)
+    untold = {id for id in known_measures(own.after, 40) if id not in silent and told_of(id) in silent}
+    assert set(known_measures(own.after, 40)) - set(measured) == untold
     for id in known_measures(own.after, 40):
         change = change_of(id, own, judged, ASKED)
         parts_of(change)
+        if id in untold:
+            continue
         sides = measured[id]["before"], measured[id]["after"]
         assert [(one["k"], one["n"]) for one in sides] == [
             (change.before.k, change.before.n), (change.after.k, change.after.n),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Protocol
 
-from cadre_audit.report.redaction.days import Day, is_dated, is_iso, tells, without_births, year_of
+from cadre_audit.report.redaction.days import EVERY_DAY, Day, is_dated, is_iso, tells, without_births, year_of
 from cadre_audit.report.redaction.names import Names
+from cadre_audit.report.redaction.quoted import is_claim, of_claim, without_papers
 
 WITHHELD = "…"
 # days of one life: of them the year stays
@@ -20,7 +21,7 @@ _OWN_DAYS = frozenset(
 _CHANGES = frozenset({"on", "until"})
 _NEVER = frozenset({"notes", "national_id", "staff_no", "phone", "email", "address"})
 # keys under which a cell stands as it was typed, or a sentence
-_TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title", "name", "near"})
+_TYPED = frozenset({"value", "typed", "text", "hint", "actual", "title", "name", "near", "position"})
 # rows of a file that are about the form and not about people
 _HARMLESS_ROWS = frozenset({"title", "number_row", "heading", "repeated_heading", "section", "page"})
 
@@ -47,13 +48,15 @@ class Records:
         births: every whole birthday of the run.
         fields: (file, sheet, letters of a column) → the field that the column holds.
         paths: the files of the run, whose names cannot be changed.
+        papers: numbers of decisions on one person each.
     """
 
     def __init__(
         self, who: Who, names: Names, births: Collection[Day], fields: Mapping[tuple[str, str, str], str],
-        paths: Collection[str],
+        paths: Collection[str], papers: Collection[str] = (),
     ) -> None:  # fmt: skip
         self._who, self._names, self._births, self._fields = who, names, births, fields
+        self._papers = papers
         self._texts = {(path, typed): path for path in paths for typed in (False, True)}
 
     def record(self, record: Mapping[str, Any]) -> dict[str, Any]:
@@ -75,8 +78,10 @@ class Records:
         """Running text, or a cell as it was typed."""
         if (known := self._texts.get((text, typed))) is not None:
             return known
-        alone = self._names.is_one(text, typed=typed)
-        new = self._who.called(alone) if alone else self._names.replaced(text, self._who.called)
+        # before the names, since a number of a decision may hold one
+        rest = without_papers(text, self._papers, WITHHELD) if self._papers else text
+        alone = self._names.is_one(rest, typed=typed)
+        new = self._who.called(alone) if alone else self._names.replaced(rest, self._who.called)
         self._texts[text, typed] = new = without_births(new, self._births)
         return new
 
@@ -88,7 +93,7 @@ class Records:
         if problem["code"] == "row_not_taken" or (problem.get("row") and _is_private(field)):
             new["value"] = WITHHELD if problem["value"] else problem["value"]
         if problem.get("row") and field.startswith("birth"):
-            new["hint"] = without_births(new["hint"], _EVERY_DAY)
+            new["hint"] = without_births(new["hint"], EVERY_DAY)
         return new
 
     def _mapping(self, record: Mapping[str, Any], births: Collection[Day]) -> dict[str, Any]:
@@ -106,10 +111,10 @@ class Records:
             new |= {key: _year(new[key]) for key in ("until",) if key in new}
         if "last_day" in record and "month" in record:
             new["month"] = _year(new["month"])
-        return new | _of_explanations(record, new)
+        return new | _of_explanations(record, new) | (of_claim(new, WITHHELD) if is_claim(record) else {})
 
     def _member(self, key: str, value: Any, births: Collection[Day]) -> Any:
-        # a list of notes is of codes
+        # an analysis may have notes of its own: codes, and no cell of a list
         if (key in _NEVER and not isinstance(value, list | tuple)) or (
             key == "birth_date" and not isinstance(value, Mapping)
         ):
@@ -139,17 +144,6 @@ def _of_explanations(record: Mapping[str, Any], new: Mapping[str, Any]) -> dict[
     if isinstance(because, Mapping) and because.get("code") in ("birthday", "retirement"):
         changed["on"] = _year(new["on"])
     return changed
-
-
-class _EveryDay:
-    """Holds every day: of a text about births no whole date stays."""
-
-    def __contains__(self, _day: object) -> bool:
-        return True
-
-
-_EVERY_DAY: Any = _EveryDay()
-Replace = Callable[[str], str]
 
 
 def _is_private(field: str) -> bool:

@@ -14,7 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.compare_changed": ("Đổi", "Changed"),
     "column.compare_corrected": ("Đính chính", "Mended"),
     "column.compare_from": ("Từ", "From"),
-    "column.compare_gap": ("Tiêu chuẩn", "Gap"),
+    "column.compare_gap": ("Kết quả", "Gap"),
     "column.compare_gaps_after": ("Thiếu sau", "Short after"),
     "column.compare_gaps_before": ("Thiếu trước", "Short before"),
     "column.compare_gaps_closed": ("Đã đạt", "Closed"),
@@ -31,7 +31,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.compare_only": ("Chỉ có ở danh sách", "Only in the list"),
     "column.compare_part": ("Phần của thay đổi", "Part of the change"),
     "column.compare_people": ("Số người", "People"),
-    "column.compare_perhaps_unit": ("đơn vị", "of"),
+    "column.compare_perhaps_unit": ("Đơn vị của người đó", "Unit of that person"),
     "column.compare_points": ("Thay đổi (điểm %)", "Change (points)"),
     "column.compare_population": ("Phạm vi so sánh", "Population"),
     "column.compare_relative": ("Đọc theo tỷ lệ tương đối", "Read as a ratio"),
@@ -155,6 +155,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Trong {path} không có ai thuộc phạm vi đã chọn (--kind, --position, --unit). Hãy xem lại phạm vi.",
         "{path} has nobody of the population asked for (--kind, --position, --unit). Please look at what was asked.",
     ),
+    "error.compare_not_told": (
+        "Không so sánh được chỉ tiêu {measure}: “{name}” không ghi nội dung này của người nào.",
+        "{measure} cannot be compared: “{name}” tells it of nobody.",
+    ),
     "error.compare_nothing_common": (
         "“{before}” và “{after}” không có nhóm đối tượng, đơn vị, chức vụ nào chung nên không có gì để so sánh với "
         "--common.",
@@ -249,6 +253,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "points.rise": ("tăng {n} % so với {of}", "{n} % more than {of}"),
     "points.value": ("{n} điểm %", "{n} pp"),
     "report.compare": ("So sánh hai danh sách", "Two lists compared"),
+    "summary.compare_after_today": (
+        "“{name}” không ghi lập ngày nào nên tuổi và quy định tính theo hôm nay; nếu danh sách là của ngày khác thì "
+        "thêm --as-of-after NGÀY",
+        "“{name}” does not say of which day it is: ages and the law are those of today; if it is of another day add "
+        "--as-of-after DATE",
+    ),
     "summary.compare_common": (
         "Chỉ so sánh nhóm đối tượng, đơn vị, chức vụ mà cả hai danh sách đều có (--common); số dòng để ngoài: danh "
         "sách trước {before}, danh sách sau {after}",
@@ -303,6 +313,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{before}” and “{after}” differ in units or posts (see the table): no shares are compared; add --common to "
         "compare what both have, or --same-population if they are of one population all the same",
     ),
+    "summary.compare_not_told": (
+        "“{name}” không ghi của người nào: {fields}; không so sánh tỷ lệ về các nội dung này",
+        "“{name}” tells of nobody: {fields}; shares of these are not compared",
+    ),
     "summary.compare_people": (
         "Trước {before} người, sau {after} người; ở cả hai {stayed}; vào {joined}; ra {left}",
         "Before {before} people, after {after}; in both {stayed}; joined {joined}; left {left}",
@@ -316,6 +330,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "summary.compare_posts_not_told": (
         "Không so sánh được chức vụ vì một trong hai danh sách để trống hoặc ghi chưa hiểu: {n} người",
         "Posts that cannot be compared, since one of the lists leaves them blank or is not understood: {n}",
+    ),
+    "summary.compare_same_names": (
+        "Cùng họ tên ở cả bảng người vào và bảng người ra: {n}; nếu là một người thì ngày sinh hoặc số định danh ở một "
+        "danh sách ghi sai, cần kiểm tra",
+        "Names among both those who joined and those who left: {n}; if that is one person, one of the lists has a "
+        "wrong birth or identity number: please check",
     ),
     "summary.compare_sides": (
         "So với “{before}”: {people_before} người, ngày {day_before} ({from_before}); sau là “{after}”: "

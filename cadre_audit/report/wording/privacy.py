@@ -69,6 +69,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tên người đã thay bằng bí danh ({people} người), ngày sinh chỉ còn năm; vẫn là dữ liệu cá nhân",
         "Pseudonyms stand for names ({people} people), years for birthdays; these remain personal data",
     ),
+    "summary.redacted_quotations": (
+        "Câu văn của báo cáo được giấu, chỉ còn con số và vị trí: người nêu trong bài không có trong danh sách nào để "
+        "thay tên",
+        "Sentences of the report are withheld but for figures and places: no list tells the names in them",
+    ),
     "summary.redacted_without_key": (
         "Tên người đã thay bằng bí danh ({people} người), ngày sinh chỉ còn năm; vẫn là dữ liệu cá nhân. Không có tệp "
         "khóa: lần sau bí danh sẽ khác (--key TỆP để giữ)",
