@@ -266,6 +266,14 @@ def test_the_turns_of_the_agency_stand_in_form_10(door: Runs) -> None:
     assert document["counts"]["turns"] == 167
 
 
+def test_levels_that_no_list_tells_stay_blank_in_form_10(door: Runs) -> None:
+    """No unit of the agency names a commune, district or province: nothing, not 0, and the columns are named."""
+    flags = ("stats", "--form", "10", "--training", TURNS)
+    total = door(*flags, "--format", "json").document["form"]["rows"][-1]["cells"]
+    assert total[:5] == [167, None, None, None, None]
+    assert "(4, 5, 6, 7)" in door(*flags, "--lang", "vi").out
+
+
 def test_classes_stand_beside_turns_and_are_never_turns(door: Runs) -> None:
     """75 classes and two outside the article's time; with a list of turns learners are not added."""
     alone = door("stats", "--form", "10", "--training", CLASSES, "--format", "json").document["form"]["rows"][-1][
