@@ -103,9 +103,7 @@ def training_form(
     silent = _silent(form, cells)
     cells[:, silent] = UNTOLD
     named = [str(getattr(row.title, language())) for row in form.content_rows]
-    filled = FilledForm(
-        form, [*named, remainder], cells, groups=_groups(form), unstated=unstated, silent=tuple(silent)
-    )
+    filled = FilledForm(form, [*named, remainder], cells, groups=_groups(form), unstated=unstated, silent=tuple(silent))
     total = int(cells[:, form.index["classes"]].sum()) if len(classes) else None
     return TrainingForm(filled, list(others), total, unheld, bool(len(classes)) and not len(turns))
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from cadre_audit.analyses.target_measures import Data, measure
 from cadre_audit.analyses.target_plans import planned_by
-from cadre_audit.analyses.target_tables import target_facts, targets_table
+from cadre_audit.analyses.target_tables import target_facts, target_notes, targets_table
 from cadre_audit.analyses.targets import Before, Judged, judge_targets
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.jobs.common import header_of, judged_by, notes_on, people_of, titles_of_posts, waivers_of, words_of
@@ -20,7 +20,7 @@ from cadre_audit.jobs.succession import ReadPlans, read_plans
 from cadre_audit.jobs.targets_chosen import Chosen, are_known, chosen_of, know_requirements
 from cadre_audit.jobs.targets_job import TargetsJob
 from cadre_audit.judge.verdicts import Verdicts
-from cadre_audit.report.model import Fact, Report
+from cadre_audit.report.model import Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
@@ -63,7 +63,7 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
         counts=_counts(judged, chosen) | {"problems": len(problems)},
         summary=(
             *target_facts(judged, day),
-            *_notes(judged),
+            *target_notes(judged),
             *notes_on(job, problems),
         ),
         tables=(targets_table(judged, day, language()),),
@@ -138,13 +138,3 @@ def _counts(judged: Sequence[Judged], chosen: Chosen) -> dict[str, int]:
         "targets_not_in_force": chosen.not_in_force,
         "targets_not_asked": chosen.not_asked,
     }
-
-
-def _notes(judged: Sequence[Judged]) -> list[Fact]:
-    """What a reader must know of the targets that were measured, each text once."""
-    own, told = language(), dict[str, list[str]]()
-    for one in (found.target for found in judged if found.measured):
-        for note in (one.note, one.source.note if one.source else None):
-            if note:
-                told.setdefault(getattr(note, own), []).append(getattr(one.title, own))
-    return [Fact("targets_notes", {"title": titles, "note": note}) for note, titles in told.items()]

@@ -82,7 +82,9 @@ def _read(path: str, name: str, grid: Grid, codes: Sequence[str], words: Words) 
             above = [clean(str(value)) for k in range(i) for value in grid.row_values(k).values()]
             rows = list(_rows(grid, i, numbers, words))
             letters = {n: column_letters(c) for n, c in numbers.items()}
-            return NumberedSheet(path, name, code, letters, _headings(grid, i, numbers), rows, day_of_title(above, words))
+            return NumberedSheet(
+                path, name, code, letters, _headings(grid, i, numbers), rows, day_of_title(above, words)
+            )
     return None
 
 

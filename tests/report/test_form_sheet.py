@@ -78,7 +78,7 @@ def test_a_form_without_rows_is_still_a_form() -> None:
     ],
 )  # fmt: skip
 def test_a_little_more_than_a_page_is_pressed_into_it(height: float, pages: int) -> None:
-    """A page of 1,000 points, of which 200 are headings again on the second: 1,800 are two pages, 2,040 a little more."""
+    """A page has 1,000 points, of which headings take 200 on the second: 1,800 are two pages, 2,030 a little more."""
     assert pages_of(height, 200, 1000) == pages
 
 

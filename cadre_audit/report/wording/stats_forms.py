@@ -21,7 +21,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Biểu {code} ở {path} (trang {sheet}) có {n} cột, mẫu mà chương trình biết có {wanted} cột; số liệu chưa được "
         "đọc để tránh nhầm cột. Hãy điền lại vào mẫu do lệnh cadre-audit stats --form lập ra.",
         "The form {code} in {path} (sheet {sheet}) has {n} columns; the form that the program knows has {wanted}. It "
-        "was not read, so that no column is taken for another. Please use the form that cadre-audit stats --form draws.",
+        "was not read, so that no column is taken for another. Please use the form drawn by cadre-audit stats --form.",
     ),
     "error.form_columns_order": (
         "Cột {column} của biểu {code} ở {path} (trang {sheet}) ghi “{heading}”, theo mẫu cột này là “{title}”; số liệu "
