@@ -20,6 +20,7 @@ from cadre_audit.jobs.succession import ReadPlans, read_plans
 from cadre_audit.jobs.targets_chosen import Chosen, are_known, chosen_of, know_requirements
 from cadre_audit.jobs.targets_job import TargetsJob
 from cadre_audit.judge.verdicts import Verdicts
+from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.report.model import Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.problems_table import problems_table
@@ -55,11 +56,12 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
     data = _data(job, book, read.roster, rules.key_posts, day, plans)
     before, baseline = _before(job, book, chosen.targets, rules.key_posts, day, today, progress)
     judged = judge_targets(chosen.targets, measure(chosen.targets, data), day, before)
-    problems = [*read.roster.problems, *plans.problems, *(baseline.roster.problems if baseline else ())]
+    law = _law(job, book, chosen.targets, day)
+    problems = [*_told(read.roster.problems, law), *plans.problems, *(_told(baseline.roster.problems, law) if baseline else ())]
     failed = bool(read.failed or plans.failed or (baseline and baseline.failed))
     return Report(
         schema="cadre-audit/targets/1",
-        run=header_of("targets", read.roster, _law(job, book, chosen.targets, day), day, origin),
+        run=header_of("targets", read.roster, law, day, origin),
         counts=_counts(judged, chosen) | {"problems": len(problems)},
         summary=(
             *target_facts(judged, day),
@@ -99,6 +101,11 @@ def _data(job: TargetsJob, book: Book, roster: Roster, key_posts: Sequence[str],
 def _judged(job: TargetsJob, book: Book, roster: Roster, day: date) -> Callable[[], Verdicts]:
     """The verdicts by the law of the day, worked out once and only if a target counts them."""
     return cache(lambda: judged_by(job, roster, law_on(book, day, job), waivers_of(job, book))[0])
+
+
+def _told(problems: Sequence[Problem], law: InForce | None) -> list[Problem]:
+    """Problems that matter: that a cell names several posts does only where people are judged by their posts."""
+    return [one for one in problems if law is not None or one.code is not ProblemCode.POSITION_SEVERAL]
 
 
 def _law(job: TargetsJob, book: Book, targets: Sequence[Target], day: date) -> InForce | None:
