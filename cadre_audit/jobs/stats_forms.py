@@ -22,6 +22,8 @@ from cadre_audit.standards.staff_forms import StaffForm
 from cadre_audit.standards.staff_forms import load as load_forms
 from cadre_audit.vocabulary.load import Vocabulary
 
+_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class FormParts:
@@ -64,8 +66,8 @@ def forms_in(job: StatsJob, files: Sequence[FileReading], words: Vocabulary) -> 
         return None
     rosters = [file.path for file in files if file.tables]
     if rosters:
-        named = ", ".join(dict.fromkeys(sheet.path for sheet in sheets))
-        raise UsageError("forms_and_rosters", forms=named, rosters=", ".join(rosters))
+        named = list(dict.fromkeys(sheet.path for sheet in sheets))
+        raise UsageError("forms_and_rosters", forms=_few(named), rosters=_few(rosters))
     codes = list(dict.fromkeys(sheet.code for sheet in sheets))
     if len(codes) > 1:
         raise UsageError("forms_of_two_kinds", codes=", ".join(codes))
@@ -134,6 +136,11 @@ def _forms_of(file: FileReading, words: Vocabulary) -> list[NumberedSheet]:
     except InputError:
         # it was read a moment ago; a stream cannot be read twice
         return []
+
+
+def _few(paths: Sequence[str]) -> str:
+    """The first of some files; a folder may hold hundreds, and an error is one sentence."""
+    return ", ".join(paths[:_NAMED]) + (", …" if len(paths) > _NAMED else "")
 
 
 def _columns_fit(form: StaffForm, sheet: NumberedSheet) -> None:

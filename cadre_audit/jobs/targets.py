@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache
 
@@ -57,7 +57,11 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
     before, baseline = _before(job, book, chosen.targets, rules.key_posts, day, today, progress)
     judged = judge_targets(chosen.targets, measure(chosen.targets, data), day, before)
     law = _law(job, book, chosen.targets, day)
-    problems = [*_told(read.roster.problems, law), *plans.problems, *(_told(baseline.roster.problems, law) if baseline else ())]
+    problems = [
+        *_told(read.roster.problems, law),
+        *plans.problems,
+        *(_told(baseline.roster.problems, law) if baseline else ()),
+    ]
     failed = bool(read.failed or plans.failed or (baseline and baseline.failed))
     return Report(
         schema="cadre-audit/targets/1",
@@ -103,7 +107,7 @@ def _judged(job: TargetsJob, book: Book, roster: Roster, day: date) -> Callable[
     return cache(lambda: judged_by(job, roster, law_on(book, day, job), waivers_of(job, book))[0])
 
 
-def _told(problems: Sequence[Problem], law: InForce | None) -> list[Problem]:
+def _told(problems: Iterable[Problem], law: InForce | None) -> list[Problem]:
     """Problems that matter: that a cell names several posts does only where people are judged by their posts."""
     return [one for one in problems if law is not None or one.code is not ProblemCode.POSITION_SEVERAL]
 

@@ -1,4 +1,4 @@
-"""Every figure that the sample data must bring out, with the command that prints it: the published reports, line by line.
+"""Every figure that the sample data must bring out, with the command that prints it: the published reports by line.
 
 The figures are those of the articles and not of this program; each row of the table is one command and the lines, or
 parts of lines, that have to stand in what it prints.
@@ -97,7 +97,10 @@ PRINTED: dict[str, tuple[tuple[str | Path, ...], tuple[str, ...]]] = {
             f"cuối nhiệm kỳ trước={END}", "--measure", "sex.female=nhiệm kỳ trước", "--measure",
             "young=cuối nhiệm kỳ trước",
         ),
-        ("\nnhiệm kỳ trước\t", "40/200 (20,0 %)", "+7,9 điểm %", "\ncuối nhiệm kỳ trước\t", "37/200 (18,5 %)", "+5,8 điểm %"),
+        (
+            "\nnhiệm kỳ trước\t", "40/200 (20,0 %)", "+7,9 điểm %",
+            "\ncuối nhiệm kỳ trước\t", "37/200 (18,5 %)", "+5,8 điểm %",
+        ),
     ),
     "the agency: levels": (
         ("stats", AGENCY),

@@ -29,7 +29,8 @@ PAIRS = {
     ),
     "local": ("{kind: local, is_local: true}", "is_local", "is_local.not_stated"),
 }
-TWICE = """Họ và tên;Ngày sinh;Giới tính;Dân tộc;Đảng viên;Đơn vị;Chức vụ;Đối tượng;Trình độ chuyên môn;Lý luận chính trị
+HEADINGS = "Họ và tên;Ngày sinh;Giới tính;Dân tộc;Đảng viên;Đơn vị;Chức vụ;Đối tượng;Chuyên môn;Lý luận chính trị"
+TWICE = f"""{HEADINGS}
 Đỗ Văn An;1/2/1980;Nam;Kinh;Có;Xã A;Bí thư Đảng ủy;Cán bộ;Đại học;Cao cấp
 Đỗ Văn An;1/2/1980;Nam;Kinh;Có;Xã A;Chủ tịch HĐND;Cán bộ;Đại học;
 Lê Thị Bình;3/4/1990;Nữ;Tày;Chưa;Xã A;Văn phòng - Thống kê;Công chức;Đại học;Trung cấp
