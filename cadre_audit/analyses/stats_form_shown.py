@@ -15,7 +15,8 @@ from cadre_audit.standards.model import Words
 from cadre_audit.standards.staff_forms import StaffBlock, StaffForm
 
 _NAMES = {"language_form": "language"}  # what a form looks at, by the name of the dimension that statistics have
-_LADDERS = ("professional", "education", "theory", "state_management", "it")
+# their words (cử nhân, chứng chỉ, chưa qua đào tạo) are those of other ladders too
+_LADDERS = ("theory", "state_management", "it")
 FIRST = 3  # ordinal and unit are the columns 1 and 2
 
 
@@ -204,10 +205,7 @@ def _paired(form: StaffForm) -> list[tuple[StaffBlock, Any]]:
 
 
 def _full(form: StaffForm, block: StaffBlock, title: Words) -> str:
-    """The title of a column; with that of its block where it is a level, or another block has a column so called.
-
-    A level alone does not say of which ladder it is, and its word may be one of another ladder that the form lacks.
-    """
+    """The title of a column; with that of its block where it does not say of which ladder it is."""
     shared = block.of in _LADDERS or sum(own(column.title) == own(title) for column in form.columns) > 1
     return f"{own(block.title)}: {own(title)}" if block.title and shared else own(title)
 
