@@ -60,6 +60,7 @@ def rotation(roster: Roster, rules: RotationRules, day: date) -> Rotated:
         [
             *_opening(held, rules),
             *_local_facts(held, local),
+            *_vacant(rules, check),
             *map(_told, pairs),
             *_sum(held, rules, pairs, left),
             *_longest(held, long),
@@ -110,6 +111,16 @@ def _local_facts(held: HeldPosts, local: Sequence[UnitShare]) -> Iterator[Fact]:
     yield from (_told(one) for one in (local[-1], *local[:-1]) if one.yes or one.maybe or one is local[0])
     if unknown := sum(head.is_local is None for unit in held.units for head in unit.heads):
         yield Fact("rotation_local_unknown", {"n": unknown})
+
+
+def _vacant(rules: RotationRules, check: Sequence[Record]) -> Iterator[Fact]:
+    """Units that list nobody in a post: they stay in the whole of every share, which a reader must know."""
+    for post in rules.held_by_one:
+        own = [one["unit"] for one in check if one["reason"] == "no_holder" and one["position"] == post]
+        if own:
+            named = {"units": own} if len(own) <= _FEW else {}
+            values = {"post": {"words": "position", "code": post}, "n": len(own), **named}
+            yield Fact("rotation_no_holder_named" if named else "rotation_no_holder", values)
 
 
 def _told(one: UnitShare) -> Fact:

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from cadre_audit.analyses.stats_form_lines import added, checks_of
+from cadre_audit.analyses.stats_form_shown import columns_of
 from cadre_audit.analyses.stats_forms import UNTOLD, FilledForm
 from cadre_audit.problems import Problem, ProblemCode
 from cadre_audit.reading.forms import FormCell
 from cadre_audit.reading.numbered_forms import NumberedRow, NumberedSheet
+from cadre_audit.report.wording import LANGUAGES
 from cadre_audit.standards.staff_forms import StaffColumn, StaffForm
 from cadre_audit.tables.columns import as_text
-from cadre_audit.vocabulary.fold import clean
+from cadre_audit.vocabulary.fold import clean, fold
 from cadre_audit.vocabulary.units import unit_key
 
 _FIRST = 3  # the number of the first column that counts; the ordinal and the unit come before
@@ -72,6 +74,18 @@ def read_back(form: StaffForm, sheets: Sequence[NumberedSheet]) -> ReadForm:
     found.means.append(total_means[0] if len(sheets) == 1 and len(total_means) == 1 else None)
     found.problems += [*_twice(found), *_too_many(found)]
     return found
+
+
+def strange_headings(form: StaffForm, sheet: NumberedSheet) -> Iterator[tuple[int, str]]:
+    """(place of a column, its heading) where the heading is that of another column and not its own.
+
+    Other words for the same thing, which offices use, are the title of no column and say nothing here.
+    """
+    titles = [{fold(str(getattr(column.title, name))) for name in LANGUAGES} for column in form.columns]
+    for i, own in enumerate(titles):
+        heading = sheet.headings.get(i + _FIRST, "")
+        if fold(heading) not in own and any(fold(heading) in other for other in titles):
+            yield i, heading
 
 
 def _read_sheet(found: ReadForm, sheet: NumberedSheet) -> list[float | None]:
@@ -189,13 +203,14 @@ def _too_many(found: ReadForm) -> Iterator[Problem]:
     """Parts that are more than their whole, and blocks that come to more than the people of the row."""
     filled = found.filled
     for place, (sheet, row) in enumerate(found.places):
-        for column, number, whole in _excess(filled, place):
+        for column, number, whole, columns in _excess(filled, place):
             cell = row.cells[filled.form.index[column.id] + _FIRST]
-            hint = f"{number} > {whole}"
+            hint = f"{columns}: {number} > {whole}" if columns else f"{number} > {whole}"
             yield _problem(ProblemCode.PART_EXCEEDS_WHOLE, sheet, row, cell.column, _typed(cell), hint)
 
 
-def _excess(filled: FilledForm, place: int) -> Iterator[tuple[StaffColumn, int, int]]:
+def _excess(filled: FilledForm, place: int) -> Iterator[tuple[StaffColumn, int, int, str]]:
+    """(column, number, what it is more than, the columns that come to it where it is a block)."""
     row: Mapping[int, int] = dict(enumerate(filled.cells[place].tolist()))
     total = row[0]
     told = set()
@@ -203,12 +218,12 @@ def _excess(filled: FilledForm, place: int) -> Iterator[tuple[StaffColumn, int, 
         whole = row[filled.form.index[column.part_of]] if column.part_of else total
         if column.counts_people and not column.apart and 0 <= whole < row[i]:
             told.add(column.id)
-            yield column, row[i], whole
+            yield column, row[i], whole, ""
     one = FilledForm(filled.form, [filled.units[place]], filled.cells[[place]])
     for check in checks_of(one):
         filled_in = [column for column in check.block.summed if row[filled.form.index[column.id]] > 0]
         if check.unit != "" and check.added > check.total and not told & {column.id for column in filled_in}:
-            yield filled_in[-1], check.added, check.total
+            yield filled_in[-1], check.added, check.total, columns_of(filled.form, check.block)
 
 
 def _problem(

@@ -16,6 +16,8 @@ from cadre_audit.standards.model import Words
 from cadre_audit.standards.staff_forms import StaffBlock, StaffForm
 
 _NAMES = {"language_form": "language"}  # what a form looks at, by the name of the dimension that statistics have
+# their words (cử nhân, chứng chỉ, chưa qua đào tạo) are those of other ladders too
+_LADDERS = ("theory", "state_management", "it")
 FIRST = 3  # ordinal and unit are the columns 1 and 2
 
 
@@ -145,11 +147,12 @@ def _not_placed(filled: FilledForm, people: int) -> Iterator[Fact]:
 def _about_columns(filled: FilledForm, people: int) -> Iterator[Fact]:
     """How some columns are counted, and where the columns are from."""
     form = filled.form
-    if untold := [str(i + FIRST) for i, column in enumerate(form.columns) if column.untold]:
+    is_counted = filled.unstated is not None
+    if is_counted and (untold := [str(i + FIRST) for i, column in enumerate(form.columns) if column.untold]):
         yield Fact("stats_form_untold", {"columns": ", ".join(untold)})
     if any(column.mean_age for column in form.columns) and filled.ages is not None:
         yield Fact("stats_form_mean_age", {"n": int(filled.ages[1].sum()), "people": people})
-    if any("retired" in column.where for column in form.columns):
+    if is_counted and any("retired" in column.where for column in form.columns):
         yield Fact("stats_form_retired")
     if form.columns_status == "unverified":
         yield Fact("stats_form_columns")
@@ -158,6 +161,12 @@ def _about_columns(filled: FilledForm, people: int) -> Iterator[Fact]:
 def own(words: Words) -> str:
     """A text in the language in use."""
     return str(getattr(words, language()))
+
+
+def columns_of(form: StaffForm, block: StaffBlock) -> str:
+    """The numbers of the columns of a block that add up: ``(33)–(39)``."""
+    first, *_, last = [form.index[column.id] + FIRST for column in block.summed] * 2
+    return f"({first})–({last})"
 
 
 def _about(form: StaffForm, check: FormCheck) -> Fact:
@@ -171,12 +180,11 @@ def _about(form: StaffForm, check: FormCheck) -> Fact:
 
 
 def _check_row(form: StaffForm, check: FormCheck) -> dict[str, Any]:
-    first, *_, last = [form.index[column.id] + FIRST for column in check.block.summed] * 2
     unit = t("word.figure_total") if check.unit == "" else check.unit or t("word.unit_blank")
     return {
         "unit": unit,
         "block": own(check.block.title) if check.block.title else check.block.id,
-        "columns": f"({first})–({last})",
+        "columns": columns_of(form, check.block),
         "total": check.total,
         "added": check.added,
         "difference": check.total - check.added,
@@ -198,8 +206,8 @@ def _paired(form: StaffForm) -> list[tuple[StaffBlock, Any]]:
 
 
 def _full(form: StaffForm, block: StaffBlock, title: Words) -> str:
-    """The title of a column; with that of its block where another block has a column of the same title."""
-    shared = sum(own(column.title) == own(title) for column in form.columns) > 1
+    """The title of a column; with that of its block where it does not say of which ladder it is."""
+    shared = block.of in _LADDERS or sum(own(column.title) == own(title) for column in form.columns) > 1
     return f"{own(block.title)}: {own(title)}" if block.title and shared else own(title)
 
 

@@ -24,6 +24,7 @@ from cadre_audit.vocabulary.units import unit_level
 
 # words that tell who held a class, where the name of the host is no unit
 _HOSTS = (("district", ("huyen", "quan", "thi xa")), ("province", ("tinh", "thanh pho")))
+_LEVELS = ("province", "district", "commune")
 _MODE = "training_form"
 
 
@@ -98,8 +99,11 @@ def training_form(
     if not len(classes):
         for name in ("classes", "classes-province", "classes-district"):
             cells[:, form.index[name]] = UNTOLD
+    unstated = _unstated(form, cells)
+    silent = _silent(form, cells)
+    cells[:, silent] = UNTOLD
     named = [str(getattr(row.title, language())) for row in form.content_rows]
-    filled = FilledForm(form, [*named, remainder], cells, groups=_groups(form), unstated=_unstated(form, cells))
+    filled = FilledForm(form, [*named, remainder], cells, groups=_groups(form), unstated=unstated, silent=tuple(silent))
     total = int(cells[:, form.index["classes"]].sum()) if len(classes) else None
     return TrainingForm(filled, list(others), total, unheld, bool(len(classes)) and not len(turns))
 
@@ -121,7 +125,7 @@ def _count_turns(
             others[name] = None
         cells[row, form.index["total"]] += n
         own = level[u] if u >= 0 else None
-        if own in ("province", "district", "commune"):
+        if own in _LEVELS:
             cells[row, form.index[own]] += n
         if own == "province" and leads[p]:
             cells[row, form.index["province-leaders"]] += n
@@ -175,7 +179,13 @@ def _groups(form: StaffForm) -> list[tuple[str | None, tuple[int, ...]]]:
     return [*found, (None, (at,))]
 
 
+def _silent(form: StaffForm, cells: Cells) -> list[int]:
+    """The columns of levels when no list tells the level of anybody: a zero would be a statement."""
+    places = [form.index[name] for name in (*_LEVELS, "province-leaders")]
+    return sorted(places) if cells[:, form.index["total"]].any() and not cells[:, places].any() else []
+
+
 def _unstated(form: StaffForm, cells: Cells) -> Mapping[str, Cells]:
     """Turns of which the level is not told."""
-    levels = [form.index[name] for name in ("province", "district", "commune")]
+    levels = [form.index[name] for name in _LEVELS]
     return {"level": cells[:, form.index["total"]] - cells[:, levels].sum(axis=1)}

@@ -11,6 +11,8 @@ from typing import Any
 from cadre_audit.analyses.distance import later
 from cadre_audit.analyses.succession import Reviewed, kept_record, out_record, plan_record
 from cadre_audit.analyses.succession_limits import cannot_tell_higher, who_key
+from cadre_audit.analyses.succession_shares import Structure
+from cadre_audit.analyses.target_tables import target_facts, target_notes
 from cadre_audit.judge.verdicts import Verdict
 from cadre_audit.report.model import Column, Fact, Record, Table
 from cadre_audit.standards.succession_rules import PlanRules
@@ -50,7 +52,7 @@ _POSTS = (
 _SHARES = (
     Column("group_of_plan", ("id",), "code", "plan_group"), Column("share", ("share",), "share"),
     Column("not_stated", ("not_stated",), "count"), Column("wanted_percent", ("wanted_percent",), "number"),
-    Column("source", ("source",), "source"),
+    Column("attained", ("attained",), "code", "attained"), Column("source", ("source",), "source"),
 )  # fmt: skip
 _LIMITS = (
     Column("limit_of_plan", ("limit",), "code", "plan_limit"), Column("full_name", ("names",)), _POST, _UNIT,
@@ -78,7 +80,7 @@ class Found:
         plans: all plans, reviewed.
         posts: posts of leaders with their plans counted.
         further: who else would qualify.
-        shares: the structure of the plan.
+        structure: the groups of the plan and the targets held against them.
         limits: what exceeds a limit.
         new: who is new against an earlier list; None without one.
         asked: what the office asks of new entries.
@@ -91,7 +93,7 @@ class Found:
     plans: Sequence[Reviewed]
     posts: Sequence[Record]
     further: Sequence[Record]
-    shares: Sequence[Record]
+    structure: Structure
     limits: Sequence[Record]
     new: Sequence[Record] | None = None
     asked: Mapping[str, Any] = field(default_factory=dict)
@@ -113,7 +115,7 @@ def tables(found: Found) -> tuple[Table, ...]:
         Table("out", _OUT, out, detail=True, expected=True, signed=True),
         Table("in", _IN, found.further, "groups", detail=True, expected=True, signed=True),
         Table("kept", _KEPT, kept, detail=True, signed=True),
-        Table("shares", _SHARES, found.shares),
+        Table("shares", _SHARES, found.structure.groups),
         Table("limits", _LIMITS, found.limits, expected=found.rules is not None),
         Table("posts", (), found.posts),
         Table("posts_without_successor", _POSTS, bare, "groups", machine=False, expected=bool(found.posts)),
@@ -181,8 +183,8 @@ def _about_limits(found: Found) -> Iterator[Fact]:
         yield Fact("plans_limits", {"n": len(found.limits)})
     if n := cannot_tell_higher(found.plans, found.rules):
         yield Fact("plans_cannot_tell_higher", {"n": n})
-    if found.rules and found.rules.shares:
-        yield Fact("plans_shares_note", {"document": found.rules.reference.document})
+    yield from target_facts(found.structure.judged, found.day)
+    yield from target_notes(found.structure.judged)
 
 
 def _about_new(found: Found) -> Iterator[Fact]:

@@ -11,6 +11,7 @@ import numpy as np
 from cadre_audit.analyses.held_posts import Head, HeldPosts, held_posts
 from cadre_audit.analyses.stats_people import Heads, heads_of
 from cadre_audit.analyses.target_people import NO, UNKNOWN, YES, JudgedOn, States, member_states, states_of
+from cadre_audit.analyses.target_plans import Planned
 from cadre_audit.judge.verdicts import Verdicts
 from cadre_audit.standards.targets import HeldTogether, MeetsStandards, Population, Target
 from cadre_audit.tables.roster import Roster
@@ -44,15 +45,14 @@ class Data:
         day: the day of the report.
         key_posts: the posts whose holders make a unit one with heads.
         judged: gives the verdicts of the roster.
-        planned: gives who of the people planned for posts belongs to the population of a target, and of whom it is so;
-            None where no list was given.
+        planned: the people planned for posts; None where no list was given.
     """
 
     roster: Roster
     day: date
     key_posts: Sequence[str]
     judged: Callable[[], Verdicts]
-    planned: Callable[[Target], tuple[States, States]] | None = None
+    planned: Planned | None = None
 
 
 def measure(targets: Sequence[Target], data: Data) -> list[Measured | None]:
@@ -63,7 +63,7 @@ def measure(targets: Sequence[Target], data: Data) -> list[Measured | None]:
 
 def _measured(target: Target, data: Data, heads: Heads | None) -> Measured | None:
     if target.population.of == "succession":
-        return None if data.planned is None else bounds(*data.planned(target))
+        return None if data.planned is None else bounds(*data.planned.of(target))
     if heads is None:
         return Measured((0, 0), (0, 0))
     if target.population.of == "units":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ import numpy as np
 from cadre_audit.analyses.stats_people import Heads, heads_of
 from cadre_audit.analyses.successors import Successor
 from cadre_audit.analyses.target_people import NO, UNKNOWN, YES, JudgedOn, States, states_of
-from cadre_audit.standards.targets import Target
+from cadre_audit.standards.targets import Counts, Target
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.succession import Succession
 from cadre_audit.vocabulary.fold import spoken
@@ -32,11 +32,46 @@ class _Person:
     unclear: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Everybody planned for posts, each once, in the order of the lists.
+
+    Attributes:
+        people: who they are.
+        heads: the people in post; None without a roster.
+        lists: the rows of each list, each for itself.
+        day: the day on which ages are counted.
+        judged: the verdicts on the roster.
+    """
+
+    people: Sequence[_Person]
+    heads: Heads | None
+    lists: Sequence[Heads]
+    day: date
+    judged: JudgedOn
+
+    def of(self, target: Target) -> tuple[States, States]:
+        """Who belongs to the population of a target, and of whom it is so."""
+        return self.members(target), self.states(target.counts)
+
+    def members(self, target: Target) -> States:
+        """Who belongs to the population of a target."""
+        return np.array([_member(target, one) for one in self.people], np.int8)
+
+    def states(self, counts: Counts) -> States:
+        """Of whom something is so."""
+        of_roster = None
+        if self.heads is not None:
+            of_roster = states_of(counts, self.heads, self.day, self.judged)[self.heads.label]
+        of_lists = [states_of(counts, rows, self.day, self.judged) for rows in self.lists]
+        return np.array([_state(one, of_roster, of_lists) for one in self.people], np.int8)
+
+
 def planned_by(
     lists: Sequence[Succession], plans: Sequence[Successor], roster: Roster, day: date, judged: JudgedOn,
     *, only_plans: bool = False,
-) -> Callable[[Target], tuple[States, States]]:  # fmt: skip
-    """Who of everybody planned belongs to the population of a target, and of whom it is so.
+) -> Planned:  # fmt: skip
+    """Everybody planned for posts, and of whom of them something is so.
 
     Somebody who stands in several rows or lists, or is planned for several posts, is one person. What the roster says
     of him counts, and what the list says where the roster is silent or does not have him.
@@ -52,15 +87,7 @@ def planned_by(
     people = _people(lists, plans, only_plans=only_plans)
     heads = heads_of(roster) if len(roster) else None
     own = [Heads(one.people, np.arange(len(one)), np.arange(len(one))) for one in lists]
-
-    def of(target: Target) -> tuple[States, States]:
-        of_roster = None if heads is None else states_of(target.counts, heads, day, judged)[heads.label]
-        of_lists = [states_of(target.counts, rows, day, judged) for rows in own]
-        members = [_member(target, one) for one in people]
-        states = [_state(one, of_roster, of_lists) for one in people]
-        return np.array(members, np.int8), np.array(states, np.int8)
-
-    return of
+    return Planned(people, heads, own, day, judged)
 
 
 def _people(lists: Sequence[Succession], plans: Sequence[Successor], *, only_plans: bool) -> list[_Person]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from cadre_audit.analyses.targets import Before, Judged
 from cadre_audit.report.model import Column, Fact, Record, Table
+from cadre_audit.report.wording import language
 
 
 def targets_table(judged: Sequence[Judged], day: date, language: str) -> Table:
@@ -27,6 +28,16 @@ def targets_table(judged: Sequence[Judged], day: date, language: str) -> Table:
 def target_facts(judged: Sequence[Judged], day: date) -> list[Fact]:
     """Every target as sentences of a summary."""
     return [Fact("target", {"told": {"told": "target", "record": target_record(one, day)}}) for one in judged]
+
+
+def target_notes(judged: Sequence[Judged]) -> list[Fact]:
+    """What a reader must know of the targets that were measured, each text once."""
+    own, told = language(), dict[str, list[str]]()
+    for one in (found.target for found in judged if found.measured):
+        for note in (one.note, one.source.note if one.source else None):
+            if note:
+                told.setdefault(getattr(note, own), []).append(getattr(one.title, own))
+    return [Fact("targets_notes", {"title": titles, "note": note}) for note, titles in told.items()]
 
 
 def whole_months(first: date, last: date) -> int:

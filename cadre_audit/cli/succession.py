@@ -91,6 +91,7 @@ def succession(
         positions=tuple(position or ()),
         per_post=per_post,
         young_under=young_under,
+        targets=tuple(found.paths(found.workspace.targets)),
         before=tuple(before or ()),
         new_entries=found.workspace.new_entries,
         discipline=tuple(discipline or found.paths(found.workspace.discipline)),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cadre_audit.analyses.stats_form_read import read_back
-from cadre_audit.analyses.stats_form_shown import form_facts, form_record, form_tables, printed
+from cadre_audit.analyses.stats_form_read import read_back, strange_headings
+from cadre_audit.analyses.stats_form_shown import form_facts, form_record, form_tables, own, printed
 from cadre_audit.analyses.stats_forms import FilledForm
 from cadre_audit.errors import InputError, UsageError
 from cadre_audit.jobs.stats_job import StatsJob
@@ -21,6 +21,8 @@ from cadre_audit.report.printed_form import PrintedForm
 from cadre_audit.standards.staff_forms import StaffForm
 from cadre_audit.standards.staff_forms import load as load_forms
 from cadre_audit.vocabulary.load import Vocabulary
+
+_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +59,22 @@ def forms_in(job: StatsJob, files: Sequence[FileReading], words: Vocabulary) -> 
 
     Raises:
         UsageError: they are forms of several kinds, or stand beside rosters.
+        InputError: the columns of one are not those of its form.
     """
     sheets = [sheet for file in files if not file.tables for sheet in _forms_of(file, words)]
     if not sheets:
         return None
     rosters = [file.path for file in files if file.tables]
     if rosters:
-        named = ", ".join(dict.fromkeys(sheet.path for sheet in sheets))
-        raise UsageError("forms_and_rosters", forms=named, rosters=", ".join(rosters))
+        named = list(dict.fromkeys(sheet.path for sheet in sheets))
+        raise UsageError("forms_and_rosters", forms=_few(named), rosters=_few(rosters))
     codes = list(dict.fromkeys(sheet.code for sheet in sheets))
     if len(codes) > 1:
         raise UsageError("forms_of_two_kinds", codes=", ".join(codes))
     form = next(one for one in load_forms().staff_forms if one.code == codes[0])
     _flags_fit(job, form)
+    for sheet in sheets:
+        _columns_fit(form, sheet)
     found = read_back(form, sheets)
     days = [sheet.as_of for sheet in sheets if sheet.as_of]
     paths = frozenset(sheet.path for sheet in sheets)
@@ -131,6 +136,25 @@ def _forms_of(file: FileReading, words: Vocabulary) -> list[NumberedSheet]:
     except InputError:
         # it was read a moment ago; a stream cannot be read twice
         return []
+
+
+def _few(paths: Sequence[str]) -> str:
+    """The first of some files; a folder may hold hundreds, and an error is one sentence."""
+    return ", ".join(paths[:_NAMED]) + (", …" if len(paths) > _NAMED else "")
+
+
+def _columns_fit(form: StaffForm, sheet: NumberedSheet) -> None:
+    """Refuses a form with other columns: read by their numbers they would be taken for what they are not.
+
+    Raises:
+        InputError: there are more or fewer columns, or one has the heading of another.
+    """
+    place = {"path": sheet.path, "sheet": sheet.sheet, "code": form.code}
+    if len(sheet.columns) != len(form.columns) + 2:
+        raise InputError("form_columns_number", **place, n=len(sheet.columns), wanted=len(form.columns) + 2)
+    for i, heading in strange_headings(form, sheet):
+        title = own(form.columns[i].title)
+        raise InputError("form_columns_order", **place, column=sheet.columns[i + 3], heading=heading, title=title)
 
 
 def _flags_fit(job: StatsJob, form: StaffForm) -> None:

@@ -40,6 +40,8 @@ class SuccessionJob(JudgedPeople):
     """How many further people are shown for each post."""
     young_under: int | None = Field(default=None, ge=18, le=60)
     """The age under which somebody counts as young, in place of that of the rule."""
+    targets: tuple[Path, ...] = ()
+    """The office's own targets, of which those on plans are held against the structure beside the shipped ones."""
     before: tuple[Path, ...] = ()
     """Earlier lists, by which it is told who is new."""
     new_entries: NewEntries | None = None

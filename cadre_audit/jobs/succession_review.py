@@ -13,9 +13,10 @@ from cadre_audit.analyses.succession import Review, Reviewed, Term, term_of
 from cadre_audit.analyses.succession_limits import limits, who_key
 from cadre_audit.analyses.succession_new import new_entries
 from cadre_audit.analyses.succession_posts import Search, bench_record, benches
-from cadre_audit.analyses.succession_shares import YOUNG_UNDER, shares
+from cadre_audit.analyses.succession_shares import YOUNG_UNDER, Structure, structure_of
 from cadre_audit.analyses.succession_tables import Found, counts, extra, facts, tables
 from cadre_audit.analyses.successors import Successor, successors
+from cadre_audit.analyses.target_plans import planned_by
 from cadre_audit.errors import ExitCode, NothingAudited
 from cadre_audit.jobs.common import glossary_of, header_of, notes_on, people_of, words_of
 from cadre_audit.jobs.gate import post_called
@@ -26,15 +27,18 @@ from cadre_audit.jobs.rosters import files_of, read_files
 from cadre_audit.jobs.succession import ReadPlans, read_plans
 from cadre_audit.jobs.succession_job import SuccessionJob
 from cadre_audit.judge.evaluate import judge
+from cadre_audit.judge.verdicts import Verdicts
 from cadre_audit.report.model import Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.in_force import InForce
 from cadre_audit.standards.load import Book
 from cadre_audit.standards.succession_rules import load as load_rules
+from cadre_audit.standards.target_files import Known
+from cadre_audit.standards.target_files import load as load_targets
 from cadre_audit.tables.as_planned import Post, as_planned
 from cadre_audit.tables.roster import Roster
 from cadre_audit.tables.succession import build_succession, planned_in
-from cadre_audit.vocabulary.load import Vocabulary
+from cadre_audit.vocabulary.load import LEVEL_FIELDS, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,8 @@ def _plans(job: SuccessionJob, roster: Roster, words: Vocabulary, today: date, p
     if not (own.typed.codes >= 0).any():
         raise NothingAudited("no_posts_in_list", path=", ".join(file.path for file in roster.files))
     found, unmatched = successors([replace(own, is_roster=True)], roster, job.units)
-    return ReadPlans(found, (), [*own.problems, *unmatched], (), 0, as_of=roster.as_of)
+    lists = (replace(own, is_roster=True),)
+    return ReadPlans(found, (), [*own.problems, *unmatched], (), 0, lists, roster.as_of)
 
 
 def _reviewed(plans: Sequence[Successor], judging: _Judging, review: Review, job: SuccessionJob) -> list[Reviewed]:
@@ -131,13 +136,26 @@ def _found(
     search = Search(roster, review, judging.of, job.young_under or YOUNG_UNDER)
     qualified = [search.of(bench, job.term_from) if asked or not bench.count("ready") else None for bench in posts]
     further = [record for own in qualified for record in (own or ())[: job.per_post]]
-    people = list(dict.fromkeys(one.plan.person for one in reviewed if one.plan.person >= 0))
     rule = job.new_entries.model_dump() if job.new_entries else {}
     told = [bench_record(one, roster, _number(own)) for one, own in zip(posts, qualified, strict=True)]
     new = _new(job, reviewed, roster, words, today, progress, rule) if job.before else None
-    structure = shares(people, roster, day, rules, job.young_under)
+    structure = _structure(job, roster, plans, words, day)
     over = limits(reviewed, roster, rules)
     return Found(roster, day, rules, reviewed, told, further, structure, over, new, rule, plans.as_of)
+
+
+def _structure(job: SuccessionJob, roster: Roster, plans: ReadPlans, words: Vocabulary, day: date) -> Structure:
+    """The groups of the plan against the targets of the law and of the office."""
+    known = Known(list(words.positions.by_code), {name: words.ladders[name].codes for name in LEVEL_FIELDS})
+    every = load_targets(job.targets, known, shipped=job.shipped)
+    wanted = [one for one in every if one.enabled and one.is_in_force(day)]
+    # standards are those of posts held: no target on plans looks at verdicts
+    planned = planned_by(plans.lists, plans.plans or (), roster, day, _no_verdicts, only_plans=bool(job.units))
+    return structure_of(planned, wanted, day, job.young_under)
+
+
+def _no_verdicts() -> Verdicts:
+    raise AssertionError("a target on plans asks for verdicts")
 
 
 def _number(found: Sequence[object] | None) -> int | None:

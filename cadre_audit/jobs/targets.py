@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache
 
 from cadre_audit.analyses.target_measures import Data, measure
 from cadre_audit.analyses.target_plans import planned_by
-from cadre_audit.analyses.target_tables import target_facts, targets_table
+from cadre_audit.analyses.target_tables import target_facts, target_notes, targets_table
 from cadre_audit.analyses.targets import Before, Judged, judge_targets
 from cadre_audit.errors import ExitCode, UsageError
 from cadre_audit.jobs.common import header_of, judged_by, notes_on, people_of, titles_of_posts, waivers_of, words_of
@@ -20,7 +20,8 @@ from cadre_audit.jobs.succession import ReadPlans, read_plans
 from cadre_audit.jobs.targets_chosen import Chosen, are_known, chosen_of, know_requirements
 from cadre_audit.jobs.targets_job import TargetsJob
 from cadre_audit.judge.verdicts import Verdicts
-from cadre_audit.report.model import Fact, Report
+from cadre_audit.problems import Problem, ProblemCode
+from cadre_audit.report.model import Report
 from cadre_audit.report.numbers import date_text
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import language
@@ -55,15 +56,20 @@ def run_targets(job: TargetsJob, today: date, progress: Progress = silent) -> Re
     data = _data(job, book, read.roster, rules.key_posts, day, plans)
     before, baseline = _before(job, book, chosen.targets, rules.key_posts, day, today, progress)
     judged = judge_targets(chosen.targets, measure(chosen.targets, data), day, before)
-    problems = [*read.roster.problems, *plans.problems, *(baseline.roster.problems if baseline else ())]
+    law = _law(job, book, chosen.targets, day)
+    problems = [
+        *_told(read.roster.problems, law),
+        *plans.problems,
+        *(_told(baseline.roster.problems, law) if baseline else ()),
+    ]
     failed = bool(read.failed or plans.failed or (baseline and baseline.failed))
     return Report(
         schema="cadre-audit/targets/1",
-        run=header_of("targets", read.roster, _law(job, book, chosen.targets, day), day, origin),
+        run=header_of("targets", read.roster, law, day, origin),
         counts=_counts(judged, chosen) | {"problems": len(problems)},
         summary=(
             *target_facts(judged, day),
-            *_notes(judged),
+            *target_notes(judged),
             *notes_on(job, problems),
         ),
         tables=(targets_table(judged, day, language()),),
@@ -99,6 +105,11 @@ def _data(job: TargetsJob, book: Book, roster: Roster, key_posts: Sequence[str],
 def _judged(job: TargetsJob, book: Book, roster: Roster, day: date) -> Callable[[], Verdicts]:
     """The verdicts by the law of the day, worked out once and only if a target counts them."""
     return cache(lambda: judged_by(job, roster, law_on(book, day, job), waivers_of(job, book))[0])
+
+
+def _told(problems: Iterable[Problem], law: InForce | None) -> list[Problem]:
+    """Problems that matter: that a cell names several posts does only where people are judged by their posts."""
+    return [one for one in problems if law is not None or one.code is not ProblemCode.POSITION_SEVERAL]
 
 
 def _law(job: TargetsJob, book: Book, targets: Sequence[Target], day: date) -> InForce | None:
@@ -138,13 +149,3 @@ def _counts(judged: Sequence[Judged], chosen: Chosen) -> dict[str, int]:
         "targets_not_in_force": chosen.not_in_force,
         "targets_not_asked": chosen.not_asked,
     }
-
-
-def _notes(judged: Sequence[Judged]) -> list[Fact]:
-    """What a reader must know of the targets that were measured, each text once."""
-    own, told = language(), dict[str, list[str]]()
-    for one in (found.target for found in judged if found.measured):
-        for note in (one.note, one.source.note if one.source else None):
-            if note:
-                told.setdefault(getattr(note, own), []).append(getattr(one.title, own))
-    return [Fact("targets_notes", {"title": titles, "note": note}) for note, titles in told.items()]

@@ -18,6 +18,8 @@ from cadre_audit.vocabulary.load import Words
 _SEARCHED = 60
 _NUMBER = re.compile(r"^\(?(\d{1,3})\s*(?:[=)].*)?$")
 _FEWEST = 5
+_HEADING_ROWS = 3
+_LETTERS = ("A", "B")  # what many offices write below ordinal and name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class NumberedSheet:
     Attributes:
         path, sheet: where it is.
         code: which form.
-        columns: number → letters of its column.
+        columns: number → letters of its column, ordinal and name being 1 and 2.
+        headings: number → the text right above it, blank cells left out.
         rows: what was filled in.
         as_of: the day for which the lines above it say that it is made.
     """
@@ -54,6 +57,7 @@ class NumberedSheet:
     sheet: str
     code: str
     columns: Mapping[int, str]
+    headings: Mapping[int, str]
     rows: Sequence[NumberedRow]
     as_of: date | None
 
@@ -78,8 +82,21 @@ def _read(path: str, name: str, grid: Grid, codes: Sequence[str], words: Words) 
             above = [clean(str(value)) for k in range(i) for value in grid.row_values(k).values()]
             rows = list(_rows(grid, i, numbers, words))
             letters = {n: column_letters(c) for n, c in numbers.items()}
-            return NumberedSheet(path, name, code, letters, rows, day_of_title(above, words))
+            return NumberedSheet(
+                path, name, code, letters, _headings(grid, i, numbers), rows, day_of_title(above, words)
+            )
     return None
+
+
+def _headings(grid: Grid, at: int, numbers: Mapping[int, int]) -> dict[int, str]:
+    """Number → the nearest text above it."""
+    found: dict[int, str] = {}
+    for i in reversed(range(max(at - _HEADING_ROWS, 0), at)):
+        values = grid.row_values(i)
+        for n, column in numbers.items():
+            if column in values and n not in found:
+                found[n] = clean(str(values[column]))
+    return found
 
 
 def _code_in(values: Iterable[Value], codes: Sequence[str]) -> str | None:
@@ -88,13 +105,20 @@ def _code_in(values: Iterable[Value], codes: Sequence[str]) -> str | None:
 
 
 def _numbers(values: Mapping[int, Value]) -> dict[int, int]:
-    """Number → column of a row that numbers all its columns, beginning with 1; empty for any other row."""
-    found: dict[int, int] = {}
-    for column, value in sorted(values.items()):
-        match = _NUMBER.match(clean(str(value)))
-        if not match or int(match[1]) != len(found) + 1:
+    """Number → column of a row that numbers all its columns; empty for any other row.
+
+    It begins with 1, or with the letters A and B for ordinal and name and 1 for the first column that counts: these are
+    the columns 1, 2 and 3 then.
+    """
+    cells = [(column, clean(str(value))) for column, value in sorted(values.items())]
+    lettered = tuple(text.strip("()").upper() for _, text in cells[: len(_LETTERS)]) == _LETTERS
+    found = {i: column for i, (column, _) in enumerate(cells[: len(_LETTERS)], start=1)} if lettered else {}
+    shift = len(found)
+    for column, text in cells[shift:]:
+        match = _NUMBER.match(text)
+        if not match or int(match[1]) + shift != len(found) + 1:
             return {}
-        found[int(match[1])] = column
+        found[len(found) + 1] = column
     return found
 
 

@@ -16,10 +16,15 @@ from cadre_audit.report.workbook_sheet import lines_of, set_up_print
 _HEADINGS = 6  # the row of the upper headings, from 0
 _ORDINAL = 5
 # widths of the name and of a number: of many columns, and of few
-_MANY, _FEW = (26, 5.5), (44, 10.0)
+_MANY, _FEW = (26, 5.5), (36, 8.5)
 _A3, _WIDE = 8, 20
 _LINE = 13  # points
 _LONG = 20  # letters of a heading that need a higher row
+# points: a page between its margins, one letter of a column's width and what each column has beside
+_A3_PAGE, _A4_PAGE, _A4_UPRIGHT = (1118, 748), (770, 501), (523, 748)
+_LETTER, _FRAME = 5.25, 3.75
+_ROW = 15
+_SPARE = 0.3  # so much of a page, if it is over, is pressed into the pages before it
 
 
 class _Styles:
@@ -32,7 +37,7 @@ class _Styles:
         self.left = book.add_format({**small, "bold": True})
         self.plain = book.add_format(small)
         self.right = book.add_format({**small, "align": "right", "italic": True})
-        self.title = book.add_format({"bold": True, "font_size": 13, "align": "center"})
+        self.title = book.add_format({"bold": True, "font_size": 13, "align": "center", "valign": "vcenter"})
         self.day = book.add_format({"italic": True, "align": "center"})
         self.heading = book.add_format({**framed, **centred, "bold": True})
         self.turned = book.add_format({**framed, **centred, "rotation": 90})
@@ -67,19 +72,44 @@ def write_form(book: Workbook, sheet: Worksheet, form: PrintedForm, notes: list[
     last = len(form.columns) + 1
     widths = _MANY if len(form.columns) > _WIDE // 2 else _FEW
     _above(sheet, styles, form, last, widths)
-    _headings(sheet, styles, form)
+    headings = _headings(sheet, styles, form, turned=widths is _MANY)
     first = _HEADINGS + 3
     for at, row in enumerate(form.rows):
         _row(sheet, styles, row, first, first + at, widths[0])
-    width = int(_ORDINAL + widths[0] + widths[1] * (last - 1))
-    below = _notes(sheet, styles, notes, first + len(form.rows) + 1, last, width)
+    width = _ORDINAL + widths[0] + widths[1] * (last - 1)
+    below = _notes(sheet, styles, notes, first + len(form.rows) + 1, last, int(width))
     below = _signatures(sheet, styles, below + 1, last)
     sheet.freeze_panes(first, 2)
     sheet.repeat_rows(_HEADINGS, _HEADINGS + 2)
-    set_up_print(sheet)
+    set_up_print(sheet, upright=widths is _FEW)
     sheet.print_area(0, 0, below, last)
+    sheet.center_horizontally()
+    page = _A4_PAGE if widths is _MANY else _A4_UPRIGHT
     if len(form.columns) > _WIDE:
         sheet.set_paper(_A3)
+        page = _A3_PAGE
+    further = sum(lines_of(row.name, widths[0]) - 1 for row in form.rows)
+    further += sum(lines_of(note, int(width)) - 1 for note in notes)
+    # all but two of the rows of headings, which have their own height
+    height = headings + (below - 2) * _ROW + further * _LINE
+    scale = min(page[0] / (width * _LETTER + (last + 1) * _FRAME), 1.0)
+    sheet.fit_to_pages(1, pages_of(height, headings, page[1] / scale))
+
+
+def pages_of(height: float, headings: float, page: float) -> int:
+    """Into how many pages a form as wide as its page is pressed; 0 for as many as it takes.
+
+    What is over by a small part of a page makes everything a little smaller: on a page of its own there would be
+    nothing but the places to sign, or half of them.
+
+    Args:
+        height: of everything, in points of the sheet.
+        headings: of the rows that every page repeats, once in ``height``.
+        page: height of a page, in the same points.
+    """
+    needed = height / page if height <= page else 1 + (height - page) / (page - headings)
+    whole = max(int(needed), 1)
+    return whole if needed - whole <= _SPARE else 0
 
 
 def _above(sheet: Worksheet, styles: _Styles, form: PrintedForm, last: int, widths: tuple[int, float]) -> None:
@@ -90,33 +120,38 @@ def _above(sheet: Worksheet, styles: _Styles, form: PrintedForm, last: int, widt
     sheet.write_string(1, 0, form.source, styles.plain)
     for row, key in ((0, "form.reporter"), (1, "form.receiver")):
         sheet.write_string(row, last, t(key), styles.right)
+    sheet.set_row(2, _LINE * 2)
     _across(sheet, 2, last, form.title, styles.title)
     _across(sheet, 3, last, form.day, styles.day)
     sheet.write_string(_HEADINGS - 1, last, form.counted, styles.right)
 
 
-def _headings(sheet: Worksheet, styles: _Styles, form: PrintedForm) -> None:
+def _headings(sheet: Worksheet, styles: _Styles, form: PrintedForm, *, turned: bool) -> float:
+    """The headings and the row of numbers; gives their height."""
     top, under, numbers = _HEADINGS, _HEADINGS + 1, _HEADINGS + 2
     for place, title in enumerate(form.first):
         sheet.merge_range(top, place, under, place, title, styles.heading)
         sheet.write_string(numbers, place, f"({place + 1})", styles.number)
     at = 2
+    style = styles.turned if turned else styles.heading
     for group, members in groupby(form.columns, lambda one: one.group):
         own = list(members)
         for i, column in enumerate(own):
             if group:
-                sheet.write_string(under, at + i, column.title, styles.turned)
+                sheet.write_string(under, at + i, column.title, style)
             else:
-                sheet.merge_range(top, at + i, under, at + i, column.title, styles.turned)
+                sheet.merge_range(top, at + i, under, at + i, column.title, style)
             sheet.write_string(numbers, at + i, column.number, styles.number)
         if group and len(own) > 1:
             sheet.merge_range(top, at, top, at + len(own) - 1, group, styles.heading)
         elif group:
             sheet.write_string(top, at, group, styles.heading)
         at += len(own)
-    longest = max(110 if len(column.title) > _LONG else 84 for column in form.columns)
-    sheet.set_row(top, _LINE * 3)
-    sheet.set_row(under, longest)
+    longest = max(len(column.title) for column in form.columns)
+    upper, lower = (_LINE * 3, 110 if longest > _LONG else 84) if turned else (_LINE * 2, _LINE * 4)
+    sheet.set_row(top, upper)
+    sheet.set_row(under, lower)
+    return upper + lower + _ROW
 
 
 def _row(sheet: Worksheet, styles: _Styles, row: PrintedRow, first: int, at: int, width: int) -> None:
@@ -162,6 +197,8 @@ def _signatures(sheet: Worksheet, styles: _Styles, row: int, last: int) -> int:
     for first, end, who, how in places:
         _across(sheet, row + 1, end, t(who), styles.signer, first)
         _across(sheet, row + 2, end, t(how), styles.how, first)
+    # a blank that stands there: programs print no empty rows, and somebody has to sign in them
+    sheet.write_string(row + 7, 0, " ", styles.plain)
     return row + 7
 
 

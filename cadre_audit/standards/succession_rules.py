@@ -1,4 +1,4 @@
-"""What the law of a day says of a succession plan as a whole: who leaves it, how many it may hold, its shares."""
+"""What the law of a day says of a succession plan as a whole: who leaves it, how many it may hold."""
 
 from __future__ import annotations
 
@@ -46,15 +46,6 @@ class YearlyReview(_Clause):
     months: int = Field(ge=1, le=120, strict=True)
 
 
-class ShareOfPlan(_Clause):
-    """The least share of a group in the plan."""
-
-    of: Literal["women", "young", "ethnic_minority"]
-    percent: int = Field(ge=1, le=100, strict=True)
-    under: int | None = Field(default=None, ge=18, le=60, strict=True)
-    """Of the young: the age under which somebody is young."""
-
-
 class PlanRules(Strict):
     """The rules between two days, both included."""
 
@@ -66,7 +57,6 @@ class PlanRules(Strict):
     """In the order in which the rule names them: of several the first is the primary one."""
     per_post: AtMost | None = None
     per_person: AtMost | None = None
-    shares: tuple[ShareOfPlan, ...] = ()
     only_higher: OnlyHigher | None = None
     review: YearlyReview | None = None
 

@@ -116,6 +116,14 @@ def test_a_list_that_is_not_about_a_post_says_nothing_of_it() -> None:
     assert not {"rotation_explained", "rotation_unexplained"} & {fact.key for fact in told.facts}
 
 
+def test_units_without_a_holder_are_told_beside_the_shares() -> None:
+    """All five have a secretary; B, C and E list no committee chair and are in the whole of its share all the same."""
+    told = [fact.values for fact in found().facts if fact.key.startswith("rotation_no_holder")]
+    assert [(one["post"]["code"], one["n"], one["units"]) for one in told] == [
+        ("committee_chair", 3, ["Xã B", "Xã C", "Xã E"])
+    ]
+
+
 def test_what_is_to_be_checked() -> None:
     """Local not said in C; no committee chair in B, C, E; names alone in E."""
     told = [(one["unit"], one["reason"], one["position"]) for one in table(found(), "to_check")]

@@ -49,7 +49,7 @@ def share(
     def no_law() -> Any:
         raise AssertionError
 
-    got = bounds(*planned_by(lists, found, roster, DAY, no_law)(target))
+    got = bounds(*planned_by(lists, found, roster, DAY, no_law).of(target))
     return got.low, got.high
 
 
@@ -124,5 +124,5 @@ def test_the_column_of_the_roster_is_a_list_too() -> None:
         "id": "one", "title": {"vi": "Một", "en": "One"}, "population": {"of": "succession"}, "counts": WOMEN,
         "percent": 25, "set_by": {"office": {"vi": "Huyện ủy", "en": "the district"}},
     })  # fmt: skip
-    got = bounds(*planned_by([one], found, roster, DAY, lambda: pytest.fail("no law is asked"))(target))
+    got = bounds(*planned_by([one], found, roster, DAY, lambda: pytest.fail("no law is asked")).of(target))
     assert (got.low, got.high) == ((1, 1), (1, 1))

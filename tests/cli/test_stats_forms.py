@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from .conftest import Answer, Runs
@@ -172,6 +173,37 @@ def test_what_is_no_number_is_told_and_not_counted(value: Any, filled_in: Path, 
     assert answer.document["form"]["rows"][-1]["cells"][1] == 284 - 7
 
 
+def test_columns_may_be_numbered_from_the_first_that_counts(filled_in: Path, door: Runs) -> None:
+    """A, B, 1 to 38, as offices number them; a wrong total and a wrong age are found all the same, and nothing else."""
+    numbers = [(f"{get_column_letter(i)}9", "AB"[i - 1] if i < 3 else i - 2) for i in range(1, 41)]
+    path = edited(filled_in, filled_in.with_name("letters.xlsx"), *numbers)
+    right = door("stats", path, "--format", "json").document
+    assert (right["counts"]["people"], right["problems"]) == (636, [])
+    # the first ward has 21 people: 2, 6, 11 and 2 by age
+    wrong = edited(path, path.with_name("wrong.xlsx"), ("AH11", 8), ("AH10", 153), ("AH44", 227), ("D44", 285))
+    answer = door("stats", wrong, "--format", "json", "--lang", "en")
+    found = [(one["code"], one["row"], one["hint"]) for one in answer.document["problems"]]
+    assert [code for code, *_ in found] == ["total_differs", "part_exceeds_whole"]
+    assert ["284" in found[0][2], "(33)–(39): 23 > 21" in found[1][2]] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ((("AN9", None),), ("39", "40")),
+        ((("D8", "Đảng viên"), ("E8", "Nữ")), ("D", "Đảng viên", "Nữ")),
+    ],
+    ids=["a column less", "two columns in another order"],
+)
+def test_a_form_with_other_columns_is_not_read(
+    changes: tuple[tuple[str, Any], ...], said: tuple[str, ...], filled_in: Path, door: Runs
+) -> None:
+    """Its numbers would be taken for what they are not: one sentence with the column, exit code 3."""
+    answer = door("stats", edited(filled_in, filled_in.with_name("other.xlsx"), *changes), "--lang", "vi")
+    assert (answer.code, answer.out) == (3, "")
+    assert all(word in answer.err for word in said)
+
+
 def test_forms_of_two_units_are_one(tmp_path: Path, door: Runs) -> None:
     """What each unit fills in is added up; a unit that stands in both is told."""
     for name in ("Kim Sơn", "An Khê"):
@@ -232,6 +264,14 @@ def test_the_turns_of_the_agency_stand_in_form_10(door: Runs) -> None:
         "Trung cấp (không tập trung)": 21, "Cao cấp (tập trung)": 6, "Quản lý nhà nước": 80, "Cập nhật kiến thức": 60,
     }  # fmt: skip
     assert document["counts"]["turns"] == 167
+
+
+def test_levels_that_no_list_tells_stay_blank_in_form_10(door: Runs) -> None:
+    """No unit of the agency names a commune, district or province: nothing, not 0, and the columns are named."""
+    flags = ("stats", "--form", "10", "--training", TURNS)
+    total = door(*flags, "--format", "json").document["form"]["rows"][-1]["cells"]
+    assert total[:5] == [167, None, None, None, None]
+    assert "(4, 5, 6, 7)" in door(*flags, "--lang", "vi").out
 
 
 def test_classes_stand_beside_turns_and_are_never_turns(door: Runs) -> None:

@@ -56,6 +56,16 @@ def test_lap_thach_against_its_target(door: Runs) -> None:
     assert (one["due"], one["due_year"], one["months_left"]) == ("2025-12-31", 2025, 41)
 
 
+def test_cells_of_several_posts_matter_only_where_posts_are_judged(door: Runs, tmp_path: Path) -> None:
+    """Heads that hold two posts are what a list of heads is made of: nothing to look at, but for the standards."""
+    own = written(tmp_path, STANDARDS % ("", 50))
+    codes = [
+        {one["code"] for one in door("targets", HEADS, "--targets", file, "--format", "json").document["problems"]}
+        for file in (OWN, own)
+    ]
+    assert ["position_several" in found for found in codes] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("own", "wanted"),
     [

@@ -58,6 +58,16 @@ def test_a_total_may_stand_in_the_first_column(tmp_path: Path) -> None:
     assert [row.is_total for row in form.rows] == [False, True]
 
 
+def test_letters_may_number_ordinal_and_name(tmp_path: Path) -> None:
+    """A and B, then 1 for the first column that counts: the columns 1, 2 and 3 of the form."""
+    (form,) = read(tmp_path, ("Số TT", "Đơn vị", "Tổng số", "Nữ", "Nam"), ("A", "B", 1, 2, 3), (1, "Xã A", 5, 2, 3))
+    assert form.columns == {1: "A", 2: "B", 3: "C", 4: "D", 5: "E"}
+    assert form.headings == {1: "Số TT", 2: "Đơn vị", 3: "Tổng số", 4: "Nữ", 5: "Nam"}
+    assert [(row.name, {n: cell.value for n, cell in row.cells.items()}) for row in form.rows] == [
+        ("Xã A", {3: 5, 4: 2, 5: 3})
+    ]
+
+
 @pytest.mark.parametrize(
     ("top", "numbers"),
     [
@@ -65,8 +75,10 @@ def test_a_total_may_stand_in_the_first_column(tmp_path: Path) -> None:
         (TOP, ("(1)", "(2)", "(3)", "(5)", "(6)")),
         (TOP, ("1", "2", "3")),
         (TOP, ("STT", "Tên", "Tổng", "Nữ", "Nam")),
+        (TOP, ("A", "B", "3", "4", "5")),
+        (TOP, ("A", "1", "2", "3", "4")),
     ],
-    ids=["no code", "a number is missing", "too few", "no numbers"],
+    ids=["no code", "a number is missing", "too few", "no numbers", "numbers go on from letters", "one letter"],
 )
 def test_what_is_no_form(top: tuple[str, ...], numbers: tuple[str, ...], tmp_path: Path) -> None:
     """Without its code, or without a row that numbers all columns from 1 on, nothing is taken for a form."""

@@ -6,10 +6,12 @@ import io
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 
 from cadre_audit.errors import ExitCode
 from cadre_audit.report import workbook
+from cadre_audit.report.form_sheet import pages_of
 from cadre_audit.report.model import Fact, Report, RunHeader
 from cadre_audit.report.printed_form import PrintedColumn, PrintedForm, PrintedRow
 from cadre_audit.report.problems_table import problems_table
@@ -67,3 +69,30 @@ def test_a_form_without_rows_is_still_a_form() -> None:
     own = sheet(replace(FORM, rows=(PrintedRow("total", "", "TỔNG SỐ", (0, 0, None)),)))
     texts = {str(cell.value) for row in own.iter_rows() for cell in row if cell.value}
     assert {"TỔNG SỐ", "NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ", "Ghi chú:"} <= texts
+
+
+@pytest.mark.parametrize(
+    ("height", "pages"),
+    [
+        (100, 1), (1000, 1), (1230, 1), (1300, 0), (1799, 0), (1800, 2), (2030, 2), (2100, 0),
+    ],
+)  # fmt: skip
+def test_a_little_more_than_a_page_is_pressed_into_it(height: float, pages: int) -> None:
+    """A page has 1,000 points, of which headings take 200 on the second: 1,800 are two pages, 2,030 a little more."""
+    assert pages_of(height, 200, 1000) == pages
+
+
+def test_a_form_of_few_columns_stands_upright() -> None:
+    """Its headings are read without turning the page."""
+    own = sheet()
+    assert (own.page_setup.orientation, own.page_setup.fitToHeight, own.page_setup.paperSize) == ("portrait", None, 9)
+    at = next(cell for row in own.iter_rows() for cell in row if cell.value == "Nữ")
+    assert not at.alignment.textRotation
+
+
+def test_there_is_room_to_sign_below_the_last_words() -> None:
+    """Five rows, the last of which is not empty, so that they are printed."""
+    own = sheet()
+    words = max(cell.row for row in own.iter_rows() for cell in row if str(cell.value or "").strip())
+    assert own.cell(own.max_row, 1).value == " "
+    assert own.max_row - words == 5

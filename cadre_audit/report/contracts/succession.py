@@ -141,7 +141,10 @@ class GroupOfPlan(Part):
     not_stated: Count
     """Of whom it is not told, or not certain."""
     under: Count | None
-    wanted_percent: Count | None
+    target: Slug | None
+    """The target that is held against it, as `targets` measures it."""
+    wanted_percent: float | None
+    attained: Literal["yes", "no", "cannot_tell"] | None
     source: Source | None
     status: Status | None
 

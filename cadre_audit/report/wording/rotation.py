@@ -92,6 +92,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Giữ chức vụ lâu nhất: {post}, {unit}, từ {day} ({months} tháng)",
         "Longest in post: {post}, {unit}, since {day} ({months} months)",
     ),
+    "summary.rotation_no_holder": (
+        "Danh sách không ghi ai giữ chức danh {post}: {n} đơn vị, vẫn tính trong tổng số đơn vị",
+        "{post}: nobody is listed in {n} units, which stay in the total of units",
+    ),
+    "summary.rotation_no_holder_named": (
+        "Danh sách không ghi ai giữ chức danh {post}: {n} đơn vị ({units}), vẫn tính trong tổng số đơn vị",
+        "{post}: nobody is listed in {n} units ({units}), which stay in the total of units",
+    ),
     "summary.rotation_no_tenure": (
         "Chưa rõ ngày giữ chức vụ: {share} lượt chức vụ",
         "Day of taking the post not known: {share} posts held",

@@ -17,6 +17,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Biểu chỉ có số liệu, không có danh sách người, nên không dùng được tùy chọn: {flags}.",
         "A form holds numbers and no people, so these flags cannot be used: {flags}.",
     ),
+    "error.form_columns_number": (
+        "Biểu {code} ở {path} (trang {sheet}) có {n} cột, mẫu mà chương trình biết có {wanted} cột; số liệu chưa được "
+        "đọc để tránh nhầm cột. Hãy điền lại vào mẫu do lệnh cadre-audit stats --form lập ra.",
+        "The form {code} in {path} (sheet {sheet}) has {n} columns; the form that the program knows has {wanted}. It "
+        "was not read, so that no column is taken for another. Please use the form drawn by cadre-audit stats --form.",
+    ),
+    "error.form_columns_order": (
+        "Cột {column} của biểu {code} ở {path} (trang {sheet}) ghi “{heading}”, theo mẫu cột này là “{title}”; số liệu "
+        "chưa được đọc để tránh nhầm cột. Hãy điền lại theo đúng thứ tự cột của mẫu.",
+        "Column {column} of the form {code} in {path} (sheet {sheet}) is headed “{heading}”, where the form has "
+        "“{title}”. It was not read, so that no column is taken for another. Please keep the order of the form.",
+    ),
     "error.form_is_another": (
         "Tệp là biểu {code}, không phải biểu được yêu cầu (--form {asked}).",
         "The file is the form {code}, not the one asked for (--form {asked}).",

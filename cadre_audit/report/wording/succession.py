@@ -166,12 +166,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Quy định về quy hoạch áp dụng ngày {day}: {document}",
         "Rule on succession plans on {day}: {document}",
     ),
-    "summary.plans_shares_note": (
-        "Tỷ lệ nữ, tỷ lệ cán bộ trẻ của {document} nêu cho cấp Trung ương, tỉnh, huyện; cấp xã theo hướng dẫn"
-        " của tỉnh, số ở đây để tham khảo",
-        "The shares of {document} are for the central, provincial and district level; communes follow their "
-        "province, and the numbers are for comparison",
-    ),
     "summary.plans_to_decide": (
         "Trong số đủ điều kiện, còn nội dung phải có người quyết định, không tự động coi là đạt: {n} lượt",
         "Of those ready, with something that a person has to decide, which is never taken as met: {n}",
