@@ -88,7 +88,10 @@ def _claim(sentence: Sentence, said: Said, told: _Told, sure: bool) -> Claim:
     else:
         verdict, reason = "true", "everybody_met"
     values = {"k": str(told.k), "n": str(told.n), "short": str(told.short), "missing": str(told.missing)}
-    sums = f"{told.n} - {told.short + told.missing} = {told.k}" if told.k < told.n else f"{told.k}/{told.n}"
+    sums = f"{told.k}/{told.n}"
+    if told.short:
+        parts = (told.n, *(number for number in (told.short, told.missing) if number))
+        sums = f"{' - '.join(str(number) for number in parts)} = {told.k}"
     figures = (said.figure,) if said.figure is not None else ()
     at = None if figures else (sentence.passage, sentence.tokens[said.start].start)
     return Claim(
