@@ -115,6 +115,7 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
     from cadre_audit.analyses.stats_measures import measures
     from cadre_audit.analyses.verify_data import data_claims
     from cadre_audit.analyses.verify_everybody import everybody_claims
+    from cadre_audit.analyses.verify_planned import where_plans_are_meant
     from cadre_audit.jobs.law import book_of, courses_of, law_on
     from cadre_audit.jobs.rosters import files_of
 
@@ -141,7 +142,9 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
     data.claims += of_all
     data.claims += [
         claim
-        for claim in data_claims(draft, splits_of(draft), found, suitable, day.year)
+        for claim in where_plans_are_meant(
+            draft, roster, data_claims(draft, splits_of(draft), found, suitable, day.year)
+        )
         if id(claim.figures[0]) not in known
     ]
     data.facts.append(

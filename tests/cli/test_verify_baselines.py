@@ -115,3 +115,15 @@ def test_everybody_of_the_plans(door: Runs, tmp_path: Path) -> None:
     words = draft(tmp_path, "Tất cả cán bộ quy hoạch đều có trình độ trung cấp lý luận chính trị trở lên.")
     answer = door("verify", words, "--roster", roster, "--format", "json")
     assert claims(answer) == [("everybody_short", "200 - 1 = 199")]
+
+
+def test_a_list_of_plans_proves_nothing_about_the_staff(door: Runs, tmp_path: Path) -> None:
+    """A fifth of those who are planned are women; a share of the staff is another one, unless plans are spoken of."""
+    staff = draft(tmp_path, "Toàn huyện có 40% CBCC là nữ.")
+    answer = door("verify", staff, "--roster", NOW, "--format", "json")
+    assert claims(answer) == [("data_differs_unsure", "40/200 = 20.0 %")]
+    assert claims(answer, "false") == []
+    planned = draft(tmp_path, "Về quy hoạch, 40% CBCC là nữ.")
+    assert claims(door("verify", planned, "--roster", NOW, "--format", "json"), "false") == [
+        ("data_differs", "40/200 = 20.0 %")
+    ]
