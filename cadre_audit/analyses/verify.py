@@ -35,10 +35,7 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
 
 def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:
     """The same, and a claim for every figure that stands in none of them: nothing is left out silently."""
-    tested = {id(claim.figures[0]) for claim in claims if claim.kind == "data"}
-    claims = [
-        one for one in claims if one.reason != "to_be_tested" or not one.figures or id(one.figures[0]) not in tested
-    ]
+    claims = [one for one in claims if not _is_settled(one, claims)]
     used = {id(figure) for claim in claims for figure in claim.figures}
     alone = [
         Claim("figure", "cannot_tell", "nothing_to_compare", figures=(figure,))
@@ -47,6 +44,22 @@ def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:
     ]
     of_tables = [claim for claim in claims if claim.table is not None]
     return [*sorted([*(claim for claim in claims if claim.table is None), *alone], key=_place), *of_tables]
+
+
+def _is_settled(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether data tells what a claim leaves open: who of everybody, points or percent."""
+    if claim.reason == "to_be_tested":
+        return any(_is_of_same(claim, one) for one in claims if one.kind == "data")
+    return claim.reason in ("points_or_percent", "points_base") and any(
+        _is_of_same(claim, one) for one in claims if one.kind == "data" and one.verdict != "cannot_tell"
+    )
+
+
+def _is_of_same(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are about one figure, or about the same words where there is none."""
+    if claim.figures:
+        return bool(other.figures) and claim.figures[0] is other.figures[0]
+    return claim.at is not None and claim.at == other.at
 
 
 def _place(claim: Claim) -> tuple[int, int]:

@@ -23,6 +23,7 @@ _MEASURES = {
     "party.member": "party_member",
     "ethnic.minority": "ethnic_minority",
     "local.non_local": "is_local.no",
+    "young.young": "young",
 }
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _SAME_NAME = ("sex", "kind", *_LADDERS)
@@ -66,9 +67,7 @@ def data_claims(
         if figure.kind == "percent" and figure.role == "" and "suitable.major" in figure.label.concepts:
             claims += _suitable(figure, suitable)
         elif figure.kind == "percent" and figure.role in ("", "to"):
-            claims += _share(
-                figure, by_id, _is_sure(draft, figure, by_id, year) and _of_everybody(draft, figure, by_id)
-            )
+            claims += _share(figure, by_id, _is_sure(draft, figure, by_id, year) and of_everybody(draft, figure, by_id))
         elif is_state(figure) and figure.unit in ("people", "units"):
             claims += _count(draft, figure, by_id, of_all if _is_sure(draft, figure, by_id, year) else None)
     return claims
@@ -76,15 +75,18 @@ def data_claims(
 
 def _is_sure(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure], year: int | None) -> bool:
     """Whether a difference proves something: one population is spoken of, or this is the roster's, and of its year."""
-    populations = {one.value for one in draft.figures if is_population(one)}
     years = {int(found) for found in _YEAR.findall(figure.time)}
     of_another_year = year is not None and bool(years) and year not in years
-    return not of_another_year and (
-        len(populations) < 2 or (not is_population(figure) and populations == {by_id["people"].k})
-    )
+    return not of_another_year and one_population(draft, figure, by_id)
 
 
-def _of_everybody(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure]) -> bool:
+def one_population(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure]) -> bool:
+    """Whether a draft tells of no number of everybody but that of the roster, or of one only."""
+    populations = {one.value for one in draft.figures if is_population(one)}
+    return len(populations) < 2 or (not is_population(figure) and populations == {by_id["people"].k})
+
+
+def of_everybody(draft: DraftFigures, figure: Figure, by_id: Mapping[str, Measure]) -> bool:
     """Whether a percentage is of the people of the roster: it says everybody, or they are spoken of before it."""
     sentence = draft.sentence_of(figure)
     if speaks_of_some(sentence, figure):
@@ -122,9 +124,9 @@ def measure_id(figure: Figure) -> str:
     return ""
 
 
-def _not_stated(name: str, by_id: Mapping[str, Measure]) -> int:
+def not_stated(name: str, by_id: Mapping[str, Measure]) -> int:
     """Of how many people the roster does not say whether they are meant."""
-    group = group_of(name)
+    group = "age" if name == "young" else group_of(name)
     missing = by_id.get(f"{group}.not_stated") or by_id.get(f"{name}.not_stated")
     return missing.k if missing else 0
 
@@ -142,7 +144,7 @@ def _count(
         return
     name = measure_id(figure)
     if name in by_id and not figure.label.rest:
-        sure = of_all is not None and (id(figure) in of_all or _of_the_roster(draft, figure, by_id))
+        sure = name != "young" and of_all is not None and (id(figure) in of_all or _of_the_roster(draft, figure, by_id))
         yield _held(figure, name, by_id, sure=sure)
 
 
@@ -165,7 +167,7 @@ def _beside_population(draft: DraftFigures, figure: Figure) -> bool:
 
 def _held(figure: Figure, name: str, by_id: Mapping[str, Measure], sure: bool) -> Claim:
     measure = by_id[name]
-    missing = _not_stated(name, by_id) if name not in ("people", "units") else 0
+    missing = not_stated(name, by_id) if name not in ("people", "units") else 0
     low, high = measure.k, measure.k + measure.maybe + missing
     values = {"k": str(measure.k), "n": str(measure.n), "missing": str(high - low), "measure": name}
     fit = fits(figure, Fraction(low))
@@ -191,7 +193,9 @@ def _share(figure: Figure, by_id: Mapping[str, Measure], sure: bool) -> Iterator
     measure = by_id.get(name)
     if measure is None or not measure.n or (figure.label.rest and figure.low != 100):
         return
-    missing = _not_stated(name, by_id)
+    # a report may draw the line of the young elsewhere
+    sure = sure and name != "young"
+    missing = not_stated(name, by_id) + measure.maybe
     low = Fraction(measure.k * 100, measure.n)
     fit = fits(figure, low)
     sums = f"{measure.k}/{measure.n} = {plain(low, max(figure.decimals, 1))} %"

@@ -91,7 +91,7 @@ def compare(
     delivery.check()
     log_to(log_file)
     found = find_workspace(Path.cwd(), config)
-    baselines = [_against(text) for text in baseline or ()]
+    baselines = [against(text) for text in baseline or ()]
     one_list = bool(as_of_before or as_of_after or draft)
     first, second = _sides(lists or [], before or [], after or [], bool(baselines), one_list)
     job = CompareJob(
@@ -144,8 +144,12 @@ def _sides(
     raise UsageError("compare_lists_missing", n=len(lists))
 
 
-def _against(text: str) -> Any:
-    """``NAME=FILE`` as a baseline."""
+def against(text: str) -> Any:
+    """``NAME=FILE`` as a baseline.
+
+    Raises:
+        UsageError: one of them is missing.
+    """
     from cadre_audit.errors import UsageError
     from cadre_audit.jobs.compare_job import Against
 

@@ -20,6 +20,12 @@ def verify(
     training: Annotated[
         list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.verify_training"))
     ] = None,
+    baseline: Annotated[
+        list[str] | None, typer.Option("--baseline", metavar="NAME=FILE", help=t("help.verify_baseline"))
+    ] = None,
+    young_under: Annotated[
+        int | None, typer.Option("--young-under", min=18, max=60, metavar="AGE", help=t("help.compare_young_under"))
+    ] = None,
     as_of: options.AsOf = None,
     everything: Annotated[bool, typer.Option("--all", help=t("help.verify_all"))] = False,
     unit: options.Unit = None,
@@ -40,6 +46,7 @@ def verify(
     log_file: options.LogFile = None,
 ) -> int:
     """Flags become a job, the job a report, the report ink and an exit code."""
+    from cadre_audit.cli.compare import against
     from cadre_audit.cli.delivery import Delivery, log_to
     from cadre_audit.cli.progress import progress_bar
     from cadre_audit.jobs.run import run
@@ -58,6 +65,8 @@ def verify(
         # only what is named: a report may be of other people than those of the workspace
         rosters=tuple(roster or ()),
         training=tuple(training or ()),
+        baselines=tuple(against(text) for text in baseline or ()),
+        young_under=young_under or own.young_under,
         as_of=as_of,
         everything=everything,
         units=tuple(unit or ()),
@@ -70,5 +79,7 @@ def verify(
         reading_map=found.reading_map(map),
         workers=jobs,
     )
-    delivery = delivery.keeping(job.draft if str(job.draft) != "-" else None, *job.training)
+    delivery = delivery.keeping(
+        job.draft if str(job.draft) != "-" else None, *job.training, *(one.path for one in job.baselines)
+    )
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.verify import against_each_other, of_verdict, unlinked
 from cadre_audit.analyses.verify_claims import Claim
 from cadre_audit.analyses.verify_parts import splits_of
 from cadre_audit.analyses.verify_shown import claim_tables
-from cadre_audit.errors import ExitCode, InputError
+from cadre_audit.errors import ExitCode, InputError, UsageError
 from cadre_audit.jobs.common import TOOL, judged_by, people_of
 from cadre_audit.jobs.model import Progress, silent
 from cadre_audit.jobs.verify_job import VerifyJob
@@ -20,6 +21,11 @@ from cadre_audit.report.model import Fact, Record, Report, RunHeader
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.report.wording import t
 from cadre_audit.tables.draft_figures import DraftFigures, figures_of
+
+if TYPE_CHECKING:
+    from cadre_audit.analyses.stats_measures import Measure
+    from cadre_audit.standards.load import Book
+    from cadre_audit.tables.roster import Roster
 
 
 @dataclass(slots=True)
@@ -36,7 +42,13 @@ class _Data:
 
 
 def run_verify(job: VerifyJob, today: date, progress: Progress = silent) -> Report:
-    """``verify``: what of the figures of a report is true, false, or cannot be told."""
+    """``verify``: what of the figures of a report is true, false, or cannot be told.
+
+    Raises:
+        UsageError: there are lists of earlier times and none of now.
+    """
+    if job.baselines and not job.rosters:
+        raise UsageError("verify_baseline_alone")
     draft = figures_of(read_draft(job.draft))
     claims = against_each_other(draft)
     data = _Data()
@@ -102,10 +114,14 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
     # here, because most reports are looked at without a roster
     from cadre_audit.analyses.stats_measures import measures
     from cadre_audit.analyses.verify_data import data_claims
+    from cadre_audit.analyses.verify_everybody import everybody_claims
+    from cadre_audit.analyses.verify_planned import where_plans_are_meant
     from cadre_audit.jobs.law import book_of, courses_of, law_on
     from cadre_audit.jobs.rosters import files_of
 
-    book = book_of(job.standards, courses_of(job.courses), today, shipped=job.shipped)
+    courses = courses_of(job.courses)
+    book = book_of(job.standards, courses, today, shipped=job.shipped)
+    young_under = job.young_under or courses.young.under
     read = people_of(job, today, progress, book)
     roster = read.roster
     day, origin = (
@@ -120,13 +136,41 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
         from cadre_audit.analyses.verify_suitable import suitable_of
 
         suitable = suitable_of(judged_by(job, roster, law_on(book, day, job))[0])
-    data.claims += data_claims(draft, splits_of(draft), measures(roster, day), suitable, day.year)
+    found = measures(roster, day, young_under=young_under)
+    of_all = everybody_claims(draft, roster, found, day)
+    known = {id(claim.figures[0]) for claim in of_all if claim.figures}
+    data.claims += of_all
+    data.claims += [
+        claim
+        for claim in where_plans_are_meant(
+            draft, roster, data_claims(draft, splits_of(draft), found, suitable, day.year)
+        )
+        if id(claim.figures[0]) not in known
+    ]
     data.facts.append(
         Fact("verify_roster", {"people": len(roster), "day": day.isoformat(), "day_from": t(f"as_of_from.{origin}")})
     )
     data.files += files_of(roster)
     data.problems += roster.problems
     data.failed, data.day, data.origin = read.failed, day, origin
+    if job.baselines:
+        _against_baselines(job, draft, data, roster, found, young_under, book, today, progress)
+
+
+def _against_baselines(
+    job: VerifyJob, draft: DraftFigures, data: _Data, roster: Roster, now: Sequence[Measure], young_under: int,
+    book: Book, today: date, progress: Progress,
+) -> None:  # fmt: skip
+    from cadre_audit.analyses.verify_baselines import baseline_claims
+    from cadre_audit.jobs.verify_baselines import read_baselines
+
+    assert data.day is not None
+    read = read_baselines(job, roster, data.day, data.origin, young_under, book, today, progress)
+    data.claims += baseline_claims(draft, {one.id: one for one in now}, read.earlier, data.day.year)
+    data.facts += [*read.facts, Fact("verify_young", {"age": young_under})]
+    data.files += [file for file in read.files if file not in data.files]
+    data.problems += [problem for problem in read.problems if problem not in data.problems]
+    data.failed = [*data.failed, *read.failed]
 
 
 def _against_training(job: VerifyJob, draft: DraftFigures, data: _Data, today: date, progress: Progress) -> None:

@@ -266,5 +266,10 @@ def concepts_named(keys: Sequence[str]) -> frozenset[str]:
     return frozenset(_concepts_in(keys, list(range(len(keys))), "", 0))
 
 
+def concepts_said(keys: Sequence[str], ladder: str) -> tuple[set[str], bool]:
+    """The concepts that words name under a heading that names a ladder, and whether a ladder is a guess."""
+    return _resolved(keys, list(range(len(keys))), [], 0, ladder)
+
+
 def _concepts_in(keys: Sequence[str], span: list[int], ladder: str, first: int) -> set[str]:
     return _resolved(keys, span, [], first, ladder)[0]

@@ -165,6 +165,12 @@ RUNS = {
     # a draft with four false figures and every sort of trap; a report of which the roster knows the figures
     "verify-draft": ("verify", "reports/du-thao-huyen-2023.md"),
     "verify-city": ("verify", "reports/thai-nguyen-2022.md", "--roster", "thai-nguyen-2022.xlsx", "--all"),
+    # changes of shares: right, against the wrong list, read as a ratio, against a list that is not given
+    "verify-plans": (
+        "verify", "reports/quy-hoach-2021.md", "--roster", "lap-thach-quy-hoach/nhiem-ky-2020-2025.csv",
+        "--baseline", "nhiệm kỳ trước=lap-thach-quy-hoach/nhiem-ky-2015-2020.csv",
+        "--baseline", "cuối nhiệm kỳ trước=lap-thach-quy-hoach/cuoi-nhiem-ky-2015-2020.csv", "--all",
+    ),
     # under way in time, too late, without an end; done; failed; three records that have to be checked
     "needs-under-way": ("needs", "xa-tan-son-2023.xlsx", "--year", "2023", "--training", "training/tan-son-2023.csv"),
     # the proposal of article 001, with the office's own rate

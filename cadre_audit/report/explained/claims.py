@@ -59,7 +59,7 @@ def _values(values: Record, report: Report) -> dict[str, Any]:
             told[name] = t_or(f"claim_unit.{value}", value)
         elif name == "weekday":
             told[name] = t(f"weekday.{value}")
-        elif name in ("due", "early"):
+        elif name in ("due", "early", "name", "other", "told", "known"):
             told[name] = value
         elif name == "list":
             told[name] = _NUMBER.sub(lambda found: number_in_words(found[0]), value)

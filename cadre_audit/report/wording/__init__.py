@@ -103,6 +103,7 @@ def tables() -> tuple[ModuleType, ...]:
         targets,
         training,
         verify,
+        verify_baselines,
         waivers,
     )
 
@@ -138,6 +139,7 @@ def tables() -> tuple[ModuleType, ...]:
         succession,
         training,
         verify,
+        verify_baselines,
         waivers,
     )
 
