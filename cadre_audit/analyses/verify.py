@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from cadre_audit.analyses.verify_claims import Claim
 from cadre_audit.analyses.verify_counts import count_claims
+from cadre_audit.analyses.verify_fractions import fraction_claims
+from cadre_audit.analyses.verify_heads import head_claims
 from cadre_audit.analyses.verify_hundred import hundred_claims
 from cadre_audit.analyses.verify_parts import splits_of
+from cadre_audit.analyses.verify_rest import rest_claims
 from cadre_audit.analyses.verify_same import same_claims
 from cadre_audit.analyses.verify_shares import share_claims
 from cadre_audit.analyses.verify_sums import sum_claims
@@ -23,10 +26,13 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
     shares = share_claims(draft, splits)
     claims = [
         *sum_claims(draft, splits),
+        *rest_claims(draft, splits),
         *shares,
+        *fraction_claims(draft, splits),
         *hundred_claims(draft),
         *trend_claims(draft),
         *count_claims(draft, splits, shares),
+        *head_claims(draft),
         *same_claims(draft, splits),
         *word_claims(draft),
     ]

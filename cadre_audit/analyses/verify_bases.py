@@ -89,6 +89,22 @@ def base_after(sentence: Sentence, place: int) -> Base | None:
     return None
 
 
+def named_before(sentence: Sentence, place: int) -> Base | None:
+    """The number right before a percentage that it is said to be out of: "tỷ lệ nữ trong số 40 người này đạt 35%"."""
+    share, before = sentence.figures[place], sentence.figures[place - 1]
+    words = prose_words()
+    ahead = sentence.keys[max(0, before.first - 4) : before.first]
+    out_of = any(start + length == len(ahead) for start, length, _ in words.cues["out_of_number"].all_in(ahead))
+    if not out_of or before.unit != "people" or not (is_state(before) and before.exact and before.value):
+        return None
+    gap = [*before.label.after, *sentence.keys[before.label.end : share.first]]
+    if any(key in (";", ".", "(", ")", "0") for key in gap) or names_other_base(share) or not share.label.pure:
+        return None
+    if any(key in _IN_TOTAL for key in sentence.keys[before.label.end : share.first]):
+        return None
+    return Base(before, before.value, True)
+
+
 def is_of_plan(share: Figure) -> bool:
     """Whether a percentage is of a plan, or of another time, rather than of people."""
     words = prose_words()

@@ -12,6 +12,7 @@ from cadre_audit.analyses.verify_bases import (
     count_beside,
     counted,
     is_of_plan,
+    named_before,
     names_other_base,
     other_bases,
 )
@@ -84,6 +85,8 @@ def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[S
 
 def _in_front(sentence: Sentence, place: int) -> Base | None:
     """A total before a percentage in the same sentence: "trong tổng số 20 xã, 33% ..."."""
+    if place and (named := named_before(sentence, place)) is not None:
+        return named
     before = [f for f in sentence.figures[:place] if f.total and is_population(f) and f.exact]
     if len(before) == 1 and place and sentence.figures[place].label.pure:
         return Base(before[0], before[0].value, False)

@@ -22,6 +22,8 @@ _MARKER = re.compile(r"\s*(?:([-–—+•*●○▪◦❖✓>#]+)|(\d{1,2}(?:\.
 # an item that the writer put behind another instead of on a line of its own
 _INLINE_ITEM = re.compile(r"(?<=[:;.])\s+(?=[+•●▪]\s*[^\W\d_])")
 _TABLE_LINE = re.compile(r"\s*\|.*\|\s*$")
+# signs of Markdown around a cell in bold
+_EMPHASIS = re.compile(r"^(\*\*|__|\*(?=\S))|(\*\*|__|(?<=\S)\*)$")
 _RULE = re.compile(r"[|\s:\-–=]+")
 _ENDS = (".", ":", ";", "!", "?", "…", ")", "|")
 _WRAPPED_BELOW = 130
@@ -193,7 +195,7 @@ def _continues(before: str, line: str, long: int) -> bool:
 
 
 def _cells(line: str) -> tuple[str, ...]:
-    return tuple(tidy(cell) for cell in line.strip().strip("|").split("|"))
+    return tuple(_EMPHASIS.sub("", tidy(cell)) for cell in line.strip().strip("|").split("|"))
 
 
 def _looks_mistaken(text: str) -> bool:

@@ -14,7 +14,11 @@ Kind = Literal["word", "number", "ratio", "date", "name", "sign"]
 
 _YEAR = r"(?:19|20)\d{2}"
 _DASH = r"\s?[-–—]\s?"
-_GROUPED = r"\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+_GROUPED = (
+    r"\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+    # a plain space groups too: "14 330 cán bộ"
+    r"|[1-9]\d{0,2}(?:\x20\d{3})+(?!\d|[.,/]\d)"
+)
 _NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _TOKEN = re.compile(
     rf"""

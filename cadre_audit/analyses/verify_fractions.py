@@ -1,0 +1,139 @@
+"""Fractions beside counts: '14 xã, chiếm 1/3', 'quá nửa số công chức (173 người)', 'tức hơn 2/3'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cadre_audit.analyses.verify_bases import Base, base_before
+from cadre_audit.analyses.verify_claims import Claim, Fit, percent, plain, verdict_of
+from cadre_audit.analyses.verify_splits import Split, is_state
+from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
+
+_LARGEST = 10
+# a fraction is a rounded share: this many points away it still is, this many more it may be
+_ROOM, _DOUBT = Fraction(3, 2), Fraction(5, 2)
+_OVER_HALF = (keys_of("quá nửa"), keys_of("quá bán"))
+_SMALL = frozenset(keys_of("số tổng các xã phường thị trấn cán bộ công chức viên cbcc người đơn vị là của huyện tỉnh"))
+_TIES = frozenset(keys_of("chiếm bằng tức là tương ứng đương với đạt tỷ lệ hay gần hơn trên khoảng xấp xỉ , ( quá"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A fraction in a sentence.
+
+    Attributes:
+        own: the figure that it is printed as; None where it is in words.
+    """
+
+    value: Fraction
+    first: int
+    last: int
+    rounding: str
+    own: Figure | None
+
+
+def fraction_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
+    """What the fractions of a draft say."""
+    return [
+        claim
+        for sentence in draft.sentences
+        for spot in _spots(sentence)
+        if (count := _count_beside(sentence, spot)) is not None
+        for claim in _compared(draft, sentence, spot, count, splits)
+    ]
+
+
+def _spots(sentence: Sentence) -> Iterator[_Spot]:
+    for figure in sentence.figures:
+        proper = figure.of is not None and 0 < figure.value < figure.of <= _LARGEST and not figure.role
+        if proper and figure.kind == "ratio" and figure.first == figure.last and figure.of is not None:
+            rounding = figure.rounding or _rounding(sentence, figure.first)
+            yield _Spot(figure.value / figure.of, figure.first, figure.last, rounding, figure)
+    for start, length, text in prose_words().fractions.all_in(sentence.keys):
+        words = tuple(sentence.keys[start : start + length])
+        rounding = "over" if words in _OVER_HALF else _rounding(sentence, start)
+        if length > 1 or rounding:
+            yield _Spot(Fraction(text), start, start + length - 1, rounding, None)
+
+
+def _rounding(sentence: Sentence, place: int) -> str:
+    for length in (2, 1):
+        found = prose_words().rounding.at(sentence.keys, place - length) if place >= length else None
+        if found and found[0] == length:
+            return found[1]
+    return ""
+
+
+def _count_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
+    """The count that a fraction repeats: right before it, or in brackets after it."""
+    before = [f for f in sentence.figures if f.last < spot.first]
+    after = [f for f in sentence.figures if f.first > spot.last]
+    if before and is_state(before[-1]) and before[-1].exact:
+        gap = sentence.keys[before[-1].last + 1 : spot.first]
+        if gap and set(gap) <= _TIES:
+            return before[-1]
+    if after and is_state(after[0]) and after[0].exact:
+        gap = sentence.keys[spot.last + 1 : after[0].first]
+        bracket = gap[-1:] == ["("] and set(gap[:-1]) <= _SMALL and after[0].label.pure
+        tied = [key for key in gap if key not in (",", word_key("với"))]
+        if bracket or (tied and tied == list(keys_of("tương ứng"))[: len(tied)]):
+            return after[0]
+    return None
+
+
+def _compared(
+    draft: DraftFigures, sentence: Sentence, spot: _Spot, count: Figure, splits: Sequence[Split]
+) -> Iterator[Claim]:  # fmt: skip
+    base = base_before(draft, count, splits) or _same_before(draft, count)
+    if base is None or not base.n or base.figure is None or base.n < count.value:
+        return
+    fit = _fit(spot, count.value / base.n)
+    if fit == "no" and not base.sure:
+        others = [o for o in _all_before(draft, count) if o.value and _fit(spot, count.value / o.value) == "yes"]
+        if not others:
+            return
+        base, fit = Base(others[-1], others[-1].value, False), "yes"
+    printed = _printed(sentence, spot)
+    sums = f"{plain(count.value)}/{plain(base.n)} = {percent(count.value, base.n)}"
+    sums += "" if fit == "yes" else f" <> {spot.value.numerator}/{spot.value.denominator}"
+    reason = {"yes": "share_fits", "loose": "share_loose", "no": "share_differs"}[fit]
+    figures = (*([spot.own] if spot.own is not None else []), count, *([base.figure] if base.figure else []))
+    yield Claim(
+        "share", verdict_of(fit), reason, sums, figures, {"n": plain(base.n)}, trap=fit == "loose", text=printed,
+        at=(sentence.passage, sentence.tokens[spot.first].start),
+    )  # fmt: skip
+
+
+def _fit(spot: _Spot, share: Fraction) -> Fit:
+    apart = (share - spot.value) * 100
+    match spot.rounding:
+        case "over" | "least":
+            return "yes" if 0 <= apart <= 4 * _ROOM else "loose" if apart > -_ROOM else "no"
+        case "under" | "most":
+            return "yes" if -4 * _ROOM <= apart <= 0 else "loose" if apart < _ROOM else "no"
+        case "about":
+            return "yes" if abs(apart) <= 2 * _ROOM else "loose" if abs(apart) <= 4 * _ROOM else "no"
+    return "yes" if abs(apart) <= _ROOM else "loose" if abs(apart) <= _ROOM + _DOUBT else "no"
+
+
+def _same_before(draft: DraftFigures, count: Figure) -> Base | None:
+    found = _all_before(draft, count)
+    return Base(found[-1], found[-1].value, False) if found else None
+
+
+def _all_before(draft: DraftFigures, count: Figure) -> list[Figure]:
+    return [
+        f for f in draft.figures
+        if f.passage == count.passage and f.start < count.start and f.unit == count.unit and is_state(f) and f.exact
+        and f.value >= count.value
+    ]  # fmt: skip
+
+
+def _printed(sentence: Sentence, spot: _Spot) -> str:
+    begin = sentence.tokens[0].start
+    first = max(0, spot.first - (1 if spot.rounding else 0))
+    return sentence.text[sentence.tokens[first].start - begin : sentence.tokens[spot.last].end - begin]
