@@ -11,6 +11,7 @@ from cadre_audit.analyses.verify_heads import head_claims
 from cadre_audit.analyses.verify_hundred import hundred_claims
 from cadre_audit.analyses.verify_parts import splits_of
 from cadre_audit.analyses.verify_rest import rest_claims
+from cadre_audit.analyses.verify_rounded import rounded_claims
 from cadre_audit.analyses.verify_same import same_claims
 from cadre_audit.analyses.verify_shares import share_claims
 from cadre_audit.analyses.verify_sums import sum_claims
@@ -33,6 +34,7 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
         *trend_claims(draft),
         *count_claims(draft, splits, shares),
         *head_claims(draft),
+        *rounded_claims(draft),
         *same_claims(draft, splits),
         *word_claims(draft),
     ]

@@ -9,11 +9,12 @@ from cadre_audit.analyses.verify_claims import Claim, plain
 from cadre_audit.analyses.verify_table_bodies import Body, column_of, is_share, is_total, subs_of, value_of
 from cadre_audit.reading.drafts import DraftTable
 from cadre_audit.tables.figure_labels import concepts_named, group_of
-from cadre_audit.vocabulary.prose import keys_of, prose_words
+from cadre_audit.vocabulary.prose import Matcher, keys_of, prose_words
 
 # of these a person has one
 _ONE_OF = ("professional_level", "political_theory", "state_management")
 _OF_SOME = ("sex", "party", "ethnic", *_ONE_OF)
+_AMONG = Matcher([("trong đó", "among"), ("trong số đó", "among")])
 _PAIRS = (("sex.male", "sex.female"), ("kind.cadre", "kind.civil_servant"))
 
 
@@ -93,6 +94,9 @@ def _rows_below(table: DraftTable, body: Body) -> Iterator[Claim]:
     for place, parent in subs_of(body):
         number, label, row = body.rows[place]
         above = body.rows[parent][2]
+        named = {group_of(one) for one in concepts_named(keys_of(label))} & set(_OF_SOME)
+        if not named and not _AMONG.is_in(keys_of(label)):
+            continue
         for column in range(1, len(body.headings)):
             k, n = value_of(row[column]), value_of(above[column])
             if k is not None and n is not None and k > n and not is_share(body, column):

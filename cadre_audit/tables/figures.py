@@ -221,13 +221,16 @@ def _in_words(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figur
     if number is None:
         return None
     length, value = number
-    found = prose_words().units.at(keys, place + length)
+    # "hai mươi mốt (21) lớp"
+    end = place + length
+    end += 3 if tuple(keys[end : end + 3]) == ("(", "0", ")") and tokens[end + 1].kind == "number" else 0
+    found = prose_words().units.at(keys, end)
     if not found or found[1] not in COUNTED:
         return None
     if length == 1 and keys[place] in _LONE and (not place or keys[place - 1] not in _QUANTITY_CUES):
         return None
     size = Fraction(value)
-    return Figure("", "count", size, size, 0, found[1], place, place + length + found[0] - 1)
+    return Figure("", "count", size, size, 0, found[1], place, end + found[0] - 1)
 
 
 def with_labels(figures: Sequence[Figure], tokens: Sequence[Token], ladder: str, scope: frozenset[str]) -> list[Figure]:
