@@ -52,6 +52,8 @@ class ProblemCode(StrEnum):
     ORDINAL_GAP = "ordinal_gap"
     COUNT_DIFFERS = "count_differs"
     TOTAL_DIFFERS = "total_differs"
+    PART_EXCEEDS_WHOLE = "part_exceeds_whole"
+    UNIT_TWICE = "unit_twice"
     AS_OF_DIFFERS = "as_of_differs"
     GRACE_UNDECIDED = "grace_undecided"
     SHEET_NOT_TRAINING = "sheet_not_training"

@@ -136,6 +136,7 @@ MADE_FROM_A_NAME = {
     "weight": "names of points",
     "year_from": "where the year comes from",
     "word": "types that a value must have",
+    "form": "what stands above and below a form, and its groups",
     "measure": "what is counted of a roster",
     "stats": "dimensions of statistics and their labels",
 }

@@ -42,6 +42,7 @@ class Asked:
         only: which tables; empty for all of them.
         young_under: who is younger is young.
         percent: whether every cell of a crossed table is a share of its row.
+        tables: whether there are tables beside the measures.
     """
 
     day: date
@@ -49,6 +50,7 @@ class Asked:
     only: tuple[str, ...] = ()
     young_under: int = 40
     percent: bool = False
+    tables: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def stats(heads: Heads, rated: Rated, asked: Asked) -> Stats:
     found = measures_of(heads, asked.day, young_under=asked.young_under)
     told = {name: dimension(name, heads, asked.day) for name in _dimensions(asked)}
     told[RATING] = rated.dimension
-    numbers = tuple(_numbers(told, asked))
+    numbers = tuple(_numbers(told, asked)) if asked.tables else ()
     measured = by_id(found)
     counts = {name: measured[name].k for name in ("people", "units", "posts")} | {"tables": len(numbers)}
     everybody = len(heads)
@@ -81,7 +83,7 @@ def stats(heads: Heads, rated: Rated, asked: Asked) -> Stats:
         Table("measures", (), [measure_record(one) for one in found]),
         Table("tables", (), [record(one) for one in numbers]),
         *(table_of(one, percent=asked.percent) for one in shown),
-        flat_table(numbers),
+        *([flat_table(numbers)] if numbers else []),
     )
     facts = (
         *facts_of(heads, measured, told, asked.young_under),

@@ -12,9 +12,11 @@ import numpy.typing as npt
 from cadre_audit.analyses.results_figures import REMAINDER, TOTAL
 from cadre_audit.analyses.stats_dimensions import Dimension
 from cadre_audit.analyses.stats_words import label_title, percent_number, table_title
+from cadre_audit.errors import UsageError
 from cadre_audit.report.wording import LANGUAGES
 
 Cells = npt.NDArray[np.int64]
+LARGEST = 500_000  # cells
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,14 @@ def one_way(rows: Dimension) -> StatsTable:
 
 
 def crossed(columns: Dimension, rows: Dimension) -> StatsTable:
-    """People by two dimensions."""
+    """People by two dimensions.
+
+    Raises:
+        UsageError: the table has more cells than anybody can read, as free text by free text may have.
+    """
     wide, high = len(columns.labels) + 1, len(rows.labels) + 1
+    if wide * high > LARGEST:
+        raise UsageError("table_too_large", table=columns.id, by=rows.id, rows=high, columns=wide)
     cell = (rows.codes % high) * wide + columns.codes % wide
     return StatsTable(rows, columns, np.bincount(cell, minlength=high * wide).reshape(high, wide))
 

@@ -82,7 +82,10 @@ def _totals_of_classes(draft: DraftFigures, totals: Sequence[Pair], single: Sequ
     """
     for one, other in totals:
         block = draft.block(one.passage)
-        parts = [pair for pair in single if pair[0].passage in block and is_alike(pair[1].unit, other.unit)]
+        alike = [pair for pair in single if is_alike(pair[1].unit, other.unit)]
+        parts = [pair for pair in alike if pair[0].passage in block]
+        # a total in a paragraph of its own is of the paragraph before
+        parts = parts or [pair for pair in alike if pair[0].passage == block[0] - 1]
         if len(parts) < 2 or sum(pair[0].value for pair in parts) != one.value:
             continue
         learners = sum((pair[1].value for pair in parts), Fraction(0))

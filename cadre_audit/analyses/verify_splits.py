@@ -67,7 +67,7 @@ def split_claim(
     return Claim(
         "sum", verdict, reason, arithmetic, (whole, *parts),  # type: ignore[arg-type]
         {"rest": rest, "unit": whole.unit, "total": plain(total), "whole": plain(whole.value)},
-        trap=reason in ("remainder", "may_overlap"),
+        trap=reason in ("remainder", "may_overlap", "total_near"),
         # where the parts stand is where a reader has to look
         at=(parts[0].passage, parts[0].start) if parts[0].passage != whole.passage else None,
     )  # fmt: skip

@@ -118,7 +118,7 @@ def _may_overlap(parts: Sequence[Figure]) -> bool:
 def _single(split: Split, part: Figure) -> Claim | None:
     whole = split.whole
     assert whole is not None
-    if part.value > whole.value:
+    if part.value >= whole.value:
         return None
     if len(split.parts) > 1:
         return None

@@ -12,6 +12,8 @@ from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
+_NEAR = 50
+
 
 def totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:
     """A total that follows its parts in the same paragraph."""
@@ -33,6 +35,9 @@ def totals_after(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim
             yield split_claim("true", "adds_up", split, before)
         elif _says_sum(draft, figure) and _is_one_list(draft, figure, before):
             yield split_claim("false", "not_the_whole", split, before)
+        elif abs(total - figure.value) * _NEAR <= figure.value:
+            # so near that it is hardly chance; what else the total may hold the text does not say
+            yield split_claim("cannot_tell", "total_near", split, before)
 
 
 def _is_one_list(draft: DraftFigures, figure: Figure, before: Sequence[Figure]) -> bool:

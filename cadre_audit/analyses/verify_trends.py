@@ -49,6 +49,9 @@ def trend_claims(draft: DraftFigures) -> list[Claim]:
 
 def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
     change = sentence.figures[place]
+    if prose_words().cues["yearly"].is_in(sentence.keys[max(0, change.first - 6) : change.last + 4]):
+        # a mean of several years is no difference of two of them
+        return
     down = change.role == "down"
     if change.kind in ("percent", "points"):
         now = state_before(sentence, place, "percent")

@@ -24,7 +24,9 @@ def day(text: str) -> date:
         raise typer.BadParameter(t("error.day_expected", text=text)) from None
 
 
-def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
+def one_of(*allowed: str) -> Callable[[str | None], str | None]:
+    """A check of a flag: its value is one of these."""
+
     def check(text: str | None) -> str | None:
         if text is not None and text not in allowed:
             raise typer.BadParameter(t("error.choice_expected", text=text, allowed=", ".join(allowed)))
@@ -35,7 +37,7 @@ def _one_of(*allowed: str) -> Callable[[str | None], str | None]:
 
 def each_of(*allowed: str) -> Callable[[list[str] | None], list[str] | None]:
     """A check of a flag that may be repeated: each of its values is one of these."""
-    check = _one_of(*allowed)
+    check = one_of(*allowed)
 
     def check_all(texts: list[str] | None) -> list[str] | None:
         for text in texts or ():
@@ -71,7 +73,7 @@ FailOn = Annotated[
     str | None,
     typer.Option(
         "--fail-on", metavar="never|gap|unknown|manual", envvar="CADRE_AUDIT_FAIL_ON", help=t("help.fail_on"),
-        callback=_one_of("never", "gap", "unknown", "manual"),
+        callback=one_of("never", "gap", "unknown", "manual"),
     ),
 ]  # fmt: skip
 Horizon = Annotated[int, typer.Option("--horizon", min=0, max=20, metavar="YEARS", help=t("help.horizon"))]
@@ -98,7 +100,7 @@ BlankMeans = Annotated[
     str | None,
     typer.Option(
         "--blank-means", metavar="unknown|none", envvar="CADRE_AUDIT_BLANK_MEANS", help=t("help.blank_means"),
-        callback=_one_of("unknown", "none"),
+        callback=one_of("unknown", "none"),
     ),
 ]  # fmt: skip
 Training = Annotated[list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.check_training"))]
@@ -108,7 +110,7 @@ Format = Annotated[
     str | None,
     typer.Option(
         "--format", "-f", metavar="|".join(FORMATS), envvar="CADRE_AUDIT_FORMAT", help=t("help.format"),
-        callback=_one_of(*FORMATS),
+        callback=one_of(*FORMATS),
     ),
 ]  # fmt: skip
 Output = Annotated[list[Path] | None, typer.Option("--output", "-o", metavar="FILE", help=t("help.output"))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -15,15 +15,26 @@ _NAMES = (
     "unit", "kind", "post", "sex", "age", "party", "minority", "ethnicity", "religion", "education", "professional",
     "reported", "form", "major", "theory", "state_management", "it", "language", "ethnic_language", "local",
 )  # fmt: skip
+_FORMS = ("bm02", "8b", "10")
 _KINDS = ("cadre", "civil_servant", "public_employee", "part_time")
 
 
 def stats(
     rosters: options.Rosters = None,
-    as_of: options.AsOf = None,
+    as_of: Annotated[
+        date | None,
+        typer.Option(
+            "--as-of", parser=options.day, metavar="DATE", envvar="CADRE_AUDIT_AS_OF", help=t("help.stats_as_of")
+        ),
+    ] = None,
+    year: Annotated[
+        int | None, typer.Option("--year", min=1990, max=2100, metavar="YEAR", help=t("help.stats_year"))
+    ] = None,
     by: Annotated[
         list[str] | None,
-        typer.Option("--by", metavar="|".join(_NAMES), help=t("help.stats_by"), callback=options.each_of(*_NAMES)),
+        typer.Option(
+            "--by", metavar="NAME", help=t("help.stats_by", names=", ".join(_NAMES)), callback=options.each_of(*_NAMES)
+        ),
     ] = None,
     table: Annotated[
         list[str] | None,
@@ -44,6 +55,13 @@ def stats(
     ] = None,
     evaluations: Annotated[
         list[Path] | None, typer.Option("--evaluations", metavar="FILE", help=t("help.stats_evaluations"))
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option("--form", metavar="|".join(_FORMS), help=t("help.stats_form"), callback=options.one_of(*_FORMS)),
+    ] = None,
+    training: Annotated[
+        list[Path] | None, typer.Option("--training", metavar="FILE", help=t("help.stats_training"))
     ] = None,
     blank_means: options.BlankMeans = None,
     standards: options.Standards = None,
@@ -71,7 +89,8 @@ def stats(
     found = find_workspace(Path.cwd(), config)
     own = found.workspace
     job = StatsJob(
-        rosters=tuple(rosters or found.rosters(as_of.year if as_of and not rosters else None)),
+        rosters=() if form == "10" else tuple(rosters or found.rosters(year or (as_of.year if as_of else None))),
+        year=year,
         as_of=as_of,
         by=tuple(dict.fromkeys(by or ())),  # type: ignore[arg-type]
         tables=tuple(dict.fromkeys(table or ())),  # type: ignore[arg-type]
@@ -82,6 +101,8 @@ def stats(
         only_young=young,
         young_under=young_under or own.young_under,
         evaluations=tuple(evaluations or ()),
+        form=form,  # type: ignore[arg-type]
+        training=_training(training, form, year, found),
         blank_means=blank_means or own.blank_means or "unknown",  # type: ignore[arg-type]
         standards=tuple(standards or found.paths(own.standards)),
         shipped=own.shipped_standards,
@@ -89,5 +110,13 @@ def stats(
         reading_map=found.reading_map(map),
         workers=jobs,
     )
-    delivery = delivery.keeping(*job.evaluations)
+    delivery = delivery.keeping(*job.evaluations, *job.training)
     return delivery.hand_over(run(job, date.today(), progress_bar(not (no_progress or quiet))))
+
+
+def _training(given: list[Path] | None, form: str | None, year: int | None, found: Any) -> tuple[Path, ...]:
+    """The lists of turns as given, else for form 10 those of the workspace."""
+    if given or form != "10":
+        return tuple(given or ())
+    first, last = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
+    return tuple(found.training(first, last))

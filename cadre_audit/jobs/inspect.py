@@ -7,8 +7,9 @@ from pathlib import Path
 
 from cadre_audit.analyses.inspect import inspect
 from cadre_audit.errors import ExitCode
-from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_posts
+from cadre_audit.jobs.common import header_of, notes_on, people_of, titles_of_posts, words_of
 from cadre_audit.jobs.model import InspectJob, Progress, silent
+from cadre_audit.jobs.stats_forms import forms_seen, without_forms
 from cadre_audit.report.model import Report
 from cadre_audit.report.problems_table import problems_table
 from cadre_audit.standards.load import Book, load
@@ -26,13 +27,15 @@ def run_inspect(job: InspectJob, today: date, progress: Progress = silent) -> Re
         from cadre_audit.jobs.reading_map import save_map
 
         written = (save_map(job.save_map, job.reading_map, read.roster),)
+    forms, told, paths = forms_seen(read.roster.files, words_of(job, book))
+    problems = without_forms(read.roster.problems, paths)
     return Report(
         schema="cadre-audit/inspect/1",
         run=header_of("inspect", read.roster, None, as_of, "title" if as_of else ""),
-        counts=found.counts,
-        summary=(*found.summary, *notes_on(job, list(read.roster.problems))),
-        tables=found.tables,
-        problems=problems_table(read.roster.problems),
+        counts=found.counts | {"problems": len(problems)},
+        summary=(*found.summary, *told, *notes_on(job, problems)),
+        tables=(*found.tables, forms),
+        problems=problems_table(problems),
         exit_code=ExitCode.INPUT if read.failed else ExitCode.OK,
         extra={"files": found.files},
         glossary={"position": titles_of_posts(book)},

@@ -16,11 +16,15 @@ DimensionName = Literal[
     "reported", "form", "major", "theory", "state_management", "it", "language", "ethnic_language", "local",
 ]  # fmt: skip
 
+FormName = Literal["bm02", "8b", "10"]
+
 
 class StatsJob(Reading):
     """``stats``: numbers and quality of staff on a day."""
 
     verb: Literal["stats"] = "stats"
+    rosters: tuple[Path, ...] = ()
+    """None for the form of training results."""
     as_of: date | None = None
     """The day on which ages are counted; None: the day of the roster's title, else today."""
     by: tuple[DimensionName, ...] = ()
@@ -38,5 +42,11 @@ class StatsJob(Reading):
     """Lists of yearly ratings."""
     percent: bool = False
     """Whether every cell of a table in two dimensions is given as a share too."""
+    form: FormName | None = None
+    """The official form that is filled in."""
+    year: int | None = Field(default=None, ge=1990, le=2100)
+    """The year of the form of training results."""
+    training: tuple[Path, ...] = ()
+    """Lists of turns, for the form of training results."""
     courses: Path | None = None
     """The catalogue that says who is young; none for the shipped one."""

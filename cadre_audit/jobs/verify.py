@@ -64,7 +64,7 @@ def run_verify(job: VerifyJob, today: date, progress: Progress = silent) -> Repo
         summary=[*_opening(draft, claims), *data.facts],
         tables=claim_tables(draft, claims, everything=job.everything),
         problems=problems_table(data.problems),
-        exit_code=_exit(job, false, data),
+        exit_code=_exit(job, false, len(of_verdict(claims, "cannot_tell")), data),
         extra={
             "draft": {
                 "path": draft.draft.path,
@@ -77,10 +77,11 @@ def run_verify(job: VerifyJob, today: date, progress: Progress = silent) -> Repo
     )  # fmt: skip
 
 
-def _exit(job: VerifyJob, false: Sequence[Claim], data: _Data) -> ExitCode:
+def _exit(job: VerifyJob, false: Sequence[Claim], open_claims: int, data: _Data) -> ExitCode:
     if data.failed:
         return ExitCode.INPUT
-    return ExitCode.FOUND if false and job.fail_on != "never" else ExitCode.OK
+    watched = {"never": 0, "gap": len(false)}.get(job.fail_on, len(false) + open_claims)
+    return ExitCode.FOUND if watched else ExitCode.OK
 
 
 def _opening(draft: DraftFigures, claims: Sequence[Claim]) -> list[Fact]:

@@ -102,9 +102,16 @@ def _of_word(source: Source) -> Draft:
     passages: list[Passage] = []
     tables: list[DraftTable] = []
     paragraph = 0
-    for block in read_docx(source):
+    blocks = read_docx(source)
+    texts = [block[0] if isinstance(block, tuple) else "\n".join(map("\n".join, block)) for block in blocks]
+    whole = "\n".join(texts)
+    # fonts of before Unicode leave their codes in documents of today
+    legacy = _legacy_of(whole) if _looks_mistaken(whole) else ""
+    for block in blocks:
         if isinstance(block, list):
-            rows = tuple(tuple(tidy(cell) for cell in row) for row in block if any(map(str.strip, row)))
+            rows = tuple(
+                tuple(tidy(_decoded(cell, legacy)) for cell in row) for row in block if any(map(str.strip, row))
+            )
             if rows:
                 tables.append(DraftTable(len(tables) + 1, rows, len(passages)))
                 passages += _prose_in(tables[-1])
@@ -112,9 +119,9 @@ def _of_word(source: Source) -> Draft:
         paragraph += 1
         text, level, style = block
         marker = "#" if style.lower().startswith(("heading", "title")) else "-" if level >= 0 else ""
-        for part in _items(tidy(text)):
+        for part in _items(tidy(_decoded(text, legacy))):
             passages.append(_passage(part, paragraph, marker, max(level, 0)))
-    return Draft(source.path, source.sha256, tuple(passages), tuple(tables), by_line=False)
+    return Draft(source.path, source.sha256, tuple(passages), tuple(tables), False, legacy)
 
 
 def _of_text(source: Source) -> Draft:
@@ -210,10 +217,17 @@ def _strange_words(text: str) -> list[str]:
 
 def _from_legacy(text: str) -> tuple[str, str]:
     """The text decoded from the old encoding that makes the most Vietnamese of it; the text itself when none does."""
+    name = _legacy_of(text)
+    return ("\n".join(_decoded(line, name) for line in text.split("\n")), name) if name else (text, "")
+
+
+def _legacy_of(text: str) -> str:
+    """The old encoding that makes the most Vietnamese of a text; empty when none makes more of it than it is."""
     words = _strange_words(text)
     scores = {name: sum(likeness(decode(word, name) or word) for word in words) for name in DECODERS}
     best = max(scores, key=lambda name: scores[name])
-    if not words or scores[best] <= sum(map(likeness, words)):
-        return text, ""
-    lines = [" ".join(decode(word, best) or word for word in line.split(" ")) for line in text.split("\n")]
-    return "\n".join(lines), best
+    return best if words and scores[best] > sum(map(likeness, words)) else ""
+
+
+def _decoded(text: str, name: str) -> str:
+    return " ".join(decode(word, name) or word for word in text.split(" ")) if name else text

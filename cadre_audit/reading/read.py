@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,7 @@ from cadre_audit.reading.source import Source, open_source
 from cadre_audit.reading.text_table import FileReading, NotTaken, RowKind, SheetReading, TextTable
 from cadre_audit.reading.xlsx import read_workbook
 from cadre_audit.vocabulary.fold import clean, fold
-from cadre_audit.vocabulary.load import Vocabulary
+from cadre_audit.vocabulary.load import Vocabulary, Words
 from cadre_audit.vocabulary.units import office_in, unit_in
 
 _DAY = re.compile(r"(\d{1,2})\s*(?:[/.\-]|\s+thang\s+)\s*(\d{1,2})\s*(?:[/.\-]|\s+nam\s+)\s*(\d{4})")
@@ -146,7 +146,7 @@ def _table(
         unit=_or_constant(body.unit, unit),
         kind=body.kind,
         title=tuple(named),
-        as_of=_as_of(named, vocabulary),
+        as_of=day_of_title(named, vocabulary.words),
         declared=[*([body.declared] if body.declared else []), *body.sections],
         not_taken=[*above, *headings, *body.not_taken],
         totals=body.totals,
@@ -163,11 +163,11 @@ def _unit_of_title(lines: list[str]) -> str | None:
     return next((unit for cell in cells if (unit := unit_in(cell))), None)
 
 
-def _as_of(lines: list[str], vocabulary: Vocabulary) -> date | None:
+def day_of_title(lines: Sequence[str], known: Words) -> date | None:
     """The day that the title gives after words such as 'tính đến ngày'; dates of covering letters do not count."""
     for line in lines:
         words = fold(line).split(" ")
-        hits = vocabulary.words.as_of.find(words)
+        hits = known.as_of.find(words)
         if not hits:
             continue
         after = _words_from(line, hits[0].start)

@@ -64,6 +64,8 @@ def open_draft(path: Path) -> Source:
     Raises:
         InputError: as for a roster; or a workbook, a page, or a document in the old format of Word.
     """
+    if path.is_dir():
+        raise InputError("draft_format", path=path)
     data = _read_bytes(path)
     if data[:8] == _OLE and "WordDocument".encode("utf-16-le") in data:
         raise InputError("draft_old_word", path=path)

@@ -22,7 +22,8 @@ def render(report: Report, *, width: int, colour: bool) -> str:
     table = main_table(report)
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(map(heading, table.columns))
+    # a heading may be text of the file, such as the name of a unit
+    writer.writerow(as_text(heading(column)) for column in table.columns)
     writer.writerows([_cell(record, column, report) for column in table.columns] for record in table.records)
     return "\ufeff" + out.getvalue()
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from cadre_audit.errors import ExitCode
+
+if TYPE_CHECKING:
+    from cadre_audit.report.printed_form import PrintedForm
 
 Record = Mapping[str, Any]
 
@@ -128,6 +131,7 @@ class Report:
         glossary: for codes that are data (posts, courses): ``{words: {code: text}}`` in the reader's language.
         written: files that the run has made already.
         main: id of the table that CSV has; empty for the one that it has by itself.
+        form: the official form that a workbook begins with, if one was asked for.
     """
 
     schema: str
@@ -141,3 +145,4 @@ class Report:
     glossary: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     written: Sequence[Path] = ()
     main: str = ""
+    form: PrintedForm | None = None

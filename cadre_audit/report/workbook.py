@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from xlsxwriter import Workbook
@@ -21,6 +22,7 @@ from cadre_audit.report.workbook_sheet import Look, lines_of, set_up_print, writ
 
 _STREAM_FROM = 50_000  # records; above it rows leave memory as they are written
 _SHEET_ROWS = 1_000_000  # Excel ends at 1,048,576
+_DRAWN = ("form", "form_checks")  # tables that stand on the sheet of the form, or in full on another one
 _CREATED = datetime(2000, 1, 1)  # fixed, so that the bytes do not depend on the clock
 _FONT = {"font_name": "Times New Roman", "font_size": 11}
 _LABEL_WIDTH, _TEXT_WIDTH = 32, 90
@@ -30,7 +32,7 @@ _LINE = 15  # points
 def render(report: Report, *, width: int, colour: bool) -> bytes:
     """The workbook; ``width`` and ``colour`` mean nothing here."""
     told = [table for table in (*report.tables, report.problems) if table.columns]
-    tables = [table for table in told if table.records or table.expected]
+    tables = [table for table in told if (table.records or table.expected) and not (report.form and table.id in _DRAWN)]
     is_large = sum(len(table.records) for table in tables) > _STREAM_FROM
     out = io.BytesIO()
     font = dict(_FONT)  # XlsxWriter writes into what it is given, and the second workbook would differ
@@ -39,6 +41,12 @@ def render(report: Report, *, width: int, colour: bool) -> bytes:
         book.set_properties({"title": report_title(report), "author": report.run.tool, "created": _CREATED})
         look = Look(book, "dd/mm/yyyy" if language() == "vi" else "yyyy-mm-dd")
         names = _SheetNames()
+        if report.form is not None:
+            # here, because only one command draws forms
+            from cadre_audit.report.form_sheet import write_form
+
+            notes = sentences(replace(report, summary=tuple(report.form.notes)))
+            write_form(book, book.add_worksheet(names.take(report.form.code)), report.form, notes)
         _summary(book.add_worksheet(names.take(t("word.summary"))), look, report)
         for table in tables:
             for part in _parts(table.records):

@@ -24,6 +24,7 @@ from cadre_audit.standards.model import Standard, Strict
 from cadre_audit.standards.plan_limits import PlanLimits
 from cadre_audit.standards.programmes import Programme
 from cadre_audit.standards.retirement import RetirementLaws
+from cadre_audit.standards.staff_forms import StaffForms
 from cadre_audit.standards.training_hours import TrainingHours
 from cadre_audit.standards.waivers import WaiverFile
 
@@ -38,6 +39,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "programme-file": Programme,
     "baseline": BaselineFile,
     "plan-limits": PlanLimits,
+    "forms": StaffForms,
 }
 
 

@@ -366,6 +366,8 @@ TRICKY = (
     "Trong tổng số 45 lớp, có 20 lớp do tỉnh mở, 15 lớp do huyện mở và 10 lớp liên kết; tổng số học viên là 2.712"
     " người, bình "
     "quân 60,3 học viên/lớp.",
+    "Tỷ lệ hộ nghèo giảm từ 12,4% năm 2020 xuống còn 7,1% năm 2022, bình quân mỗi năm giảm 2,65%.",
+    "Qua lấy phiếu tín nhiệm 28 người, có 22 người tín nhiệm cao trên 80%, 5 người từ 50% đến 80%, 1 người dưới 50%.",
     "Nữ chiếm 44,7%, nam chiếm 55,3%.",
     "Nữ chiếm 44,66%, nam chiếm 55,3%; nữ cán bộ chiếm 20%.",
     "Ngày 29/02/2024, lúc 9h30, ĐT: 0218.3855.666, cả 45/45 đại biểu dự.",

@@ -56,6 +56,11 @@ def test_what_looks_false_and_is_not(text: str, tmp_path: Path) -> None:
             "Tổng cộng 6 lớp với 341 học viên. Mở 2 lớp sơ cấp cho 120 học viên, 4 lớp mới với 220 học viên.",
             "not_the_whole",
         ),
+        (
+            "Mở 2 lớp sơ cấp cho 120 học viên, 4 lớp đảng viên mới cho 220 học viên…\n\n"
+            "Tổng cộng 6 lớp với 341 học viên.",
+            "not_the_whole",
+        ),
         ("Quyết định có hiệu lực từ ngày 2023-31-01.", "no_such_day"),
         ("Quyết định ngày 31/02/2022.", "no_such_day"),
         ("Hội nghị ngày 31 tháng 4 năm 2022.", "no_such_day"),
@@ -78,6 +83,7 @@ def test_contradictions_are_found(text: str, reason: str, tmp_path: Path) -> Non
     [
         ("21 lớp với 1.004 học viên. Đã có 1.004 cán bộ trẻ được bồi dưỡng.", "turns_as_people"),
         ("Có 1 cán bộ chưa phù hợp chuyên môn; 100% CBCC được bố trí phù hợp chuyên môn.", "exceptions_named"),
+        ("Mở lớp A cho 120 học viên, lớp B cho 220 học viên… Tổng số có 341 học viên.", "total_near"),
         ("100% cán bộ được quy hoạch mới có trình độ đại học.", "to_be_tested"),
         ("Đa số công chức ứng dụng thành thạo công nghệ thông tin.", "more_than_half"),
         ("Có 2 trong số đó; 2 người (66,6%) trong tổng số 3 người.", "share_cut"),

@@ -160,6 +160,21 @@ def test_what_cannot_be_read(door: Runs, tmp_path: Path, name: str, data: bytes,
     assert words in answer.err
 
 
+@pytest.mark.parametrize(("watch", "code"), [("never", 0), ("gap", 0), ("unknown", 1)])
+def test_what_is_watched(door: Runs, tmp_path: Path, watch: str, code: int) -> None:
+    """A number that nothing speaks of cannot be told, which is not false."""
+    path = tmp_path / "a.txt"
+    path.write_text("Đã cử 45 đồng chí đi học.", encoding="utf-8")
+    assert door("verify", path, "--fail-on", watch).code == code
+
+
+def test_a_folder_is_no_draft(door: Runs, tmp_path: Path) -> None:
+    """It is told what is."""
+    answer = door("verify", tmp_path, "--lang", "en")
+    assert answer.code == 3
+    assert ".docx" in answer.err
+
+
 def test_a_draft_that_is_not_there(door: Runs, tmp_path: Path) -> None:
     """As every missing file."""
     assert door("verify", tmp_path / "a.txt").code == 3

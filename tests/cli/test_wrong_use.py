@@ -47,14 +47,14 @@ WRONG_VI = {
     ("check", HERE, "--jobs", "many"): "“--jobs” phải là số nguyên.",
     ("check", HERE, "--lang", "fr"): "Không có ngôn ngữ “fr”. Chọn một trong: vi, en",
     ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, reconcile, plan, results, "
-    "programme, explain, inspect, template, init, standards.",
+    "stats, programme, explain, inspect, template, init, standards.",
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
     ("init", "one", "two"): "Thừa tham số: two.",
     ("--schema", "chek"): "Không có lược đồ “chek”. Có: baseline, check, courses, equivalences, evaluation, explain, "
-    "inspect, needs, plan, plan-limits, programme, programme-file, reconcile, results, retirement, standard, "
+    "forms, inspect, needs, plan, plan-limits, programme, programme-file, reconcile, results, retirement, standard, "
     "standards-diff, standards-evaluation, standards-list, standards-retirement, standards-show, standards-test, "
-    "training-hours, waivers",
+    "stats, training-hours, waivers",
     ("check", HERE, "-o", "report.pdf"): "Không biết ghi “report.pdf” theo định dạng nào. Dùng một trong các đuôi: "
     ".txt, .json, .jsonl, .csv, .xlsx",
     ("check", HERE, "--format", "xlsx"): "Dạng xlsx chỉ ghi được ra tệp. Hãy dùng: -o ketqua.xlsx",
@@ -101,8 +101,8 @@ WRONG_EN = {
     (
         "chek",
         HERE,
-    ): "The command is not right: “chek” is not one of: check, needs, reconcile, plan, results, programme, explain, "
-    "inspect, template, init, standards.",
+    ): "The command is not right: “chek” is not one of: check, needs, reconcile, plan, results, stats, programme, "
+    "explain, inspect, template, init, standards.",
     ("standards", "show"): "Missing STANDARD|POST.",
     ("check", HERE, "-o", "no/report.csv"): "There is no folder no to write no/report.csv into. "
     "Please create it first.",

@@ -21,7 +21,10 @@ from pathlib import Path
 from cadre_audit.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLES = ("thai-nguyen-2022.xlsx", "xa-tan-son-2023.xlsx", "quy-hoach-tan-son-2023.xlsx", "xa-minh-phu-2022.csv")
+SAMPLES = (
+    "thai-nguyen-2022.xlsx", "xa-tan-son-2023.xlsx", "quy-hoach-tan-son-2023.xlsx", "xa-minh-phu-2022.csv",
+    "cuc-2022.csv",
+)  # fmt: skip
 ANY_LINES = "…"
 _FENCE = re.compile(r"^```(\w*)$")
 _FILE = re.compile(r"^# file: (\S+)$")

@@ -82,6 +82,24 @@ RUNS = {
         "--select",
         "training-hours",
     ),
+    # a bucket of reports beside the ladder, ratings beside degrees, tables in two dimensions with their remainders
+    "stats-cuc": ("stats", "cuc-2022.csv"),
+    "stats-tan-son-by": (
+        "stats",
+        "xa-tan-son-2023.xlsx",
+        "--by",
+        "kind",
+        "--table",
+        "professional",
+        "--table",
+        "age",
+        "--table",
+        "theory",
+    ),
+    # official forms: what the roster does not state, staff of other kinds, turns by content
+    "stats-bm02": ("stats", "xa-tan-son-2023.xlsx", "--form", "bm02"),
+    "stats-8b": ("stats", "cuc-2022.csv", "--form", "8b"),
+    "stats-10": ("stats --form 10 --training", "training/cuc-2019-2022.csv"),
     "programme-567": ("programme hoa-binh-567.yaml --training", "training/hoa-binh-567.xlsx"),
     # a norm that rises in July, one without a document, budgets of two funds and of a unit, a fund that runs out
     "plan-tan-son-money": (
@@ -125,7 +143,7 @@ def report(folder: Path, run: str, name: str, own: str, capsys: pytest.CaptureFi
     for file in (SAMPLES / "training").glob("*.yaml"):
         shutil.copy(file, folder)
     before = language()
-    words = verb.split(" ") if verb.startswith("programme") else verb.split(" ", 1)
+    words = verb.split(" ") if verb.startswith(("programme", "stats")) else verb.split(" ", 1)
     # a sample lies beside the others, whatever folder it is from
     flags = [Path(flag).name if (SAMPLES / flag).is_file() else flag for flag in flags]
     main([*words, Path(sample).name, *flags, "--lang", own, "--format", name])

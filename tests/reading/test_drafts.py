@@ -129,6 +129,12 @@ def test_a_document_of_word(tmp_path: Path) -> None:
     assert not draft.by_line
 
 
+def test_a_document_in_an_old_font(tmp_path: Path) -> None:
+    """Its letters are those of TCVN3, as a program of today shows them."""
+    draft = read_draft(document(paragraph(old(TEXT, TCVN3).decode("cp1252")), tmp_path))
+    assert ([passage.text for passage in draft.passages], draft.encoding) == ([TEXT], "TCVN3")
+
+
 def test_a_cell_with_sentences_is_prose(tmp_path: Path) -> None:
     """Layouts put whole paragraphs into tables."""
     body = f"<w:tbl><w:tr><w:tc>{paragraph(TEXT + ' Đảng viên 398 người, chiếm 96,6%.')}</w:tc></w:tr></w:tbl>"

@@ -336,3 +336,14 @@ def test_training_of_the_agency_has_167_turns_of_61_people() -> None:
     """Everybody by name and birth date."""
     rows = training_rows("cuc-2019-2022.csv")
     assert (len(rows), len({(row[1], row[2]) for row in rows})) == (167, 61)
+
+
+def test_the_roster_of_the_agency_has_the_published_levels() -> None:
+    """9, 42, 2 and 8, of which three are technical workers; theory 1, 6, 21 and 33 others; the people of the turns."""
+    lines = (SAMPLES / "cuc-2022.csv").read_text(encoding="utf-8-sig").splitlines()
+    rows = [line.split(";") for line in lines[2:]]
+    levels, theory = Counter(row[9] for row in rows), Counter(row[11] for row in rows)
+    assert levels == {"Thạc sĩ": 9, "Đại học": 42, "Cao đẳng": 2, "Trung cấp": 5, "CNKT": 3}
+    assert [theory[word] for word in ("CN", "CC", "TC")] == [1, 6, 21]
+    assert sum(theory.values()) - 28 == 33
+    assert {(row[1], row[2]) for row in rows} == {(row[1], row[2]) for row in training_rows("cuc-2019-2022.csv")}

@@ -10,8 +10,8 @@ from cadre_audit.data_files import folder
 from cadre_audit.standards.publish import json_schemas, published, write
 
 NAMES = [
-    "baseline", "courses", "equivalences", "evaluation", "plan-limits", "programme-file", "retirement", "standard",
-    "training-hours", "waivers",
+    "baseline", "courses", "equivalences", "evaluation", "forms", "plan-limits", "programme-file", "retirement",
+    "standard", "training-hours", "waivers",
 ]  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from cadre_audit.report.contracts.verify import Verify
 from cadre_audit.standards.publish import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Verify]] = {
+DOCUMENTS: dict[str, type[Document] | type[TrainingDocument] | type[Stats] | type[Verify]] = {
     "check": Check,
     "needs": Needs,
     "reconcile": Reconcile,

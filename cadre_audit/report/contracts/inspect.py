@@ -108,6 +108,19 @@ class PersonRead(Part):
     file: str
 
 
+class FormSeen(Part):
+    """One sheet that is an official form of numbers."""
+
+    file: str
+    sheet: str
+    code: str
+    units: Count
+    total: Count
+    """What the column of totals of all units comes to."""
+    problems: Count
+    """How many sums, parts and cells do not fit: `stats` lists them."""
+
+
 class Inspect(Document):
     """`inspect --format json`: how files were read, and the people in them."""
 
@@ -115,3 +128,5 @@ class Inspect(Document):
     files: tuple[FileRead, ...]
     counts: InspectCounts
     people: tuple[PersonRead, ...]
+    forms: tuple[FormSeen, ...]
+    """Official forms of numbers, which hold no people: `stats` reads them."""

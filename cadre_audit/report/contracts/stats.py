@@ -6,8 +6,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from cadre_audit.report.contracts.parts import Count, Document, InputFile, Part
-from cadre_audit.standards.model import Words
+from cadre_audit.report.contracts.parts import Count, Exit, InputFile, Part, Problem, Run
+from cadre_audit.report.contracts.training import TrainingRun
+from cadre_audit.standards.model import Slug, Words
 from cadre_audit.standards.parts import Kind
 
 
@@ -88,26 +89,87 @@ class StatsRatings(Part):
     files: tuple[InputFile, ...]
 
 
-class StatsCounts(Part):
-    """What was counted."""
+class FormColumn(Part):
+    """One column of an official form; ordinal and unit are the columns 1 and 2."""
 
-    people: Count
-    units: Count
-    posts: Count
+    number: int = Field(ge=3)
+    id: Slug
+    title: Words
+    block: Slug
+    part_of: Slug | None
+    """The column that it is a part of, so that it is in no sum."""
+    told: bool
+    """Whether it is a number of people that a roster tells."""
+
+
+class FormRow(Part):
+    """One row of an official form."""
+
+    kind: Literal["group", "unit", "total"]
+    ordinal: str | None
+    name: str | None
+    """The unit, the content of training or the code of the group."""
+    cells: tuple[Count | float | None, ...]
+    """One for each column from number 3 on; none where nothing is told."""
+
+
+class FormCheck(Part):
+    """A block whose columns do not add up to the total of their row."""
+
+    unit: str | None
+    whole: bool
+    """Whether the row is the total of all units."""
+    block: Slug
+    total: Count
+    added: Count
+    unstated: Count | None
+    """Of how many the roster tells nothing; none for a form that was read back."""
+
+
+class FilledForm(Part):
+    """An official form, filled in from a roster or read back."""
+
+    id: Slug
+    code: str
+    title: Words
+    document: str
+    status: Literal["verified", "unverified"]
+    """Whether it is verified that the form exists."""
+    columns_status: Literal["verified", "unverified"]
+    """Whether its columns were read in the annex itself."""
+    columns: tuple[FormColumn, ...]
+    rows: tuple[FormRow, ...]
+    checks: tuple[FormCheck, ...]
+    left_out: dict[Kind, Count]
+    """Kinds of staff that the form is not for."""
+
+
+class StatsCounts(Part):
+    """What was counted; a form of training counts turns and classes, everything else people."""
+
+    people: Count | None = None
+    units: Count | None = None
+    posts: Count | None = None
     """Posts held: more than people where some hold two."""
+    turns: Count | None = None
+    classes: Count | None = None
     tables: Count
     problems: Count
 
 
-class Stats(Document):
+class Stats(Part):
     """`stats --format json`: numbers and quality of staff on a day."""
 
     schema_: Literal["cadre-audit/stats/1"] = Field(alias="schema")
+    run: Run | TrainingRun
     by: tuple[str, ...]
-    only: StatsOnly
-    young_under: int
+    only: StatsOnly | None
+    young_under: int | None
     """Who is younger is young."""
-    ratings: StatsRatings
+    ratings: StatsRatings | None
+    form: FilledForm | None
     counts: StatsCounts
     measures: tuple[StatsMeasure, ...]
     tables: tuple[StatsNumbers, ...]
+    problems: tuple[Problem, ...]
+    exit: Exit

@@ -49,6 +49,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.letters_lost": ("Chữ có dấu đã bị mất, thành dấu “?”", "Letters with marks were lost and became “?”"),
     "problem.lock_file": ("Bỏ qua tệp khóa của Excel", "Excel's lock file left out"),
     "problem.ordinal_gap": ("Số thứ tự không liên tục", "Ordinal numbers are not continuous"),
+    "problem.part_exceeds_whole": ("Số thành phần lớn hơn tổng số", "Part larger than its whole"),
     "problem.person_in_two_units": ("Một người có tên ở hai đơn vị", "Person listed in two units"),
     "problem.person_twice": ("Một người xuất hiện nhiều lần", "Person listed more than once"),
     "problem.planned_person_doubtful": (
@@ -75,6 +76,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem.total_differs": ("Số ở dòng cộng khác với danh sách", "Total differs from the list"),
     "problem.turn_twice": ("Một lượt học ghi nhiều lần", "Turn listed more than once"),
     "problem.unit_blank": ("Chưa ghi đơn vị", "Unit left blank"),
+    "problem.unit_twice": ("Một đơn vị có hai dòng trong biểu", "Unit with two rows in the form"),
     "problem.value_contradicts": ("Hai ô mâu thuẫn nhau", "Two cells contradict each other"),
     "problem.value_unclear": ("Giá trị có thể hiểu theo nhiều cách", "Value with more than one meaning"),
     "problem.value_under_way": ("Đang học, chưa có bằng hoặc chứng chỉ", "Still studying, nothing awarded yet"),
@@ -156,6 +158,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Thiếu hoặc trùng số {hint}; đề nghị kiểm tra xem có sót người không.",
         "Missing or repeated: {hint}; please check that nobody is left out.",
     ),
+    "problem_hint.part_exceeds_whole": (
+        "Cộng hoặc ghi được {hint} (người của dòng hoặc của cột chứa nó); đề nghị kiểm tra lại hai số.",
+        "It comes to {hint} (the people of the row or of the column it belongs to); please check both numbers.",
+    ),
     "problem_hint.person_in_two_units": (
         "Cũng có ở {hint}, cùng ngày sinh và ngày tuyển dụng hoặc ngày vào Đảng; đề nghị chỉ để ở một đơn vị.",
         "Also at {hint}, with the same birth and the same day of recruitment or admission; please keep one.",
@@ -205,6 +211,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint.turn_twice": (
         "Cùng người, cùng khóa, cùng ngày kết thúc với {hint}; hiện vẫn đếm mỗi dòng là một lượt, đề nghị bỏ bớt.",
         "Same person, course and last day as {hint}; each row still counts as a turn, please keep one.",
+    ),
+    "problem_hint.unit_twice": (
+        "Đã có ở {hint}; hiện cộng cả hai dòng, đề nghị kiểm tra để không tính hai lần.",
+        "It stands at {hint} too; both rows are added up, please check that nobody is counted twice.",
     ),
     "problem_hint.value_contradicts": (
         "Trái với {hint}; đề nghị kiểm tra hồ sơ.",
@@ -363,6 +373,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Đề nghị kiểm tra xem có sót người không.",
         "Please check that nobody is left out.",
     ),
+    "problem_hint_bare.part_exceeds_whole": ("Đề nghị kiểm tra lại hai số.", "Please check both numbers."),
     "problem_hint_bare.person_in_two_units": (
         "Cùng ngày sinh và ngày tuyển dụng hoặc ngày vào Đảng; đề nghị chỉ để ở một đơn vị.",
         "Same birth and same day of recruitment or admission; please keep one.",
@@ -430,6 +441,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "problem_hint_bare.unit_blank": (
         "Đề nghị ghi tên đơn vị; người này được xếp riêng.",
         "Please give the unit; the person is listed apart.",
+    ),
+    "problem_hint_bare.unit_twice": (
+        "Hiện cộng cả hai dòng; đề nghị kiểm tra để không tính hai lần.",
+        "Both rows are added up; please check that nobody is counted twice.",
     ),
     "problem_hint_bare.value_contradicts": ("Đề nghị kiểm tra hồ sơ.", "Please check the file of the person."),
     "problem_hint_bare.value_unclear": (

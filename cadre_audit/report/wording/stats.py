@@ -36,13 +36,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Không còn ai sau khi lọc theo đơn vị, đối tượng, chức danh hoặc độ tuổi: không có gì để thống kê.",
         "The filters on units, kinds, posts or age leave nobody: there is nothing to count.",
     ),
+    "error.table_too_large": (
+        "Bảng {table} theo {by} có {rows} dòng và {columns} cột, quá lớn để đọc. Hãy chọn bảng khác bằng "
+        "--table hoặc lọc bằng --unit, --kind.",
+        "The table {table} by {by} has {rows} rows and {columns} columns, too large to read. Please choose "
+        "others with --table, or filter with --unit or --kind.",
+    ),
     "help.stats": (
         "Thống kê số lượng, chất lượng cán bộ theo đơn vị, đối tượng, độ tuổi, trình độ.",
         "Numbers and quality of staff: by unit, kind, age, level and more.",
     ),
+    "help.stats_as_of": (
+        "Tính tuổi vào ngày này (2022-08-12 hoặc 12/8/2022). Mặc định: ngày ghi ở tiêu đề danh sách, không có "
+        "thì hôm nay.",
+        "The day on which ages are counted (2022-08-12 or 12/8/2022). Default: the day in the title of the "
+        "roster, else today.",
+    ),
     "help.stats_by": (
-        "Lập bảng hai chiều, mỗi dòng là một đơn vị, đối tượng, nhóm tuổi …; dùng nhiều lần được.",
-        "Tables in two dimensions with a row for each unit, kind, band of age …; may be repeated.",
+        "Lập bảng hai chiều, mỗi dòng là một đơn vị, đối tượng, nhóm tuổi …; dùng nhiều lần được. Tên: {names}.",
+        "Tables in two dimensions with a row for each unit, kind, band of age …; may be repeated. Names: {names}.",
     ),
     "help.stats_evaluations": (
         "Danh sách xếp loại hằng năm, để đặt bên cạnh bảng trình độ; dùng nhiều lần được.",
@@ -58,8 +70,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only who holds this post (code or name); may be repeated.",
     ),
     "help.stats_table": (
-        "Chỉ lập bảng này; dùng nhiều lần được. Bảng trình độ luôn có bảng xếp loại kèm theo.",
-        "Only this table; may be repeated. A table of levels always comes with one of ratings.",
+        "Chỉ lập bảng này (tên như của --by); dùng nhiều lần được. Bảng trình độ luôn có bảng xếp loại kèm theo.",
+        "Only this table (a name as of --by); may be repeated. A table of levels always comes with one of ratings.",
     ),
     "help.stats_young": ("Chỉ tính cán bộ trẻ (--young-under).", "Only the young (--young-under)."),
     "help.stats_young_under": ("Cán bộ trẻ là dưới bao nhiêu tuổi.", "Under which age people count as young."),
@@ -226,8 +238,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ratings of people who are not in the roster, or in doubt: {n}",
     ),
     "summary.stats_several_rows": (
-        "Số người có tên ở nhiều dòng, chỉ tính một lần: {n}",
-        "People who stand in several rows, counted once: {n}",
+        "Số người có tên ở nhiều dòng, chỉ tính một lần, ở đơn vị và chức danh ghi đầu tiên: {n}",
+        "People who stand in several rows, counted once, at the unit and post named first: {n}",
     ),
     "summary.stats_silent": (
         "Danh sách không ghi, nên không lập bảng: {names}",

@@ -212,6 +212,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nói về tất cả mọi người: chỉ đúng khi từng người đều đạt, cần danh sách để kiểm.",
         "Says it of everybody: true only if it is of each, a roster is needed to test it.",
     ),
+    "claim.total_near": (
+        "Các số trước đó cộng lại được {total}, gần bằng {whole}: cần xem có sai sót không.",
+        "The numbers before it are {total} together, nearly {whole}: please look for a slip.",
+    ),
     "claim.turns_and_people": (
         "Lượt người và số người là hai đơn vị khác nhau: không cộng, không so sánh.",
         "Turns and people are two units of count: do not add or compare them.",
