@@ -10,12 +10,14 @@ from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words, word_key
+from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
 _SAYS_NOTHING = frozenset(word_key(word) for word in ("khoảng", "gần", "hơn", "trên", "là", "số", "lệ", "và", "tức"))
 _SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
 _IN_TOTAL = frozenset(word_key(word) for word in ("trong", "trên", "của"))
 _NUMBER_WORD = word_key("số")
+_THAT_IS = (keys_of("tương ứng"), keys_of("tương ứng với"), keys_of("tức"), keys_of("tức là"), keys_of("với"), keys_of("bằng"))
+_SO_WITH = keys_of("so với")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +38,71 @@ class Base:
 def count_beside(sentence: Sentence, place: int) -> tuple[Figure | None, bool]:
     """The count that a percentage repeats, and whether the text ties them firmly together."""
     share = sentence.figures[place]
-    if place and (found := _before(sentence, sentence.figures[place - 1], share)):
+    if place and (found := _before(sentence, *_counted_with_age(sentence, place), share)):
         return found
     if place + 1 < len(sentence.figures):
         following = sentence.figures[place + 1]
         gap = sentence.between(share, following)
-        if (
-            gap[-1:] == ["("]
-            and (is_state(following) or (following.kind == "ratio" and following.of))
-            and ";" not in gap
-        ):
+        apart = {";", ")"} & set(gap) or prose_words().cues["against"].is_in(gap)
+        tied = gap[-1:] == ["("] or tuple(key for key in gap if key != ",") in _THAT_IS
+        if tied and not apart and (is_state(following) or (following.kind == "ratio" and following.of)):
             return following, True
     return None, False
 
 
-def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, bool] | None:
+def _counted_with_age(sentence: Sentence, place: int) -> tuple[Figure, int]:
+    """The figure before a percentage, and where its words end; an age belongs to the people that it is the age of."""
+    before = sentence.figures[place - 1]
+    end = before.label.end
+    if before.unit == "age" and place > 1:
+        count = sentence.figures[place - 2]
+        if count.aged and not {",", ";", "(", ")"} & set(sentence.between(count, before)):
+            return count, end
+    return before, end
+
+
+def count_of_total(sentence: Sentence, place: int) -> tuple[Figure, Base] | None:
+    """'57 người, so với tổng số 240 lãnh đạo chiếm 23,8%': a count, what it is of, and the percentage."""
+    if place < 2:
+        return None
+    count, base, share = sentence.figures[place - 2 : place + 1]
+    words = prose_words()
+    link = [key for key in sentence.keys[count.label.end : base.first] if key != ","]
+    out_of = any(start + n == len(link) for start, n, _ in words.cues["of_total"].all_in(link))
+    own = sentence.keys[base.label.end : share.first]
+    says = words.cues["strong_share"].is_in([*own, *share.label.before]) and not share.label.concepts
+    plain_words = not share.label.rest and not set(own) & {";", ".", "(", ")"} and not names_other_base(share)
+    states = is_state(count) and is_state(base) and count.exact and base.exact and count.unit == base.unit
+    no_more = set(link) <= words.fillers | set(_SO_WITH)
+    if out_of and says and plain_words and states and no_more and base.value >= count.value:
+        return count, Base(base, base.value, True)
+    return None
+
+
+def total_after(sentence: Sentence, count: Figure) -> Base | None:
+    """The number right after a count that it is out of: "186 người trên tổng số 204 cán bộ"."""
+    place = sentence.figures.index(count) + 1
+    if place >= len(sentence.figures):
+        return None
+    following = sentence.figures[place]
+    link = sentence.keys[count.last + 1 : following.first]
+    out_of = any(start + n == len(link) for start, n, _ in prose_words().cues["of_total"].all_in(link))
+    states = is_state(following) and following.exact and following.unit == count.unit
+    if out_of and states and not set(link) & {";", ".", "(", ")"} and following.value >= count.value:
+        return Base(following, following.value, True)
+    return None
+
+
+def _before(sentence: Sentence, count: Figure, end: int, share: Figure) -> tuple[Figure, bool] | None:
     if count.kind == "ratio" and not count.of:
         return None
     if count.kind == "ratio":
-        own = sentence.keys[count.label.end : share.first]
+        own = sentence.keys[end : share.first]
         tied = len(own) < 8 and ";" not in own and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
         return (count, True) if tied else None
     if not is_state(count):
         return None
-    own = sentence.keys[count.label.end : share.first]
+    own = sentence.keys[end : share.first]
     words = prose_words()
     tied = words.cues["strong_share"].is_in(own) or (own[:1] == ["("] and len(own) <= 3)
     loose = words.cues["share"].is_in(own)

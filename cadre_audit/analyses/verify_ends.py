@@ -43,7 +43,10 @@ def state_before(sentence: Sentence, place: int, kind: str, unit: str = "") -> F
 def base_in_brackets(sentence: Sentence, place: int, kind: str, unit: str = "") -> Figure | None:
     """What it was: "so với năm 2021 (50 người)"."""
     figure = sentence.figures[place]
-    for following in sentence.figures[place + 1 : place + 2]:
+    # "tăng 42 người (50%) so với năm 2022 (84 người)": the percentage says the same change
+    repeated = [f for f in sentence.figures[place + 1 : place + 2] if f.kind == "percent" and f.depth > figure.depth]
+    begin = place + 1 + (len(repeated) if kind == "count" else 0)
+    for following in sentence.figures[begin : begin + 1]:
         gap = sentence.between(figure, following)
         named = prose_words().cues["against"].is_in(gap)
         if named and following.kind == kind and gap[-1:] == ["("] and (not unit or following.unit == unit):

@@ -14,6 +14,8 @@ from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
 Pair = tuple[Figure, Figure]
 _EACH = frozenset(keys_of("mỗi"))
+_FOR_ONE = (["/"], list(keys_of("mỗi")), list(keys_of("một")))
+_NORM = frozenset(keys_of("mức đấu kiến quy"))
 _SLASH = "/"
 _BACK, _AHEAD = 12, 8
 _LARGE = 1000
@@ -50,11 +52,12 @@ def _rate(sentence: Sentence, figure: Figure) -> _Rate | None:
     before = sentence.keys[max(0, figure.first - _BACK) : figure.first]
     stops = [k for k, key in enumerate(before) if key in _STOPS]
     before = before[stops[-1] + 1 if stops else 0 :]
-    called = _says_mean(before)
+    # a norm or a goal is no mean of what was done
+    called = _says_mean(before) and not _NORM & set(before) and not prose_words().cues["goal"].is_in(before)
     units = prose_words().units
     after = _flat(sentence, figure.first + 1)
     over = units.at(after, 0) if after else None
-    if over and after[over[0] : over[0] + 1] in ([_SLASH], [word_key("mỗi")]):
+    if over and after[over[0] : over[0] + 1] in _FOR_ONE:
         per = units.at(after, over[0] + 1)
         return _built(over[1], per, after[over[0] + 1 :], called, False) if per else None
     for k in (k for k, key in enumerate(before) if key in _EACH):

@@ -38,7 +38,7 @@ def _left(draft: DraftFigures, sentence: Sentence, rest: Figure) -> list[Claim]:
     for first in range(len(run)):
         if fitting := _fitting(draft, run[first:], rest):
             return [fitting]
-    group = rest.label.group()
+    group = rest.label.group() or (run[-1].label.group() if run and not rest.label.concepts else "")
     alien = [k for k, part in enumerate(run) if part.label.group() != group]
     parts = run[alien[-1] + 1 if alien else 0 :]
     apart = len({frozenset(f.label.concepts) for f in (*parts, rest)}) > len(parts)

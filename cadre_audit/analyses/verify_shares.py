@@ -10,11 +10,13 @@ from cadre_audit.analyses.verify_bases import (
     base_after,
     base_before,
     count_beside,
+    count_of_total,
     counted,
     is_of_plan,
     named_before,
     names_other_base,
     other_bases,
+    total_after,
 )
 from cadre_audit.analyses.verify_claims import (
     Claim,
@@ -63,7 +65,10 @@ def _without_open(claims: Sequence[Claim], of_lists: Sequence[Claim]) -> list[Cl
 def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[Split]) -> Iterator[Claim]:
     share = sentence.figures[place]
     count, firmly = count_beside(sentence, place)
-    after = base_after(sentence, place)
+    after = base_after(sentence, place) or (total_after(sentence, count) if count is not None else None)
+    if triple := count_of_total(sentence, place):
+        yield _compared(share, [triple[0]], triple[0].value, triple[1])
+        return
     if count is not None and count.kind == "ratio":
         assert count.of is not None
         yield _compared(share, [count], count.value, Base(count, count.of, True))

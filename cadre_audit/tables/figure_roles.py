@@ -32,6 +32,9 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         previous = figure.last
     _series(keys, figures)
     for one, other in itertools.pairwise(figures):
+        gap = set(keys[one.last + 1 : other.first])
+        one.aged = one.kind == "count" and other.unit == "age" and not gap & _STOPS and not gap & {",", "("}
+    for one, other in itertools.pairwise(figures):
         gap = keys[one.last + 1 : other.first]
         came_from = keys[max(0, one.first - 2) : one.first]
         if one.kind == other.kind and _FROM in came_from and any(key in _RISE_TO for key in gap[-3:]) and len(gap) < 10:
@@ -97,7 +100,8 @@ def _role(before: Sequence[str], figure: Figure) -> Role:
         if place >= max(near, 0) and place > steady:
             # "tăng lên 565" and "giảm còn 12" tell where it ended
             return "to" if any(key in _UP_TO for key in before[place:]) and figure.kind != "points" else name
-    if last["goal"] >= 0 and not _attained(before[last["goal"] :]):
+    after_goal = before[max(last["goal"], 0) :]
+    if last["goal"] >= 0 and not _attained(after_goal) and not words.cues["missing"].is_in(after_goal):
         return "goal"
     return ""
 

@@ -66,6 +66,8 @@ class Figure:
     sentence: int = 0
     passage: int = 0
     start: int = 0
+    aged: bool = False
+    """Whether an age right after it says of whom it is."""
     inferred: bool = False
     """Whether the unit stands before the number, not after it."""
 
