@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cadre_audit.analyses.verify_claims import Claim
+from cadre_audit.analyses.verify_closed import closed_claims
 from cadre_audit.analyses.verify_counts import count_claims
 from cadre_audit.analyses.verify_fractions import fraction_claims
 from cadre_audit.analyses.verify_heads import head_claims
@@ -31,6 +32,7 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
         *shares,
         *fraction_claims(draft, splits),
         *hundred_claims(draft),
+        *closed_claims(draft),
         *trend_claims(draft),
         *count_claims(draft, splits, shares),
         *head_claims(draft),

@@ -69,7 +69,7 @@ def count_of_total(sentence: Sentence, place: int) -> tuple[Figure, Base] | None
     words = prose_words()
     link = [key for key in sentence.keys[count.label.end : base.first] if key != ","]
     out_of = any(start + n == len(link) for start, n, _ in words.cues["of_total"].all_in(link))
-    own = sentence.keys[base.label.end : share.first]
+    own = sentence.keys[base.last + 1 : share.first]
     says = words.cues["strong_share"].is_in([*own, *share.label.before]) and not share.label.concepts
     plain_words = not share.label.rest and not set(own) & {";", ".", "(", ")"} and not names_other_base(share)
     states = is_state(count) and is_state(base) and count.exact and base.exact and count.unit == base.unit

@@ -17,7 +17,8 @@ _LARGEST = 10
 # a fraction is a rounded share: this many points away it still is, this many more it may be
 _ROOM, _DOUBT = Fraction(3, 2), Fraction(5, 2)
 _OVER_HALF = (keys_of("quá nửa"), keys_of("quá bán"))
-_SMALL = frozenset(keys_of("số tổng các xã phường thị trấn cán bộ công chức viên cbcc người đơn vị là của huyện tỉnh"))
+_SMALL = frozenset(keys_of("trong đó này nêu trên số tổng các xã phường thị trấn cán bộ công chức viên cbcc người đơn vị là của huyện tỉnh"))
+_THOSE = frozenset(keys_of("đó này"))
 _TIES = frozenset(keys_of("chiếm bằng tức là tương ứng đương với đạt tỷ lệ hay gần hơn trên khoảng xấp xỉ , ( quá"))
 
 
@@ -42,9 +43,44 @@ def fraction_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]
         claim
         for sentence in draft.sentences
         for spot in _spots(sentence)
-        if (count := _count_beside(sentence, spot)) is not None
-        for claim in _compared(draft, sentence, spot, count, splits)
+        for claim in _of_spot(draft, sentence, spot, splits)
     ]
+
+
+def _of_spot(draft: DraftFigures, sentence: Sentence, spot: _Spot, splits: Sequence[Split]) -> Iterator[Claim]:
+    beside = _share_beside(sentence, spot)
+    if beside is not None:
+        yield _told(sentence, spot, beside, *_as_share(beside))
+    elif (count := _count_beside(sentence, spot)) is not None:
+        yield from _compared(draft, sentence, spot, count, splits)
+
+
+def _share_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
+    """A ratio or a percentage in brackets right after a fraction: 'quá nửa số công chức (91/170 người)'."""
+    after = [f for f in sentence.figures if f.first > spot.last]
+    if not after or after[0].role or not after[0].exact or not after[0].label.pure or after[0].label.concepts:
+        return None
+    share = after[0].kind == "percent" or (after[0].kind == "ratio" and (after[0].of or 0) > _LARGEST)
+    gap = sentence.keys[spot.last + 1 : after[0].first]
+    return after[0] if share and gap[-1:] == ["("] and set(gap[:-1]) <= _SMALL else None
+
+
+def _as_share(figure: Figure) -> tuple[Fraction, str]:
+    """A ratio or a percentage as a share, and how it is written."""
+    if figure.of:
+        return figure.value / figure.of, f"{plain(figure.value)}/{plain(figure.of)} = {percent(figure.value, figure.of)}"
+    return figure.value / 100, f"{plain(figure.value, figure.decimals)} %"
+
+
+def _told(sentence: Sentence, spot: _Spot, beside: Figure, share: Fraction, sums: str) -> Claim:
+    fit = _fit(spot, share)
+    sign = "=" if share == spot.value else "<" if share < spot.value else ">"
+    if beside.of is None or fit != "yes":
+        sums = f"{sums} {sign} {spot.value.numerator}/{spot.value.denominator}"
+    reason = {"yes": "fraction_fits", "loose": "share_loose", "no": "fraction_differs"}[fit]
+    figures = (*([spot.own] if spot.own is not None else []), beside)
+    at = (sentence.passage, sentence.tokens[spot.first].start)
+    return Claim("share", verdict_of(fit), reason, sums, figures, trap=fit == "loose", text=_printed(sentence, spot), at=at)
 
 
 def _spots(sentence: Sentence) -> Iterator[_Spot]:
@@ -88,7 +124,7 @@ def _count_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
 def _compared(
     draft: DraftFigures, sentence: Sentence, spot: _Spot, count: Figure, splits: Sequence[Split]
 ) -> Iterator[Claim]:  # fmt: skip
-    base = base_before(draft, count, splits) or _same_before(draft, count)
+    base = _of_those(sentence, spot, count) or base_before(draft, count, splits) or _same_before(draft, count)
     if base is None or not base.n or base.figure is None or base.n < count.value:
         return
     fit = _fit(spot, count.value / base.n)
@@ -118,6 +154,14 @@ def _fit(spot: _Spot, share: Fraction) -> Fit:
         case "about":
             return "yes" if abs(apart) <= 2 * _ROOM else "loose" if abs(apart) <= 4 * _ROOM else "no"
     return "yes" if abs(apart) <= _ROOM else "loose" if abs(apart) <= _ROOM + _DOUBT else "no"
+
+
+def _of_those(sentence: Sentence, spot: _Spot, count: Figure) -> Base | None:
+    """'288 cán bộ; hai phần ba trong số đó (192 người)': the only number that "those" can be."""
+    before = [f for f in sentence.figures if f.last < spot.first and is_state(f) and f.unit == count.unit]
+    if len(before) == 1 and before[0].exact and _THOSE & set(sentence.keys[spot.last + 1 : count.first]):
+        return Base(before[0], before[0].value, True)
+    return None
 
 
 def _same_before(draft: DraftFigures, count: Figure) -> Base | None:

@@ -18,6 +18,7 @@ from cadre_audit.analyses.verify_ends import (
     states_before,
 )
 from cadre_audit.analyses.verify_goals import goal_claims, share_of_plan
+from cadre_audit.analyses.verify_times import times_claims
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words
@@ -42,9 +43,7 @@ def trend_claims(draft: DraftFigures) -> list[Claim]:
                 and (found := list(share_of_plan(draft, sentence, place)))
             ):
                 claims += found
-            elif figure.kind == "times":
-                claims += _times(draft, sentence, place)
-    return claims + list(_baselines(draft))
+    return [*claims, *times_claims(draft), *_baselines(draft)]
 
 
 def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
@@ -113,11 +112,17 @@ def _beside_change(sentence: Sentence, place: int) -> Iterator[Claim]:
     was = ends[0].value if ends else now.value + sign * change.value if now is not None and now.exact else None
     if not was or was <= 0:
         return
+    base = ends[0] if ends else base_in_brackets(sentence, place - 1, "count", change.unit)
+    end = ends[1] if ends else now
+    # both ends are printed and give the change, so that the percentage is of the first of them
+    sure = base is not None and end is not None and abs(end.value - base.value) == change.value and base.value == was
     fit = fits(share, change.value * 100 / was)
     sums = f"{plain(change.value)}/{plain(was)} = {percent(change.value, was, max(share.decimals, 1))}"
-    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_unsure"}[fit]
-    verdict = "true" if fit == "yes" else "cannot_tell"
-    yield Claim("trend", verdict, reason, sums, (share, change), {"n": plain(was)}, trap=fit != "yes")  # type: ignore[arg-type]
+    unsure = "share_differs" if sure and gap[:1] == ["("] else "share_unsure"
+    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": unsure}[fit]
+    verdict = "true" if fit == "yes" else "false" if reason == "share_differs" else "cannot_tell"
+    trap = verdict == "cannot_tell"
+    yield Claim("trend", verdict, reason, sums, (share, change), {"n": plain(was)}, trap=trap)  # type: ignore[arg-type]
 
 
 def _difference(change: Figure, was: Figure, now: Figure, *, down: bool, sure: bool) -> Claim:
@@ -180,25 +185,6 @@ def _span(values: Sequence[Fraction], decimals: int) -> str:
         return "?"
     one, other = plain(values[0], decimals), plain(values[-1], decimals)
     return one if one == other else f"{one}..{other}"
-
-
-def _times(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
-    """'gấp 1,5 lần năm 2021 (80 người)'."""
-    factor = sentence.figures[place]
-    following = sentence.figures[place + 1] if place + 1 < len(sentence.figures) else None
-    if not prose_words().cues["times"].is_in(sentence.keys[max(0, factor.first - 4) : factor.first]):
-        return
-    if following is None or following.kind != "count" or sentence.keys[following.first - 1] != "(":
-        return
-    found = states_before(draft, sentence, place, "count", following.unit)
-    if not found or not following.exact or not following.value:
-        return
-    now = next((f for f in found if fits(factor, f.value / following.value) == "yes"), found[0])
-    fit = fits(factor, now.value / following.value)
-    sums = f"{plain(now.value)}/{plain(following.value)} = {plain(now.value / following.value, factor.decimals + 1)}"
-    verdict = verdict_of(fit) if fit != "no" or len(found) == 1 else "cannot_tell"
-    reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
-    yield Claim("trend", verdict, reason, sums, (factor, now, following), trap=verdict == "cannot_tell")
 
 
 def _baselines(draft: DraftFigures) -> Iterator[Claim]:

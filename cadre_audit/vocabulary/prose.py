@@ -73,6 +73,7 @@ class ProseWords:
         rounding: phrase → how a number is rounded.
         orders, order_sizes: phrases for an order of size, and the size.
         fractions, multiples: phrase → its number as text.
+        ratings: phrase → rating of a year.
         cues: name of a cue → its phrases.
         order: ladder → its levels, low to high.
         shared: level of several ladders → the word for it.
@@ -90,6 +91,7 @@ class ProseWords:
     order_sizes: Mapping[str, int]
     fractions: Matcher
     multiples: Matcher
+    ratings: Matcher
     cues: Mapping[str, Matcher]
     order: Mapping[str, Sequence[str]]
     shared: Mapping[str, str]
@@ -119,6 +121,7 @@ def prose_words() -> ProseWords:
         orders=Matcher((phrase, phrase) for phrase in data["orders"]),
         order_sizes=data["orders"],
         fractions=Matcher(data["fractions"].items()),
+        ratings=_meanings(data["ratings"]),
         multiples=Matcher(data["multiples"].items()),
         cues={name: Matcher((phrase, name) for phrase in phrases) for name, phrases in data["cues"].items()},
         order=data["order"],

@@ -124,7 +124,7 @@ MORE = (
     Passage(
         "one and a half times",
         "Kết nạp mới 126 đảng viên, gấp 1,5 lần so với cùng kỳ năm trước (84 đảng viên).",
-        true=("126/84 = 1.50",),
+        true=("126/84 = 1.5",),
         twins=(("84 đảng viên", "98 đảng viên"),),
     ),
     Passage(
