@@ -54,10 +54,12 @@ def _counted_with_age(sentence: Sentence, place: int) -> tuple[Figure, int]:
     """The figure before a percentage, and where its words end; an age belongs to the people that it is the age of."""
     before = sentence.figures[place - 1]
     end = before.label.end
-    if before.unit == "age" and place > 1:
-        count = sentence.figures[place - 2]
-        if count.aged and not {",", ";", "(", ")"} & set(sentence.between(count, before)):
-            return count, end
+    at = place - 1
+    while at and sentence.figures[at].unit == "age":
+        at -= 1
+    count = sentence.figures[at]
+    if at < place - 1 and count.aged and not {",", ";", "(", ")"} & set(sentence.between(count, before)):
+        return count, end
     return before, end
 
 
@@ -67,16 +69,35 @@ def count_of_total(sentence: Sentence, place: int) -> tuple[Figure, Base] | None
         return None
     count, base, share = sentence.figures[place - 2 : place + 1]
     words = prose_words()
-    link = [key for key in sentence.keys[count.label.end : base.first] if key != ","]
-    out_of = any(start + n == len(link) for start, n, _ in words.cues["of_total"].all_in(link))
+    link = [key for key in sentence.keys[count.last + 1 : base.first] if key != ","]
+    cues = [*words.cues["of_total"].all_in(link), *words.cues["out_of_number"].all_in(link)]
+    out_of = any(start + n == len(link) for start, n, _ in cues)
     own = sentence.keys[base.last + 1 : share.first]
-    says = words.cues["strong_share"].is_in([*own, *share.label.before]) and not share.label.concepts
+    bracket = own[-1:] == ["("]
+    says = (bracket or words.cues["strong_share"].is_in([*own, *share.label.before])) and not share.label.concepts
+    own = own[:-1] if bracket else own
     plain_words = not share.label.rest and not set(own) & {";", ".", "(", ")"} and not names_other_base(share)
-    states = is_state(count) and is_state(base) and count.exact and base.exact and count.unit == base.unit
-    no_more = set(link) <= words.fillers | set(_SO_WITH)
+    states = count.kind == "count" and not count.role and is_state(base) and count.exact and base.exact
+    states = states and (count.unit == base.unit or (not count.unit and count.label.end >= base.first - 3))
+    no_more = set(sentence.keys[count.label.end : base.first]) <= words.fillers | {",", *_SO_WITH}
     if out_of and says and plain_words and states and no_more and base.value >= count.value:
         return count, Base(base, base.value, True)
     return None
+
+
+def is_base(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number is said to be what others are out of: "trong số 15 ủy viên"."""
+    ahead = sentence.keys[max(0, figure.first - 4) : figure.first]
+    return any(start + n == len(ahead) for start, n, _ in prose_words().cues["out_of_number"].all_in(ahead))
+
+
+def subject_of(sentence: Sentence, count: Figure) -> Figure | None:
+    """The count of something else that stands before a count in its clause, so that a share may be of either."""
+    place = sentence.figures.index(count)
+    before = sentence.figures[place - 1] if place else None
+    if before is None or before.unit == count.unit or not is_state(before) or not before.exact:
+        return None
+    return None if {",", ";", ":", "(", ")", "."} & set(sentence.between(before, count)) else before
 
 
 def total_after(sentence: Sentence, count: Figure) -> Base | None:
@@ -172,7 +193,7 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     for split in splits:
         if split.whole is not None and split.whole.exact and any(part is count for part in split.parts):
             population = is_population(split.whole) and split.certain and count.label.pure
-            sure = split.whole.total or population
+            sure = split.whole.total or population or _only_before(draft, split, count)
             return Base(split.whole, split.whole.value, sure)
     before = [
         f for f in draft.figures
@@ -185,6 +206,22 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     near = near and (totals[-1].sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
     return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
+
+
+def _only_before(draft: DraftFigures, split: Split, count: Figure) -> bool:
+    """Whether the whole of a list in one sentence is the only number before it that a share can be of."""
+    whole = split.whole
+    if whole is None or whole.sentence != count.sentence or not split.certain or split.cue == "ladder":
+        return False
+    # "8 xã có ..., trong đó 7 xã có ..., đạt 35%" is of all communes, which nothing prints
+    if count.unit != "people" or len(split.parts) < 2:
+        return False
+    parts = {id(part) for part in split.parts}
+    others = [
+        f for s in draft.in_passage(count.passage) for f in s.figures
+        if f.start < count.start and f.unit == count.unit and f.kind in ("count", "ratio") and id(f) not in parts
+    ]  # fmt: skip
+    return others == [whole] and not count.label.scope and not count.label.negated
 
 
 def speaks_of_some(sentence: Sentence, figure: Figure) -> bool:

@@ -113,3 +113,16 @@ def follows(sentence: Sentence, now: Figure, change: Figure) -> bool:
     others = {k for figure in sentence.figures for k in range(figure.label.begin, figure.label.end)}
     between = [k for k in range(now.label.end, change.first) if k not in others or k >= change.label.begin]
     return len(between) <= _RIGHT_AFTER
+
+
+def two_years(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
+    """The numbers of two years right before a change that names no other: '2021 là 2.150, 2022 là 2.107, giảm 43'."""
+    change = sentence.figures[place]
+    before = [f for f in sentence.figures[:place] if f.kind == "count" and f.unit == change.unit]
+    if len(before) != 2 or place != 2 or change.kind != "count" or baseline_of(sentence, change):
+        return None
+    was, now = before
+    years = [_YEAR.findall(figure.time) for figure in (was, now)]
+    in_order = all(len(found) == 1 for found in years) and years[0][0] < years[1][0]
+    alike = was.exact and now.exact and not was.role and now.role in ("", "to") and was.label.concepts >= now.label.concepts
+    return (was, now) if in_order and alike and follows(sentence, now, change) else None

@@ -62,7 +62,7 @@ def _share_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
         return None
     share = after[0].kind == "percent" or (after[0].kind == "ratio" and (after[0].of or 0) > _LARGEST)
     gap = sentence.keys[spot.last + 1 : after[0].first]
-    return after[0] if share and gap[-1:] == ["("] and set(gap[:-1]) <= _SMALL else None
+    return after[0] if share and gap[-1:] == ["("] and _says_little(gap[:-1]) else None
 
 
 def _as_share(figure: Figure) -> tuple[Fraction, str]:
@@ -114,11 +114,17 @@ def _count_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
             return before[-1]
     if after and is_state(after[0]) and after[0].exact:
         gap = sentence.keys[spot.last + 1 : after[0].first]
-        bracket = gap[-1:] == ["("] and set(gap[:-1]) <= _SMALL and after[0].label.pure
+        bracket = gap[-1:] == ["("] and _says_little(gap[:-1]) and after[0].label.pure
         tied = [key for key in gap if key not in (",", word_key("với"))]
         if bracket or (tied and tied == list(keys_of("tương ứng"))[: len(tied)]):
             return after[0]
     return None
+
+
+def _says_little(keys: Sequence[str]) -> bool:
+    """Whether words say only of what a fraction is: 'số hồ sơ', 'tổng số xã', 'trong số đó'."""
+    units = {k for start, n, _ in prose_words().units.all_in(keys) for k in range(start, start + n)}
+    return all(k in units or key in _SMALL for k, key in enumerate(keys))
 
 
 def _compared(
@@ -159,7 +165,7 @@ def _fit(spot: _Spot, share: Fraction) -> Fit:
 def _of_those(sentence: Sentence, spot: _Spot, count: Figure) -> Base | None:
     """'288 cán bộ; hai phần ba trong số đó (192 người)': the only number that "those" can be."""
     before = [f for f in sentence.figures if f.last < spot.first and is_state(f) and f.unit == count.unit]
-    if len(before) == 1 and before[0].exact and _THOSE & set(sentence.keys[spot.last + 1 : count.first]):
+    if len(before) == 1 and before[0].exact and (_THOSE | {word_key("số")}) & set(sentence.keys[spot.last + 1 : count.first]):
         return Base(before[0], before[0].value, True)
     return None
 

@@ -35,6 +35,26 @@ def share_of_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterat
     )
 
 
+def beyond_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
+    """'Chỉ tiêu 25 lớp; đã mở 28 lớp, vượt 12% chỉ tiêu': how much more than planned."""
+    share = sentence.figures[place]
+    before = sentence.keys[max(0, share.first - 3) : share.first]
+    words = prose_words()
+    if not words.cues["exceeds"].is_in(before) or not words.cues["plan_share"].is_in(sentence.keys[share.last + 1 :][:4]):
+        return
+    counts = [f for f in sentence.figures[:place] if f.kind == "count" and f.exact]
+    goals = [f for f in counts if f.role == "goal" and f.value]
+    done = [f for f in counts if f.role != "goal" and goals and f.unit == goals[0].unit]
+    if len(goals) != 1 or len(done) != 1 or len(counts) != 2:
+        return
+    fit = fits(share, (done[0].value - goals[0].value) * 100 / goals[0].value)
+    over = percent(done[0].value - goals[0].value, goals[0].value, max(share.decimals, 1))
+    sums = f"{plain(done[0].value)}/{plain(goals[0].value)} - 1 = {over}"
+    reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
+    trap = verdict_of(fit) == "cannot_tell"
+    yield Claim("target", verdict_of(fit), reason, sums, (share, done[0], goals[0]), trap=trap)
+
+
 def _says_of_plan(sentence: Sentence, share: Figure) -> bool:
     words = prose_words()
     before = sentence.keys[max(0, share.first - 4) : share.first]

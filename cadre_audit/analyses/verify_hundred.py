@@ -21,7 +21,12 @@ def hundred_claims(draft: DraftFigures) -> list[Claim]:
 
 
 def _together(sentence: Sentence) -> Iterator[Claim]:
-    shares = [f for f in sentence.figures if f.kind == "percent" and f.exact and f.role == "" and f.label.pure]
+    # only "chiếm" says that they share one whole: "đảng viên: cán bộ 100%, công chức 85%" are two wholes
+    shares = [
+        f for f in sentence.figures
+        if f.kind == "percent" and f.exact and f.role == "" and f.label.pure
+        and _TAKES_UP in sentence.keys[max(0, f.first - 3) : f.first]
+    ]  # fmt: skip
     for concepts in _TOGETHER:
         parts = [f for f in shares if len(_own(sentence, f) & concepts) == 1 and len(_own(sentence, f)) == 1]
         if len(parts) != 2 or _own(sentence, parts[0]) == _own(sentence, parts[1]):

@@ -20,6 +20,7 @@ _SLASH = "/"
 _BACK, _AHEAD = 12, 8
 _LARGE = 1000
 _STOPS = frozenset([";", ".", "!", "?"])
+_OTHER_TIME = frozenset(keys_of("kỳ đoạn năm trước cả toàn chung"))
 _ANY_UNIT = frozenset([("đơn", "vị"), ("cơ", "quan"), ("địa", "phương")])
 _PEOPLE = frozenset(["people", "learners", "turns"])
 
@@ -105,9 +106,21 @@ def _mean(draft: DraftFigures, sentence: Sentence, figure: Figure, rate: _Rate) 
             return
         if pairs and not sure and place < 2:
             wrong, sure = pairs[-1], True
-            certain = rate.called and len(pairs) == 1
+            certain = rate.called and (len(pairs) == 1 or _right_before(sentence, figure, pairs))
     if sure:
         yield _claim(figure, wrong, rate.exactly, sure=certain)
+
+
+def _right_before(sentence: Sentence, figure: Figure, pairs: Sequence[Pair]) -> bool:
+    """Whether the one number that can be shared out stands right before a mean, behind what it is shared among."""
+    place = sentence.figures.index(figure)
+    over = {id(pair[0]) for pair in pairs}
+    if place < 2 or len(over) > 1 or _OTHER_TIME & set(sentence.between(sentence.figures[place - 1], figure)):
+        return False
+    per, last = sentence.figures[place - 2 : place]
+    others = {id(pair[1]): pair[1].value for pair in pairs if pair[1] is not per}
+    is_whole = not others or sum(others.values(), Fraction(0)) == per.value
+    return id(last) in over and any(pair[1] is per for pair in pairs) and is_whole
 
 
 def _pairs(draft: DraftFigures, figures: Sequence[Figure], rate: _Rate) -> list[Pair]:
@@ -115,7 +128,7 @@ def _pairs(draft: DraftFigures, figures: Sequence[Figure], rate: _Rate) -> list[
     exact = [f for f in figures if is_state(f) and f.exact and f.value]
     over = [f for f in exact if _same_unit(f.unit, rate)]
     per = [f for f in exact if f.unit == rate.per]
-    named = [f for f in per if _words(draft, f) == rate.words]
+    named = [f for f in per if rate.per == "units" and _words(draft, f) == rate.words]
     per = named if named and rate.words not in _ANY_UNIT else per
     # of several the largest are the whole, tried first
     return sorted(((one, other) for other in per for one in over), key=lambda pair: pair[1].value)
@@ -134,7 +147,7 @@ def _words(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:
 def _summed(pairs: Sequence[Pair]) -> tuple[Fraction, Fraction] | None:
     """Everything that is shared out, and everything that it is shared among."""
     over, per = ({id(f): f.value for f in each} for each in zip(*pairs, strict=True)) if pairs else ({}, {})
-    if len(over) != len(per) or len(over) < 2:
+    if len(per) < 2 or len(over) not in (1, len(per)):
         return None
     return sum(over.values(), Fraction(0)), sum(per.values(), Fraction(0))
 

@@ -12,10 +12,12 @@ from cadre_audit.analyses.verify_bases import (
     count_beside,
     count_of_total,
     counted,
+    is_base,
     is_of_plan,
     named_before,
     names_other_base,
     other_bases,
+    subject_of,
     total_after,
 )
 from cadre_audit.analyses.verify_claims import (
@@ -118,6 +120,15 @@ def _counted_share(
         return
     if is_of_plan(share) or share.low > _EVERYBODY:
         return
+    firmly = firmly and not is_base(draft.sentence_of(count), count)
+    subject = subject_of(draft.sentence_of(count), count)
+    if subject is not None:
+        # "14 xã đã kiện toàn đủ 3 chức danh, đạt 70%": of the communes, or of the posts
+        firmly = False
+        other = None if names_other_base(share) else base_before(draft, subject, splits)
+        if other is not None and other.n and fits(share, _of(subject, other.n)) == "yes":
+            yield _compared(share, [subject], subject.value, other)
+            return
     base = None if names_other_base(share) else base_before(draft, count, splits)
     if base is not None and base.figure is not None and base.n:
         claim = _compared(share, [count], count.value, base)

@@ -7,14 +7,20 @@ from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
 from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
-from cadre_audit.analyses.verify_totals import groups, missing, totals_after
+from cadre_audit.analyses.verify_missing import missing
+from cadre_audit.analyses.verify_totals import groups, totals_after
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import keys_of
 
 # one code of each is true of a person; a person may have any of the others at once
 _EXCLUSIVE = ("kind", "sex", "professional_level", "political_theory", "state_management", "general_education")
 _APART = ("sex", "party", "ethnic", "young", "kind", "local", "prospective", "suitable")
+_SORTS = tuple(
+    frozenset(" ".join(keys_of(name)) for name in family)
+    for family in (("xã", "phường", "thị trấn"), ("đảng bộ", "chi bộ"), ("huyện", "thị xã", "thành phố", "quận"))
+)
 _COMPLETE = (
     (frozenset(["kind.cadre", "kind.civil_servant"]), "everybody.cadre_and_civil"),
     (frozenset(["sex.female", "sex.male"]), ""),
@@ -25,6 +31,9 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
     """What the sums of a draft say."""
     claims: list[Claim] = []
     for split in splits:
+        if (wrong := _units_of_sorts(draft, split)) is not None:
+            claims.append(wrong)
+            continue
         complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(split)
         claims += _of_split(split, complete)
     claims += _ladders_beside(splits)
@@ -159,6 +168,19 @@ def _names_all(draft: DraftFigures, split: Split) -> bool:
         and frozenset[str]().union(*own) == named
         and not any(p.label.rest for p in split.parts)
     )
+
+
+def _units_of_sorts(draft: DraftFigures, split: Split) -> Claim | None:
+    """Communes and wards, party committees and branches: none is both, so they are never more than the whole."""
+    if split.whole is None or not split.certain or split.cue not in ("among", "made_of", "brackets", "colon"):
+        return None
+    names = [" ".join(draft.sentence_of(p).keys[p.first + 1 : p.last + 1]) for p in split.parts]
+    one_family = any(set(names) <= family for family in _SORTS)
+    exact = all(part.exact and part.unit == "units" for part in (split.whole, *split.parts))
+    if not exact or not one_family or len(set(names)) < len(names) or len(names) < 2:
+        return None
+    total = sum(part.value for part in split.parts)
+    return split_claim("false", "more_than_whole", split, split.parts) if total > split.whole.value else None
 
 
 def _unit_words(draft: DraftFigures, figure: Figure) -> frozenset[str]:

@@ -52,6 +52,7 @@ def _in_words(sentence: Sentence) -> Iterator[Figure]:
 def _times(draft: DraftFigures, sentence: Sentence, factor: Figure) -> Iterator[Claim]:
     was = _base_after(sentence, factor)
     if was is None:
+        yield from _of_ends(sentence, factor)
         return
     place = sum(figure.first < factor.first for figure in sentence.figures)
     found = [f for f in states_before(draft, sentence, place, "count", was.unit) if f is not was]
@@ -63,6 +64,20 @@ def _times(draft: DraftFigures, sentence: Sentence, factor: Figure) -> Iterator[
     verdict = verdict_of(fit) if fit != "no" or len(found) == 1 else "cannot_tell"
     reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
     yield Claim("trend", verdict, reason, sums, (factor, now, was), trap=verdict == "cannot_tell")
+
+
+def _of_ends(sentence: Sentence, factor: Figure) -> Iterator[Claim]:
+    """'tăng từ 12 người lên 30 người, gấp 2,5 lần'."""
+    before = [f for f in sentence.figures if f.last < factor.first]
+    if len(before) < 2 or before[-2].role != "from" or before[-1].role != "to" or before[-1].kind != "count":
+        return
+    was, now = before[-2:]
+    if ";" in sentence.keys[now.last : factor.first] or not (was.exact and now.exact and was.value):
+        return
+    fit = fits(factor, now.value / was.value)
+    sums = f"{plain(now.value)}/{plain(was.value)} = {plain(now.value / was.value, factor.decimals)}"
+    reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
+    yield Claim("trend", verdict_of(fit), reason, sums, (factor, now, was), trap=verdict_of(fit) == "cannot_tell")
 
 
 def _base_after(sentence: Sentence, factor: Figure) -> Figure | None:

@@ -16,8 +16,9 @@ from cadre_audit.analyses.verify_ends import (
     goal_of,
     state_before,
     states_before,
+    two_years,
 )
-from cadre_audit.analyses.verify_goals import goal_claims, share_of_plan
+from cadre_audit.analyses.verify_goals import beyond_plan, goal_claims, share_of_plan
 from cadre_audit.analyses.verify_times import times_claims
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
@@ -52,6 +53,9 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
         # a mean of several years is no difference of two of them
         return
     down = change.role == "down"
+    if change.kind == "percent" and (beyond := list(beyond_plan(draft, sentence, place))):
+        yield from beyond
+        return
     if change.kind in ("percent", "points"):
         now = state_before(sentence, place, "percent")
         ends = ends_of(sentence, place)
@@ -87,6 +91,9 @@ def _count_change(draft: DraftFigures, sentence: Sentence, place: int, down: boo
     if ends is not None and ends[0].kind == "count":
         yield _difference(change, *ends, down=down, sure=True)
         return
+    if (years := two_years(sentence, place)) is not None:
+        yield _difference(change, *years, down=down, sure=True)
+        return
     was = base_in_brackets(sentence, place, "count", change.unit) or base_of_time(draft, sentence, change, "count")
     found = [f for f in states_before(draft, sentence, place, "count", change.unit) if f is not was]
     if was is None or not was.exact or not found:
@@ -106,7 +113,7 @@ def _beside_change(sentence: Sentence, place: int) -> Iterator[Claim]:
     gap = sentence.keys[change.label.end : share.first]
     if len(gap) > 4 or not (gap[:1] == ["("] or prose_words().cues["strong_share"].is_in(gap)):
         return
-    ends = ends_of(sentence, place - 1)
+    ends = ends_of(sentence, place - 1) or two_years(sentence, place - 1)
     now = state_before(sentence, place - 1, "count", change.unit)
     sign = 1 if change.role == "down" else -1
     was = ends[0].value if ends else now.value + sign * change.value if now is not None and now.exact else None

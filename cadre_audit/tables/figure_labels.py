@@ -180,7 +180,12 @@ def _label(
     rest = tuple(
         key for key in without_local if key not in words.fillers and key not in _BREAKS and key not in ("0", "%")
     )
-    units = [meaning for _, _, meaning in words.units.all_in([keys[k] for k in before])]
+    ahead = [keys[k] for k in before]
+    # "năm 2021" names a year and counts none
+    units = [
+        meaning for start, length, meaning in words.units.all_in(ahead)
+        if meaning != "time" or ahead[start + length : start + length + 1] != ["0"]
+    ]  # fmt: skip
     return Label(
         concepts=frozenset(concepts),
         scope=scope,

@@ -15,6 +15,7 @@ _RISE_TO = frozenset(word_key(word) for word in ("lên", "xuống", "đến", "c
 _FROM = word_key("từ")
 # "thấp hơn 1,6" is a difference and no rounding
 _COMPARED = frozenset(word_key(word) for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "tốt", "kém"))
+_ONLY_A_YEAR = frozenset([*(word_key(word) for word in ("năm", "là", "có", "còn", "đạt", "tháng", "đến")), "0"])
 _TO = word_key("đến")
 _BETWEEN = ((",",), (word_key("và"),), (_TO,))
 _UP_TO = (word_key("lên"), word_key("xuống"), word_key("còn"))
@@ -31,6 +32,7 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         figure.role = _role(before, figure)
         previous = figure.last
     _series(keys, figures)
+    _years(figures)
     for one, other in itertools.pairwise(figures):
         gap = set(keys[one.last + 1 : other.first])
         one.aged = one.kind == "count" and other.unit == "age" and not gap & _STOPS and not gap & {",", "("}
@@ -49,6 +51,14 @@ def _series(keys: Sequence[str], figures: Sequence[Figure]) -> None:
             one.unit, one.kind = other.unit, other.kind
             if gap == (_TO,):
                 one.kind = other.kind = "other"
+
+
+def _years(figures: Sequence[Figure]) -> None:
+    """A number without a unit that repeats the one before for another year: 'năm 2021 là 2.150, năm 2022 là 2.107'."""
+    for one, other in itertools.pairwise(figures):
+        same = one.kind == other.kind == "count" and one.inferred and one.unit and one.time != other.time
+        if same and not other.unit and other.time and set(other.label.words) <= _ONLY_A_YEAR:
+            other.unit = one.unit
 
 
 def _window(keys: Sequence[str], previous: int, first: int) -> list[str]:
