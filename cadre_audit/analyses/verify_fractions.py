@@ -10,6 +10,7 @@ from cadre_audit.analyses.verify_bases import Base, base_before
 from cadre_audit.analyses.verify_claims import Claim, Fit, percent, plain, verdict_of
 from cadre_audit.analyses.verify_splits import Split, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
@@ -18,7 +19,8 @@ _LARGEST = 10
 _ROOM, _DOUBT = Fraction(3, 2), Fraction(5, 2)
 _OVER_HALF = (keys_of("quá nửa"), keys_of("quá bán"))
 _SMALL = frozenset(keys_of("trong đó này nêu trên số tổng các xã phường thị trấn cán bộ công chức viên cbcc người đơn vị là của huyện tỉnh"))
-_THOSE = frozenset(keys_of("đó này"))
+_THOSE = frozenset(keys_of("đó này số"))
+_IS = word_key("là")
 _TIES = frozenset(keys_of("chiếm bằng tức là tương ứng đương với đạt tỷ lệ hay gần hơn trên khoảng xấp xỉ , ( quá"))
 
 
@@ -124,7 +126,11 @@ def _count_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
 def _says_little(keys: Sequence[str]) -> bool:
     """Whether words say only of what a fraction is: 'số hồ sơ', 'tổng số xã', 'trong số đó'."""
     units = {k for start, n, _ in prose_words().units.all_in(keys) for k in range(start, start + n)}
-    return all(k in units or key in _SMALL for k, key in enumerate(keys))
+    named = {
+        k for start, n, concept in prose_words().concepts.all_in(keys) for k in range(start, start + n)
+        if group_of(concept) in ("sex", "party", "ethnic")
+    }  # fmt: skip
+    return all(k in units | named or key in _SMALL for k, key in enumerate(keys))
 
 
 def _compared(
@@ -164,10 +170,17 @@ def _fit(spot: _Spot, share: Fraction) -> Fit:
 
 def _of_those(sentence: Sentence, spot: _Spot, count: Figure) -> Base | None:
     """'288 cán bộ; hai phần ba trong số đó (192 người)': the only number that "those" can be."""
-    before = [f for f in sentence.figures if f.last < spot.first and is_state(f) and f.unit == count.unit]
-    if len(before) == 1 and before[0].exact and (_THOSE | {word_key("số")}) & set(sentence.keys[spot.last + 1 : count.first]):
-        return Base(before[0], before[0].value, True)
-    return None
+    first = min(spot.first, count.first)
+    before = [f for f in sentence.figures if f.last < first and is_state(f) and f.unit == count.unit]
+    end = count.first if count.first > spot.last else spot.last + 3
+    says = _THOSE & set(sentence.keys[spot.last + 1 : end]) or _names_women(sentence.keys[spot.last + 1 : end])
+    return Base(before[0], before[0].value, True) if len(before) == 1 and before[0].exact and says else None
+
+
+def _names_women(keys: Sequence[str]) -> bool:
+    """'1/3 là nữ (3 người)': women, Party members, of those just counted."""
+    concepts = [group_of(concept) for _, _, concept in prose_words().concepts.all_in(keys)]
+    return bool(concepts) and set(concepts) <= {"sex", "party", "ethnic"} and keys[0] == _IS
 
 
 def _same_before(draft: DraftFigures, count: Figure) -> Base | None:

@@ -12,7 +12,7 @@ from cadre_audit.analyses.verify_totals import groups, totals_after
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import keys_of
+from cadre_audit.vocabulary.prose import keys_of, prose_words
 
 # one code of each is true of a person; a person may have any of the others at once
 _EXCLUSIVE = ("kind", "sex", "professional_level", "political_theory", "state_management", "general_education")
@@ -34,6 +34,8 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
         if (wrong := _units_of_sorts(draft, split)) is not None:
             claims.append(wrong)
             continue
+        if _says_both(draft, split):
+            split.composed = False
         complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(split)
         claims += _of_split(split, complete)
     claims += _ladders_beside(splits)
@@ -168,6 +170,12 @@ def _names_all(draft: DraftFigures, split: Split) -> bool:
         and frozenset[str]().union(*own) == named
         and not any(p.label.rest for p in split.parts)
     )
+
+
+def _says_both(draft: DraftFigures, split: Split) -> bool:
+    """Whether some are counted in two parts: '70 người có cả hai chứng chỉ'."""
+    keys = [key for number in split.sentences for key in draft.sentences[number].keys]
+    return prose_words().cues["both"].is_in(keys)
 
 
 def _units_of_sorts(draft: DraftFigures, split: Split) -> Claim | None:

@@ -60,7 +60,7 @@ def _concept(body: Body, column: int) -> str:
 
 
 def _ladders(table: DraftTable, body: Body, whole: int) -> Iterator[Claim]:
-    """Levels of one ladder are never more people than there are."""
+    """Levels of one ladder that are more people than there are; "đại học" may count those above it as well."""
     by_group: dict[str, dict[str, int]] = {}
     for column in range(1, len(body.headings)):
         concept = _concept(body, column)
@@ -73,7 +73,9 @@ def _ladders(table: DraftTable, body: Body, whole: int) -> Iterator[Claim]:
             if n is not None and total > n and max(values) <= n:
                 sums = f"{' + '.join(map(plain, values))} = {plain(total)} > {plain(n)}"
                 place = (table.number, number, whole + 1)
-                yield Claim("table", "false", "more_than_whole", sums, text=label, table=place)
+                yield Claim("table", "cannot_tell", "may_overlap", sums, text=label, table=place, trap=True, values={
+                    "rest": plain(total - n),
+                })  # fmt: skip
 
 
 def _too_large(table: DraftTable, body: Body, whole: int) -> Iterator[Claim]:

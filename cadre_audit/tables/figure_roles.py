@@ -33,6 +33,7 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         previous = figure.last
     _series(keys, figures)
     _years(figures)
+    _out_of(keys, figures)
     for one, other in itertools.pairwise(figures):
         gap = set(keys[one.last + 1 : other.first])
         one.aged = one.kind == "count" and other.unit == "age" and not gap & _STOPS and not gap & {",", "("}
@@ -59,6 +60,15 @@ def _years(figures: Sequence[Figure]) -> None:
         same = one.kind == other.kind == "count" and one.inferred and one.unit and one.time != other.time
         if same and not other.unit and other.time and set(other.label.words) <= _ONLY_A_YEAR:
             other.unit = one.unit
+
+
+def _out_of(keys: Sequence[str], figures: Sequence[Figure]) -> None:
+    """A number without a unit that is out of another: '276 trên tổng số 300 đồng chí'."""
+    for one, other in itertools.pairwise(figures):
+        gap = keys[one.last + 1 : other.first]
+        found = prose_words().cues["out_of_number"].at(gap, 0) if gap else None
+        if found and found[0] == len(gap) > 1 and not one.unit and one.kind == other.kind == "count":
+            one.unit = other.unit
 
 
 def _window(keys: Sequence[str], previous: int, first: int) -> list[str]:

@@ -95,6 +95,7 @@ def tables() -> tuple[ModuleType, ...]:
         stats_forms,
         training,
         verify,
+        verify_reasons,
         waivers,
     )
 
@@ -122,6 +123,7 @@ def tables() -> tuple[ModuleType, ...]:
         stats_forms,
         training,
         verify,
+        verify_reasons,
         waivers,
     )
 
