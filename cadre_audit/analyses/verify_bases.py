@@ -16,7 +16,14 @@ _SAYS_NOTHING = frozenset(word_key(word) for word in ("khoảng", "gần", "hơn
 _SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
 _IN_TOTAL = frozenset(word_key(word) for word in ("trong", "trên", "của"))
 _NUMBER_WORD = word_key("số")
-_THAT_IS = (keys_of("tương ứng"), keys_of("tương ứng với"), keys_of("tức"), keys_of("tức là"), keys_of("với"), keys_of("bằng"))
+_THAT_IS = (
+    keys_of("tương ứng"),
+    keys_of("tương ứng với"),
+    keys_of("tức"),
+    keys_of("tức là"),
+    keys_of("với"),
+    keys_of("bằng"),
+)
 _SO_WITH = keys_of("so với")
 
 

@@ -124,5 +124,7 @@ def two_years(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
     was, now = before
     years = [_YEAR.findall(figure.time) for figure in (was, now)]
     in_order = all(len(found) == 1 for found in years) and years[0][0] < years[1][0]
-    alike = was.exact and now.exact and not was.role and now.role in ("", "to") and was.label.concepts >= now.label.concepts
+    alike = (
+        was.exact and now.exact and not was.role and now.role in ("", "to") and was.label.concepts >= now.label.concepts
+    )
     return (was, now) if in_order and alike and follows(sentence, now, change) else None

@@ -18,7 +18,11 @@ _LARGEST = 10
 # a fraction is a rounded share: this many points away it still is, this many more it may be
 _ROOM, _DOUBT = Fraction(3, 2), Fraction(5, 2)
 _OVER_HALF = (keys_of("quá nửa"), keys_of("quá bán"))
-_SMALL = frozenset(keys_of("trong đó này nêu trên số tổng các xã phường thị trấn cán bộ công chức viên cbcc người đơn vị là của huyện tỉnh"))
+_SMALL = frozenset(
+    keys_of(
+        "trong đó này nêu trên số tổng các xã phường thị trấn cán bộ công chức viên cbcc người đơn vị là của huyện tỉnh"
+    )
+)
 _THOSE = frozenset(keys_of("đó này số"))
 _IS = word_key("là")
 _TIES = frozenset(keys_of("chiếm bằng tức là tương ứng đương với đạt tỷ lệ hay gần hơn trên khoảng xấp xỉ , ( quá"))
@@ -70,7 +74,10 @@ def _share_beside(sentence: Sentence, spot: _Spot) -> Figure | None:
 def _as_share(figure: Figure) -> tuple[Fraction, str]:
     """A ratio or a percentage as a share, and how it is written."""
     if figure.of:
-        return figure.value / figure.of, f"{plain(figure.value)}/{plain(figure.of)} = {percent(figure.value, figure.of)}"
+        return (
+            figure.value / figure.of,
+            f"{plain(figure.value)}/{plain(figure.of)} = {percent(figure.value, figure.of)}",
+        )
     return figure.value / 100, f"{plain(figure.value, figure.decimals)} %"
 
 
@@ -82,7 +89,9 @@ def _told(sentence: Sentence, spot: _Spot, beside: Figure, share: Fraction, sums
     reason = {"yes": "fraction_fits", "loose": "share_loose", "no": "fraction_differs"}[fit]
     figures = (*([spot.own] if spot.own is not None else []), beside)
     at = (sentence.passage, sentence.tokens[spot.first].start)
-    return Claim("share", verdict_of(fit), reason, sums, figures, trap=fit == "loose", text=_printed(sentence, spot), at=at)
+    return Claim(
+        "share", verdict_of(fit), reason, sums, figures, trap=fit == "loose", text=_printed(sentence, spot), at=at
+    )
 
 
 def _spots(sentence: Sentence) -> Iterator[_Spot]:

@@ -40,7 +40,9 @@ def beyond_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator
     share = sentence.figures[place]
     before = sentence.keys[max(0, share.first - 3) : share.first]
     words = prose_words()
-    if not words.cues["exceeds"].is_in(before) or not words.cues["plan_share"].is_in(sentence.keys[share.last + 1 :][:4]):
+    if not words.cues["exceeds"].is_in(before) or not words.cues["plan_share"].is_in(
+        sentence.keys[share.last + 1 :][:4]
+    ):
         return
     counts = [f for f in sentence.figures[:place] if f.kind == "count" and f.exact]
     goals = [f for f in counts if f.role == "goal" and f.value]

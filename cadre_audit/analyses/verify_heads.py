@@ -38,7 +38,7 @@ def _in_one(sentence: Sentence) -> Iterator[Claim]:
 
 
 def _in_the_next(one: Sentence, other: Sentence) -> Iterator[Claim]:
-    """'Đã cử 167 lượt công chức đi bồi dưỡng. Số người được cử đi là 120 người.'"""
+    """'Đã cử 167 lượt công chức đi bồi dưỡng. Số người được cử đi là 120 người.'."""
     turns = [f for f in one.figures if f.unit == "turns"]
     people = [f for f in other.figures if f.unit == "people"]
     if len(turns) != 1 or not people or not _is(turns[0], "turns") or not _is(people[0], "people"):

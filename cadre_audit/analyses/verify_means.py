@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, Fit, fits, plain, verdict_of
 from cadre_audit.analyses.verify_splits import is_alike, is_state
@@ -74,7 +75,7 @@ def _built(over: str, per: tuple[int, str], words: Sequence[str], called: bool, 
 
 
 def _says_mean(keys: Sequence[str]) -> bool:
-    pairs = set(zip(keys, keys[1:], strict=False))
+    pairs = set(pairwise(keys))
     return bool(pairs & {tuple(keys_of("bình quân")), tuple(keys_of("trung bình"))})
 
 

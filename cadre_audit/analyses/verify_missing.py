@@ -71,7 +71,7 @@ def _other_difference(
         says_left = _LEFT in keys and _STILL in keys
         too_many = keys[-1:] == [_STILL] and figure.value > last.of - last.value
         return (last.of, last.value, (last,)) if says_left or too_many else None
-    if len(before) < 2 or not all(f.exact and is_state(f) or f.role == "goal" for f in before[:2]):
+    if len(before) < 2 or not all((f.exact and is_state(f)) or f.role == "goal" for f in before[:2]):
         return None
     first, second = before[:2]
     if second.value > first.value or second.role != "":
@@ -93,4 +93,4 @@ def _is_due(draft: DraftFigures, figure: Figure) -> bool:
 
 
 def _is_present(figure: Figure) -> bool:
-    return _PRESENT <= set(figure.label.before)
+    return set(figure.label.before) >= _PRESENT

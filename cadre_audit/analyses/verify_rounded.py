@@ -78,4 +78,3 @@ def _in_words(sentence: Sentence) -> Iterator[Claim]:
                     at = (sentence.passage, sentence.tokens[begin].start)
                     yield Claim("same", "false", "words_differ", sums, text=text, at=at)
                 break
-

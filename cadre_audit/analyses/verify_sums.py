@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
-from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
 from cadre_audit.analyses.verify_missing import missing
+from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
 from cadre_audit.analyses.verify_totals import groups, totals_after
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of

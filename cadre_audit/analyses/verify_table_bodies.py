@@ -16,13 +16,15 @@ from cadre_audit.vocabulary.prose import keys_of
 _NUMBER = re.compile(r"\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+(?:[.,]\d+)?")
 _PERCENT = re.compile(rf"({_NUMBER.pattern})\s?%?")
 _TOTAL = re.compile(
-    r"^(tổng(?! (hợp|phụ|giám|cục|liên|thanh|kết|biên tập))( số| cộng)?|cộng|toàn (huyện|tỉnh|xã|thành phố|thị xã|ngành))\b"
+    r"^(tổng(?! (hợp|phụ|giám|cục|liên|thanh|kết|biên tập))( số| cộng)?|cộng|"
+    r"toàn (huyện|tỉnh|xã|thành phố|thị xã|ngành))\b"
 )
 _OWN_LEVEL = re.compile(r"^([a-z]|[ivx]+|\d+\.\d+)$")
 _SUB = re.compile(r"^\s*([-+•*]|trong đó|gồm)", re.IGNORECASE)
 # rows that are no parts of a total: sums of some of the others, plans beside results, means
 _NOT_A_PART = re.compile(
-    r"\b(tháng|lũy kế|luỹ kế|cả năm|cùng kỳ|kỳ trước|kế hoạch|thực hiện|mục tiêu|bình quân|trung bình|so sánh|tăng|giảm)\b"
+    r"\b(tháng|lũy kế|luỹ kế|cả năm|cùng kỳ|kỳ trước|kế hoạch|thực hiện|mục tiêu|bình quân|trung bình|"
+    r"so sánh|tăng|giảm)\b"
 )
 _PLACE = re.compile(
     r"^(xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp|tỉnh|phòng|ban|sở|cụm|khối|thôn|bản|trường|chi bộ|đảng bộ)\b"
@@ -57,8 +59,7 @@ def body_of(table: DraftTable) -> Body | None:
     below = [(n, row) for n, row in rows[first:] if not _is_number_row(row)]
     labelled = [(n, label_in(row), row) for n, row in below if any(row)]
     nested = _mixed([label for _, label, _ in labelled if not is_total(label)]) or any(
-        _OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) or _is_no_part(label)
-        for _, label, row in labelled
+        _OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) or _is_no_part(label) for _, label, row in labelled
     )
     return Body(headings, tuple(labelled), nested)
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
-from itertools import combinations
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
 from cadre_audit.analyses.verify_splits import Split, is_state, split_claim
-from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words, word_key
+from cadre_audit.vocabulary.prose import prose_words
 
 _NEAR = 50
 

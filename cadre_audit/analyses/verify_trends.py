@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, range_of, verdict_of
+from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, range_of
 from cadre_audit.analyses.verify_ends import (
     base_in_brackets,
     base_of_time,

@@ -35,8 +35,8 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
     _years(figures)
     _out_of(keys, figures)
     for one, other in itertools.pairwise(figures):
-        gap = set(keys[one.last + 1 : other.first])
-        one.aged = one.kind == "count" and other.unit == "age" and not gap & _STOPS and not gap & {",", "("}
+        signs = set(keys[one.last + 1 : other.first]) & (_STOPS | {",", "("})
+        one.aged = one.kind == "count" and other.unit == "age" and not signs
     for one, other in itertools.pairwise(figures):
         gap = keys[one.last + 1 : other.first]
         came_from = keys[max(0, one.first - 2) : one.first]

@@ -94,14 +94,16 @@ MORE = (
     ),
     Passage(
         "one total in two sections",
-        "# I. Tình hình\n\nHiện nay, toàn huyện có 524 cán bộ, công chức cấp xã.\n\n# II. Kết quả\n\nHiện nay, toàn huyện "
+        "# I. Tình hình\n\nHiện nay, toàn huyện có 524 cán bộ, công chức cấp xã.\n\n# II. Kết quả\n\nHiện nay, "
+        "toàn huyện "
         "có 524 cán bộ, công chức cấp xã, trong đó 201 người là nữ.",
         true=(),
         twins=(("toàn huyện có 524 cán bộ, công chức cấp xã.", "toàn huyện có 542 cán bộ, công chức cấp xã."),),
     ),
     Passage(
         "one day in two sections",
-        "Đến ngày 31/12/2023, tổng số công chức cấp huyện của tỉnh là 1.046 người.\n\nĐến ngày 31/12/2023, trong tổng số "
+        "Đến ngày 31/12/2023, tổng số công chức cấp huyện của tỉnh là 1.046 người.\n\nĐến ngày 31/12/2023, "
+        "trong tổng số "
         "1.046 công chức cấp huyện của tỉnh có 402 nữ.",
     ),
     Passage(
@@ -188,14 +190,16 @@ MORE = (
     ),
     Passage(
         "a table with tabs",
-        "Biểu số 1\n\nTT\tĐơn vị\tTổng số\tNữ\n1\tXã An Lạc\t20\t8\n2\tXã Bình Minh\t22\t9\n3\tXã Nam Thắng\t19\t7\n\tTổng "
+        "Biểu số 1\n\nTT\tĐơn vị\tTổng số\tNữ\n1\tXã An Lạc\t20\t8\n2\tXã Bình Minh\t22\t9\n3\tXã Nam "
+        "Thắng\t19\t7\n\tTổng "
         "cộng\t61\t24\n",
         true=("20 + 22 + 19 = 61", "8 + 9 + 7 = 24"),
         twins=(("\t24\n", "\t25\n"), ("\t61\t", "\t62\t"), ("22\t9", "22\t29")),
     ),
     Passage(
         "a table with semicolons",
-        "Đơn vị; Số công chức; Đạt chuẩn; Tỷ lệ (%)\nPhòng Nội vụ; 12; 11; 91,7\nPhòng Tài chính; 10; 9; 90,0\nPhòng Tư "
+        "Đơn vị; Số công chức; Đạt chuẩn; Tỷ lệ (%)\nPhòng Nội vụ; 12; 11; 91,7\nPhòng Tài chính; 10; 9; "
+        "90,0\nPhòng Tư "
         "pháp; 6; 6; 100\nThanh tra; 5; 4; 80,0\nCộng; 33; 30; 90,9\n",
         true=("12 + 10 + 6 + 5 = 33", "11 + 9 + 6 + 4 = 30", "11/12 = 91.7 %", "30/33 = 90.9 %"),
         twins=(("80,0", "85,0"), ("; 33;", "; 34;")),
@@ -218,18 +222,21 @@ MORE = (
 NASTY = (
     "Năm 2021 mở 12 lớp với 600 học viên, năm 2022 mở 15 lớp với 690 học viên, bình quân hai năm 47,8 học viên/lớp.",
     "Mở 10 lớp với 480 học viên, lớp đông nhất 72 học viên; quy định tối đa 50 học viên/lớp.",
-    "Mở 10 lớp với 480 học viên; định mức chi tính cho 45 học viên/lớp, phấn đấu năm sau đạt bình quân 50 học viên/lớp.",
+    "Mở 10 lớp với 480 học viên; định mức chi tính cho 45 học viên/lớp, phấn đấu năm sau đạt bình quân 50 học "
+    "viên/lớp.",
     "Toàn huyện có 412 cán bộ, công chức. Riêng khối Đảng, 30 người có trình độ đại học, 8 người có trình độ cao đẳng,"
     " còn lại 4 người có trình độ trung cấp.",
     "Toàn huyện có 412 cán bộ, công chức. Cán bộ nữ: 90 người có trình độ đại học, còn lại 12 người có trình độ trung "
     "cấp.",
-    "Đầu năm có 245 cán bộ, công chức. Trong năm 12 người nghỉ hưu, 3 người chuyển công tác, còn lại 230 người tiếp tục "
+    "Đầu năm có 245 cán bộ, công chức. Trong năm 12 người nghỉ hưu, 3 người chuyển công tác, còn lại 230 người "
+    "tiếp tục "
     "công tác.",
     "Trong 164 công chức có 149 người đạt chuẩn chuyên môn, 22 người chưa đạt chuẩn lý luận chính trị.",
     "Cử 12 lượt cán bộ đi tuyên truyền cho 500 người dân tại 8 thôn.",
     "Tổ chức 35 lượt kiểm tra tại 41 đơn vị, làm việc với 120 công chức.",
     "Trước khi sắp xếp, toàn huyện có 412 cán bộ, công chức.\n\nSau khi sắp xếp, toàn huyện có 356 cán bộ, công chức.",
-    "# I. Trước khi sắp xếp\n\nToàn huyện có 412 cán bộ, công chức.\n\n# II. Sau khi sắp xếp\n\nToàn huyện có 356 cán bộ,"
+    "# I. Trước khi sắp xếp\n\nToàn huyện có 412 cán bộ, công chức.\n\n# II. Sau khi sắp xếp\n\nToàn huyện có "
+    "356 cán bộ,"
     " công chức.",
     "Đầu nhiệm kỳ toàn tỉnh có 9.812 cán bộ, công chức.\n\nHiện toàn tỉnh có 9.455 cán bộ, công chức.",
     "Toàn tỉnh có 9.455 cán bộ, công chức.\n\nToàn huyện có 412 cán bộ, công chức.",
@@ -245,7 +252,8 @@ NASTY = (
     "Cứ 3 công chức thì có 1 người là nữ; 1/3 cấp ủy viên là nữ (15/45 đồng chí).",
     "Giao 320 biên chế, có mặt 305 người, còn 15 biên chế chưa tuyển dụng; 40 người chưa qua bồi dưỡng ngạch.",
     "Đơn vị; Số người\nghi chú: số liệu đến 31/12; chưa gồm hợp đồng\nXem thêm: biểu 2; biểu 3",
-    "Xếp loại: 20% hoàn thành xuất sắc nhiệm vụ, 95% hoàn thành tốt nhiệm vụ trở lên, 100% hoàn thành nhiệm vụ trở lên.",
+    "Xếp loại: 20% hoàn thành xuất sắc nhiệm vụ, 95% hoàn thành tốt nhiệm vụ trở lên, 100% hoàn thành nhiệm vụ "
+    "trở lên.",
     "Quy mô bình quân mỗi lớp từ 45 đến 60 học viên; đã mở 8 lớp cho 412 học viên.",
     "Số lượt học bình quân tăng từ 1,2 lượt/người lên 1,5 lượt/người; năm nay 300 công chức học 450 lượt.",
     "Trong tổng số 412 người dân được lấy ý kiến, tỷ lệ hài lòng đạt 98,25%; trong số 40 phiếu góp ý, 33,3% là của nữ.",

@@ -9,6 +9,7 @@ import pytest
 from cadre_audit.analyses.verify import of_verdict
 
 from .passages import Passage, claims_of
+from .passages_short import TRUE, TRUE_AND_WRONG
 from .passages_of_offices import MORE, NASTY
 
 BY_NAME = pytest.mark.parametrize("passage", MORE, ids=lambda passage: passage.name)
@@ -35,7 +36,15 @@ def test_one_mistake_is_noticed(passage: Passage, old: str, new: str, tmp_path: 
     assert of_verdict(claims_of(passage.text.replace(old, new, 1), tmp_path), "false")
 
 
-@pytest.mark.parametrize("text", NASTY)
+@pytest.mark.parametrize(("text", "old", "new"), [(text, *pair) for text, pairs in TRUE_AND_WRONG for pair in pairs])
+def test_a_wrong_number_is_noticed(text: str, old: str, new: str, tmp_path: Path) -> None:
+    """In short passages of many offices."""
+    assert of_verdict(claims_of(text, tmp_path), "false") == []
+    assert text.count(old) >= 1
+    assert of_verdict(claims_of(text.replace(old, new, 1), tmp_path), "false")
+
+
+@pytest.mark.parametrize("text", [*NASTY, *TRUE])
 def test_what_is_easily_misread_is_not_false(text: str, tmp_path: Path) -> None:
     """Other people, other times, norms, quotas, footnotes: a false alarm is worse than a miss."""
     assert [(one.reason, one.arithmetic) for one in of_verdict(claims_of(text, tmp_path), "false")] == []

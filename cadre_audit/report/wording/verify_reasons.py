@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "claim.fraction_differs": ("Phân số không khớp với tỷ lệ ghi kèm.", "The fraction does not fit the share beside it."),
+    "claim.fraction_differs": (
+        "Phân số không khớp với tỷ lệ ghi kèm.",
+        "The fraction does not fit the share beside it.",
+    ),
     "claim.fraction_fits": ("Phân số khớp với tỷ lệ ghi kèm.", "The fraction fits the share beside it."),
     "claim.list_exceeds": (
         "Mỗi người chỉ thuộc một mức mà các tỷ lệ cộng lại hơn 100%.",
