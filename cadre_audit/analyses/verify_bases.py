@@ -202,6 +202,8 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
             population = is_population(split.whole) and split.certain and count.label.pure
             sure = split.whole.total or population or _only_before(draft, split, count)
             return Base(split.whole, split.whole.value, sure)
+    if (whole := _just_divided(draft, splits, count)) is not None:
+        return Base(whole, whole.value, True)
     before = [
         f for f in draft.figures
         if (f.passage, f.start) < (count.passage, count.start) and f.unit == count.unit and is_state(f) and f.exact
@@ -229,6 +231,21 @@ def _only_before(draft: DraftFigures, split: Split, count: Figure) -> bool:
         if f.start < count.start and f.unit == count.unit and f.kind in ("count", "ratio") and id(f) not in parts
     ]  # fmt: skip
     return others == [whole] and not count.label.scope and not count.label.negated
+
+
+def _just_divided(draft: DraftFigures, splits: Sequence[Split], count: Figure) -> Figure | None:
+    """The only number of a sentence that was just divided into all its parts: 'gồm 36 nam và 9 nữ; đảng viên 40'."""
+    if not count.label.pure or {group_of(one) for one in count.label.concepts} - set(_SOME) or not count.label.concepts:
+        return None
+    for split in splits:
+        whole = split.whole
+        if whole is None or whole.sentence != count.sentence or not split.certain or len(split.parts) < 2:
+            continue
+        known = [whole, *split.parts]
+        before = [f for f in draft.sentence_of(count).figures if f.first < count.first and f.unit == count.unit]
+        if sum(part.value for part in split.parts) == whole.value and before == known and count.value <= whole.value:
+            return whole
+    return None
 
 
 def speaks_of_some(sentence: Sentence, figure: Figure) -> bool:

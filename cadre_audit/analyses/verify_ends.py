@@ -54,6 +54,18 @@ def base_in_brackets(sentence: Sentence, place: int, kind: str, unit: str = "") 
     return None
 
 
+def base_ahead(sentence: Sentence, place: int) -> Figure | None:
+    """What it was, in brackets before the change: "so với năm 2021 (50 lớp) tăng 14 lớp"."""
+    change = sentence.figures[place]
+    base = sentence.figures[place - 1] if place else None
+    if base is None or base.kind != change.kind or base.unit != change.unit or base.depth <= change.depth:
+        return None
+    ahead = sentence.keys[max(0, base.first - 8) : base.first]
+    near = sentence.keys[base.last + 1 : change.first]
+    named = prose_words().cues["against"].is_in(ahead) and ahead[-1:] == ["("]
+    return base if named and near[:1] == [")"] and len(near) <= _RIGHT_AFTER else None
+
+
 def base_of_time(draft: DraftFigures, sentence: Sentence, change: Figure, kind: str) -> Figure | None:
     """What it was in the year that a change is against, where the paragraph prints one such number."""
     year = _YEAR.search(baseline_of(sentence, change))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cadre_audit.analyses.verify_bases import count_beside
 from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, verdict_of
 from cadre_audit.analyses.verify_ends import states_before
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
@@ -28,7 +29,11 @@ def share_of_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterat
     now = next((f for f in others if fits(share, f.value * 100 / goal.value) == "yes"), largest)
     fit = fits(share, now.value * 100 / goal.value)
     sums = f"{plain(now.value)}/{plain(goal.value)} = {percent(now.value, goal.value, max(share.decimals, 1))}"
-    verdict = verdict_of(fit) if fit != "no" or len(others) == 1 else "cannot_tell"
+    beside, firmly = count_beside(sentence, place)
+    verdict = verdict_of(fit) if fit != "no" or len(others) == 1 or (beside in others and firmly) else "cannot_tell"
+    now = beside if fit == "no" and beside in others and firmly and beside is not None else now
+    fit = fits(share, now.value * 100 / goal.value)
+    sums = f"{plain(now.value)}/{plain(goal.value)} = {percent(now.value, goal.value, max(share.decimals, 1))}"
     reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_differs"}[fit]
     yield Claim(
         "share", verdict, reason, sums, (share, now, goal), {"n": plain(goal.value)}, trap=verdict == "cannot_tell"

@@ -94,6 +94,7 @@ def _mean(draft: DraftFigures, sentence: Sentence, figure: Figure, rate: _Rate) 
     place = sentence.figures.index(figure) + 1
     # "bình quân 12 người/xã (22 xã)"
     behind = [f for f in sentence.figures[place : place + 2] if f.depth > figure.depth]
+    behind = behind if behind and not {",", ";"} & set(sentence.between(figure, behind[0])) else []
     own = [*sentence.figures[: place - 1], *behind] or [f for f in sentence.figures if f is not figure]
     near = [f for s in draft.in_passage(figure.passage) for f in s.figures if f.start < figure.start]
     far = [f for f in draft.figures if (f.passage, f.start) < (figure.passage, figure.start)]

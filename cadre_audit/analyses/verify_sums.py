@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
@@ -60,7 +61,9 @@ def _of_split(split: Split, complete: bool) -> list[Claim]:
         return [split_claim("false", "part_exceeds", split, exceeding[:1], arithmetic=sums)]
     groups = _groups_of(parts)
     if len(groups) > 1:
-        return [claim for group in groups if (claim := _of_group(split, group, complete))]
+        # that a list is everything holds of all its sorts together, not of each of them
+        one_sort = replace(split, composed=False)
+        return [claim for group in groups if (claim := _of_group(one_sort, group, complete))]
     claim = _of_group(split, parts, complete)
     return [claim] if claim else []
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, range_of
 from cadre_audit.analyses.verify_ends import (
+    base_ahead,
     base_in_brackets,
     base_of_time,
     baseline_of,
@@ -94,12 +95,20 @@ def _count_change(draft: DraftFigures, sentence: Sentence, place: int, down: boo
     if (years := two_years(sentence, place)) is not None:
         yield _difference(change, *years, down=down, sure=True)
         return
-    was = base_in_brackets(sentence, place, "count", change.unit) or base_of_time(draft, sentence, change, "count")
+    ahead = base_ahead(sentence, place)
+    was = (
+        ahead
+        or base_in_brackets(sentence, place, "count", change.unit)
+        or base_of_time(draft, sentence, change, "count")
+    )
     found = [f for f in states_before(draft, sentence, place, "count", change.unit) if f is not was]
     if was is None or not was.exact or not found:
         return
     fitting = [now for now in found if (was.value - now.value if down else now.value - was.value) == change.value]
     now = fitting[0] if fitting else found[0]
+    if ahead is not None and len(found) == 1:
+        yield _difference(change, was, now, down=down, sure=True)
+        return
     clause = [f for f in found if f.sentence == change.sentence and ";" not in sentence.between(f, change)]
     yield _difference(change, was, now, down=down, sure=len(clause) == 1 and follows(sentence, now, change))
 

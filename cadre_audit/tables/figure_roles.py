@@ -120,6 +120,9 @@ def _role(before: Sequence[str], figure: Figure) -> Role:
         if place >= max(near, 0) and place > steady:
             # "tăng lên 565" and "giảm còn 12" tell where it ended
             return "to" if any(key in _UP_TO for key in before[place:]) and figure.kind != "points" else name
+    if figure.kind == "percent" and "(" in before[max(last["goal"], 0) :]:
+        # "1.890/1.925 biên chế được giao (98,2%)" is what was reached
+        return ""
     after_goal = before[max(last["goal"], 0) :]
     if last["goal"] >= 0 and not _attained(after_goal) and not words.cues["missing"].is_in(after_goal):
         return "goal"

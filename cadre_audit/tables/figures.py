@@ -186,9 +186,19 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
             kind = "times"
         elif unit not in COUNTED:
             kind = "other"
-    if kind == "count" and decimals:
+    if kind == "count" and (decimals or _is_rate(tokens, last)):
         kind = "other"
     return Figure("", kind, low, high, decimals, unit, place, last, of=token.of)
+
+
+def _is_rate(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a number is so many of one thing for each of another: "48 học viên/lớp", "27 triệu đồng/lớp"."""
+    for token in tokens[last + 1 : last + 4]:
+        if token.kind != "word":
+            return False
+        if "/" in token.text:
+            return token.text.lower() != "đ/c"
+    return False
 
 
 def _as_percent(token: Token, low: Fraction, high: Fraction, decimals: int) -> tuple[Fraction, Fraction, int]:

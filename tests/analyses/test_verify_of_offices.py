@@ -9,8 +9,8 @@ import pytest
 from cadre_audit.analyses.verify import of_verdict
 
 from .passages import Passage, claims_of
-from .passages_short import TRUE, TRUE_AND_WRONG
 from .passages_of_offices import MORE, NASTY
+from .passages_short import TRUE, TRUE_AND_WRONG
 
 BY_NAME = pytest.mark.parametrize("passage", MORE, ids=lambda passage: passage.name)
 TWINS = [(passage, *twin) for passage in MORE for twin in passage.twins]
