@@ -78,16 +78,20 @@ def count_of_total(sentence: Sentence, place: int) -> tuple[Figure, Base] | None
     words = prose_words()
     link = [key for key in sentence.keys[count.last + 1 : base.first] if key != ","]
     cues = [*words.cues["of_total"].all_in(link), *words.cues["out_of_number"].all_in(link)]
-    out_of = any(start + n == len(link) for start, n, _ in cues)
+    # "378 người/396 biên chế được giao (đạt 95,5%)"
+    slash = link[-1:] == ["/"]
+    out_of = slash or any(start + n == len(link) for start, n, _ in cues)
     own = sentence.keys[base.last + 1 : share.first]
+    while own and own[-1] in words.fillers and "(" in own:
+        own = own[:-1]
     bracket = own[-1:] == ["("]
     says = (bracket or words.cues["strong_share"].is_in([*own, *share.label.before])) and not share.label.concepts
     own = own[:-1] if bracket else own
     plain_words = not share.label.rest and not set(own) & {";", ".", "(", ")"} and not names_other_base(share)
     states = count.kind == "count" and not count.role and is_state(base) and count.exact and base.exact
     states = states and (count.unit == base.unit or (not count.unit and count.label.end >= base.first - 3))
-    no_more = set(sentence.keys[count.label.end : base.first]) <= words.fillers | {",", *_SO_WITH}
-    if out_of and says and plain_words and states and no_more and base.value >= count.value:
+    no_more = set(sentence.keys[count.label.end : base.first]) <= words.fillers | {",", "/", *_SO_WITH}
+    if out_of and says and plain_words and states and no_more and (slash or base.value >= count.value):
         return count, Base(base, base.value, True)
     return None
 
@@ -95,7 +99,7 @@ def count_of_total(sentence: Sentence, place: int) -> tuple[Figure, Base] | None
 def is_base(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number is said to be what others are out of: "trong số 15 ủy viên"."""
     ahead = sentence.keys[max(0, figure.first - 4) : figure.first]
-    return any(start + n == len(ahead) for start, n, _ in prose_words().cues["out_of_number"].all_in(ahead))
+    return ahead[-1:] == ["/"] or any(start + n == len(ahead) for start, n, _ in prose_words().cues["out_of_number"].all_in(ahead))
 
 
 def subject_of(sentence: Sentence, count: Figure) -> Figure | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
 from cadre_audit.analyses.verify_missing import missing
+from cadre_audit.analyses.verify_rest import no_others_between
 from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
 from cadre_audit.analyses.verify_totals import groups, totals_after
 from cadre_audit.tables.draft_figures import DraftFigures
@@ -37,7 +38,7 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
             continue
         if _says_both(draft, split):
             split.composed = False
-        complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(split)
+        complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(draft, split)
         claims += _of_split(split, complete)
     claims += _ladders_beside(splits)
     claims += totals_after(draft, splits)
@@ -199,11 +200,12 @@ def _unit_words(draft: DraftFigures, figure: Figure) -> frozenset[str]:
     return frozenset(key for key in keys if key != ",")
 
 
-def _has_lowest(split: Split) -> bool:
+def _has_lowest(draft: DraftFigures, split: Split) -> bool:
     """Whether a list of levels names the people of no level too, so that nobody is left out."""
     codes = [one for part in split.parts for one in part.label.concepts]
     return (
         split.whole is not None and is_population(split.whole) and not split.open_ended
+        and not any(part.label.scope for part in split.parts) and no_others_between(draft, split.whole, split.parts[0])
         and any(one.endswith(".untrained") for one in codes) and len({part.label.group() for part in split.parts}) == 1
     )  # fmt: skip
 

@@ -12,7 +12,7 @@ from cadre_audit.analyses.verify_table_parts import part_claims
 from cadre_audit.analyses.verify_table_shares import share_column
 from cadre_audit.reading.drafts import DraftTable
 
-_NOT_ADDED = re.compile(r"bình quân|trung bình|tuổi|điểm|năm sinh|xếp|thứ hạng|/")
+_NOT_ADDED = re.compile(r"bình quân|trung bình|tuổi|điểm|năm sinh|xếp|thứ|/|l[uũ][yỹỷ] kế|cộng dồn|hệ số|mã số|so sánh")
 _NO_NUMBERS = ("stt", "tt", "số tt", "năm", "ghi chú", "số thứ tự")
 # so many columns that add up show that the rows are parts, whatever their labels are
 _ENOUGH = 3

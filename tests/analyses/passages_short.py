@@ -317,6 +317,90 @@ TRUE_AND_WRONG: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("| 36 |", "| 35 |"),
         ),
     ),
+    (
+        "BÁO CÁO\nKết quả công tác tổ chức cán bộ năm 2023\n\nI. TÌNH HÌNH CHUNG\n\nToàn tỉnh hiện có 12 đơn vị "
+        "hành chính cấp huyện, 152 đơn vị hành chính cấp xã; tổng số cán bộ, công chức cấp xã là 3.086 người, "
+        "bình quân 20,3 người/đơn vị.\n\nII. KẾT QUẢ\n\n1. Về số lượng: cán bộ 1.560 người (50,6%), công chức "
+        "1.526 người (49,4%).\n\n2. Về chất lượng: thạc sĩ 185 người (6,0%), đại học 2.590 người (83,9%), cao "
+        "đẳng 96 người (3,1%), trung cấp 215 người (7,0%).\n\n3. Nữ: 1.142 người, chiếm 37,0%. Dân tộc thiểu số: "
+        "1.407 người, chiếm 45,6%.\n",
+        (
+            ("1.560", "1.650"),
+            ("50,6%", "56,0%"),
+            ("2.590", "2.950"),
+            ("3,1%", "1,3%"),
+        ),
+    ),
+    (
+        "Tính đến hết quý III/2023, cơ quan đã sử dụng 1.890/1.925 biên chế được giao (98,2%), còn 35 biên chế "
+        "chưa sử dụng.",
+        (
+            ("98,2%", "92,8%"),
+            ("còn 35", "còn 53"),
+        ),
+    ),
+    (
+        "Tổng số hồ sơ bổ nhiệm: 85 hồ sơ; đủ điều kiện 79 hồ sơ, đạt 92,9%; không đủ điều kiện 6 hồ sơ, chiếm 7,1%.",
+        (
+            ("92,9%", "99,2%"),
+            ("7,1%", "1,7%"),
+        ),
+    ),
+    (
+        "Năm 2022 tổ chức 64 lớp với 3.520 lượt học viên, bình quân mỗi lớp 55 học viên; so với năm 2021 (50 "
+        "lớp) tăng 14 lớp, tương đương 28%.",
+        (
+            ("mỗi lớp 55", "mỗi lớp 65"),
+            ("tăng 14", "tăng 16"),
+        ),
+    ),
+    (
+        "Trong 3 năm đã cử 27 công chức đi học thạc sĩ, gồm 8 người năm 2021, 9 người năm 2022 và 10 người năm 2023.",
+        (
+            ("27 công", "29 công"),
+            ("9 người", "7 người"),
+        ),
+    ),
+    (
+        "Số cán bộ chủ chốt cấp xã là người dân tộc thiểu số tăng từ 31,2% (năm 2020) lên 36,8% (năm 2023), tăng "
+        "5,6 điểm phần trăm.",
+        (
+            ("5,6 điểm", "6,5 điểm"),
+            ("36,8%", "38,6%"),
+        ),
+    ),
+    (
+        "Cán bộ dưới 35 tuổi: 42 người, bằng 18,2% tổng số 231 cán bộ cấp xã.",
+        (
+            ("18,2%", "12,8%"),
+            ("231", "213"),
+        ),
+    ),
+    (
+        "Công tác kết nạp: 215 quần chúng được học lớp nhận thức về Đảng; kết nạp 168 đảng viên, đạt 105% chỉ "
+        "tiêu (160 đảng viên), trong đó 72 nữ (42,9%).",
+        (
+            ("105%", "115%"),
+            ("42,9%", "49,2%"),
+        ),
+    ),
+    (
+        "Sở có 8 phòng và 5 đơn vị trực thuộc với 245 công chức, viên chức (công chức 68, viên chức 177).",
+        (("viên chức 177", "viên chức 187"),),
+    ),
+    (
+        "Tổng số 245 người, trong đó biên chế 230 người, hợp đồng 15 người; trình độ đại học trở lên 221 người, "
+        "chiếm 90,2% tổng số.",
+        (("90,2%", "92,0%"),),
+    ),
+    (
+        "Số người làm việc là 1.511 người, gồm 1.276 giáo viên, 131 cán bộ quản lý và 104 nhân viên; nữ 1.198 "
+        "người (79,3%).",
+        (
+            ("104 nhân", "140 nhân"),
+            ("79,3%", "73,9%"),
+        ),
+    ),
 )
 
 # true, and easily misread
@@ -457,4 +541,163 @@ TRUE = (
         "người từ huyện và 1 người tự do."
     ),
     ("Mười hai (12) xã vùng cao và tám (08) xã vùng thấp; Điều hai mươi (20) Quy chế; khoản ba (3) xã được miễn."),
+    (
+        "Thực hiện luân chuyển, toàn tỉnh có 48 đồng chí bí thư cấp ủy không là người địa phương trên tổng số "
+        "152 xã, phường, thị trấn, đạt 31,6%."
+    ),
+    ("Hội đồng có 11 thành viên; 9 thành viên dự họp, vắng 2 thành viên; 9/9 thành viên biểu quyết tán thành (100%)."),
+    "Qua 2 năm thực hiện, số thôn giảm một nửa, từ 44 thôn còn 22 thôn.",
+    "Mỗi xã được giao 20 biên chế; 15 xã được giao tổng số 300 biên chế.",
+    "Đã đánh giá 1.254 cán bộ: xuất sắc 19,5%, tốt 75,2%, hoàn thành 4,9%, không hoàn thành 0,4%.",
+    "Trung bình mỗi công chức xử lý 45 hồ sơ (540 hồ sơ/12 công chức).",
+    "UBND huyện tiếp nhận 27 đơn, giải quyết xong 24 đơn, đạt 88,9%, còn 3 đơn đang giải quyết.",
+    (
+        "Tỷ lệ nữ đại biểu HĐND: tỉnh 30,2%, huyện 31,5%, xã 28,9%; tăng so với nhiệm kỳ trước lần lượt 2,1; 1,8 "
+        "và 3,0 điểm phần trăm."
+    ),
+    ("Toàn tỉnh có 152 xã. Có 48 xã đạt chuẩn nâng cao, 12 xã đạt chuẩn kiểu mẫu, 130 xã đạt chuẩn nông thôn mới."),
+    "Công chức nữ 68 người trong tổng số 177 viên chức và 68 công chức? Số liệu cần rà soát lại.",
+    ("Huyện ủy ban hành 12 nghị quyết, 24 kế hoạch, 36 kết luận; 1/3 số nghị quyết là chuyên đề (4 nghị quyết)."),
+    ("Có 412 cán bộ, công chức; lương bình quân 7,5 triệu đồng/người/tháng; tổng quỹ lương tháng 3.090 triệu đồng."),
+    (
+        "Kinh phí: 1.200 triệu đồng cho 24 lớp, trong đó thuê hội trường 10 triệu đồng/lớp, tài liệu 50.000 "
+        "đồng/học viên."
+    ),
+    (
+        "Bình quân 1 xã có 20 cán bộ, công chức; xã ít nhất 18 người, xã nhiều nhất 23 người; toàn huyện 18 xã "
+        "có 369 người."
+    ),
+    (
+        "Năm 2019 có 30 lớp, năm 2020 có 20 lớp, giảm 33,3% do dịch bệnh; năm 2021 có 25 lớp, tăng 25%; năm 2022 "
+        "có 35 lớp, tăng 40% so với năm 2021 và tăng 16,7% so với năm 2019."
+    ),
+    "Từ 412 người năm 2020 xuống 405 người năm 2021 và 398 người năm 2022, giảm 14 người sau hai năm.",
+    "Nữ chiếm 37%; trong cấp ủy, nữ chiếm 22%; nam giới chiếm 78% cấp ủy.",
+    "Có 3 người được khen, 1/3 trong số đó là nữ (1 người).",
+    (
+        "Trong tổng số 22 người có 20 người đại học, 15 người trung cấp lý luận chính trị, 18 người quản lý nhà "
+        "nước ngạch chuyên viên, 22 người tin học."
+    ),
+    "Gần 150 cán bộ (trong đó 148 người là đảng viên) dự; hơn 50 đại biểu (49 chính thức và 5 khách mời).",
+    "Xã loại 1: 22 người, xã loại 2: 20 người; 10 xã loại 1 và 8 xã loại 2 có tổng số 380 người.",
+    "Khóa học có 52 học viên, 2/3 là nữ; cuối khóa còn 50 học viên, 34 nữ.",
+    "Tính đến 31/12/2023: tổng số 3.086 người. Tính đến 30/6/2023: tổng số 3.102 người.",
+    (
+        "Chia theo độ tuổi: dưới 30: 12%; từ 30 đến 40: 35%; từ 41 đến 50: 33%; trên 50: 20%. Chia theo giới: "
+        "nam 63%, nữ 37%."
+    ),
+    (
+        "Tổng số lượt bồi dưỡng 742 lượt; số người được bồi dưỡng 318 người; số người chưa được bồi dưỡng 94 "
+        "người; toàn huyện 412 người."
+    ),
+    "Cử 20 lượt công chức đi bồi dưỡng ở tỉnh. Số người được bồi dưỡng tại chỗ là 150 người.",
+    (
+        "Tổ chức 4 hội nghị cho 600 lượt cán bộ, trong đó có 450 đảng viên, 200 công chức xã, 150 người hoạt "
+        "động không chuyên trách."
+    ),
+    (
+        "Dự kiến năm 2025 toàn huyện còn 9 xã (giảm 9 xã), bình quân mỗi xã 40 biên chế; hiện nay 18 xã, 369 cán "
+        "bộ, công chức."
+    ),
+    "Trong số 45 ủy viên, tỷ lệ nữ dự kiến đạt 15% trở lên, thực tế đạt 17,8%; tỷ lệ trẻ đạt trên 10%.",
+    ("Đã có 100% xã (18/18), 95% thôn (190/200) hoàn thành; 5% thôn còn lại (10 thôn) hoàn thành trong tháng 12."),
+    ("Đảng viên chiếm 90%, quần chúng 10%; đại học chiếm 86%, trên đại học chiếm 12%, trong đó tiến sĩ chiếm 0,5%."),
+    (
+        "UBND HUYỆN LÂM SƠN\nBÁO CÁO\nTình hình đội ngũ cán bộ, công chức cấp xã năm 2023\n\nI. Thực trạng\n\n1. "
+        "Số lượng\n\nĐến 31/12/2023, toàn huyện có 378 cán bộ, công chức cấp xã/396 biên chế được giao (đạt "
+        "95,5%), còn thiếu 18 người; trong đó cán bộ 198 người, công chức 180 người. Người hoạt động không "
+        "chuyên trách cấp xã: 242 người.\n\n2. Chất lượng\n\na) Cán bộ\n\n- Chuyên môn: thạc sĩ 12 người, đại "
+        "học 171 người, cao đẳng 4 người, trung cấp 11 người.\n\n- Lý luận chính trị: cao cấp 21 người, trung "
+        "cấp 170 người, sơ cấp 7 người.\n\nb) Công chức\n\n- Chuyên môn: thạc sĩ 9 người, đại học 160 người, cao "
+        "đẳng 5 người, trung cấp 6 người.\n\n- Lý luận chính trị: trung cấp 122 người, sơ cấp 40 người, chưa qua "
+        "đào tạo 18 người.\n\n3. Cơ cấu\n\nNữ 142 người (37,6%); dân tộc thiểu số 201 người (53,2%); dưới 35 "
+        "tuổi 88 người (23,3%), từ 35 đến 50 tuổi 224 người (59,3%), trên 50 tuổi 66 người (17,5%).\n\nII. Kết "
+        "quả đào tạo, bồi dưỡng\n\nNăm 2023, huyện mở 12 lớp với 684 lượt người (bình quân 57 người/lớp), tăng 2 "
+        "lớp, tăng 104 lượt người so với năm 2022 (10 lớp, 580 lượt người). Kinh phí 820 triệu đồng, trong đó "
+        "ngân sách tỉnh 500 triệu đồng, ngân sách huyện 320 triệu đồng.\n\nIII. Tồn tại\n\nCòn 26 cán bộ, công "
+        "chức (6,9%) chưa đạt chuẩn trình độ chuyên môn; 18 công chức chưa qua đào tạo lý luận chính trị.\n"
+    ),
+    (
+        "Biểu tổng hợp\n\n| TT | Xã | CB, CC có mặt | Nữ | Đảng viên | Thạc sĩ | ĐH | CĐ | TC | LLCT CC | LLCT "
+        "TC | LLCT SC |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n| 1 | An Thượng | 21 | 8 | 20 | 1 | "
+        "18 | 1 | 1 | 2 | 15 | 4 |\n| 2 | An Hạ | 20 | 9 | 19 | 2 | 17 | 0 | 1 | 1 | 14 | 3 |\n| 3 | Cộng Hòa | "
+        "22 | 7 | 21 | 0 | 20 | 1 | 1 | 1 | 16 | 5 |\n| 4 | Tổng Lĩnh | 19 | 6 | 19 | 1 | 17 | 1 | 0 | 2 | 13 | "
+        "4 |\n| | Tổng cộng | 82 | 30 | 79 | 4 | 72 | 3 | 3 | 6 | 58 | 16 |\n"
+    ),
+    (
+        "| STT | Nội dung | Số lượng | Tỷ lệ (%) |\n|---|---|---|---|\n| 1 | Tổng số cán bộ, công chức | 412 | "
+        "|\n| | - Nữ | 173 | 42,0 |\n| | - Đảng viên | 371 | 90,0 |\n| 2 | Trình độ chuyên môn | | |\n| | - Thạc "
+        "sĩ | 38 | 9,2 |\n| | - Đại học | 301 | 73,1 |\n| | - Cao đẳng | 12 | 2,9 |\n| | - Trung cấp | 40 | 9,7 "
+        "|\n"
+    ),
+    (
+        "| Tháng | Số hồ sơ nhận | Đã giải quyết | Lũy kế |\n|---|---|---|---|\n| 1 | 120 | 118 | 118 |\n| 2 | "
+        "95 | 90 | 208 |\n| 3 | 130 | 128 | 336 |\n| Cộng | 345 | 336 | 336 |\n"
+    ),
+    (
+        "| Năm | Tổng số | Nữ | Tỷ lệ nữ (%) | Tăng/giảm |\n|---|---|---|---|---|\n| 2020 | 420 | 168 | 40,0 | "
+        "|\n| 2021 | 415 | 170 | 41,0 | -5 |\n| 2022 | 412 | 173 | 42,0 | -3 |\n"
+    ),
+    (
+        "| Đơn vị | Kế hoạch (lượt) | Thực hiện (lượt) | Tỷ lệ (%) | Trong đó LLCT | Tỷ lệ LLCT (%) "
+        "|\n|---|---|---|---|---|---|\n| Huyện A | 100 | 110 | 110,0 | 55 | 50,0 |\n| Huyện B | 80 | 72 | 90,0 | "
+        "18 | 25,0 |\n| Huyện C | 120 | 120 | 100,0 | 30 | 25,0 |\n| Cộng | 300 | 302 | 100,7 | 103 | 34,1 |\n"
+    ),
+    (
+        "TT\tHọ và tên\tNăm sinh\tChức vụ\n1\tNguyễn Văn A\t1975\tBí thư\n2\tTrần Thị B\t1980\tChủ tịch\n3\tLê "
+        "Văn C\t1982\tPhó Chủ tịch\n"
+    ),
+    (
+        "Tổng số đảng viên là 612 đồng chí. Trong năm kết nạp 18 đồng chí, chuyển đến 9, chuyển đi 12, từ trần "
+        "3; tăng 12 đồng chí so với đầu năm (600 đồng chí)."
+    ),
+    (
+        "Có 35 công chức được nâng lương: 20 người nâng thường xuyên, 9 người trước hạn, 6 người vượt khung; "
+        "tổng số tiền 120 triệu đồng, bình quân mỗi người 3,4 triệu đồng."
+    ),
+    "Đại hội có 250 đại biểu được triệu tập, có mặt 246 (98,4%), vắng 4; nữ 75 đại biểu (30,5% số có mặt).",
+    "Tỷ lệ bao phủ: 18/18 xã có lớp, 210/215 thôn (97,7%) có người tham gia; còn 5 thôn vùng sâu.",
+    (
+        "Năm 2023 toàn huyện có 378 cán bộ, công chức cấp xã. Theo kế hoạch sắp xếp, đến năm 2025 toàn huyện còn "
+        "300 cán bộ, công chức cấp xã.\n\nNăm 2023, toàn huyện có 242 người hoạt động không chuyên trách."
+    ),
+    (
+        "Công chức cấp huyện 86 người: nữ 38 người, chiếm 44,2%. Công chức cấp xã 180 người: nữ 84 người, chiếm "
+        "46,7%. Tổng số nữ 122 người/266 công chức, chiếm 45,9%."
+    ),
+    (
+        "1. Khối Đảng: 45 người, đại học 40, còn lại 5 người thạc sĩ.\n2. Khối chính quyền: 120 người, đại học "
+        "100 người, thạc sĩ 15 người, còn lại 5 người cao đẳng."
+    ),
+    "Trong số 120 học viên tốt nghiệp có 12 giỏi (10%), 78 khá (65%), còn lại trung bình (25%).",
+    "Hiện có 1 tiến sĩ, 45 thạc sĩ, còn lại là đại học và cao đẳng; 95% có trình độ đại học trở lên.",
+    "Tỷ lệ đạt 92,5%, hụt 2,5% so với chỉ tiêu 95%; tỷ lệ nữ 30%, cao hơn 5% so với quy định tối thiểu 25%.",
+    "Trung bình mỗi năm kết nạp 18 đảng viên, 5 năm kết nạp 92 đảng viên, vượt chỉ tiêu 90 đảng viên.",
+    (
+        "Đội ngũ có 32 giảng viên, mỗi giảng viên đảm nhận 2 chuyên đề; 20 chuyên đề/khóa, mỗi khóa 60 học viên; "
+        "8 khóa đã bế giảng với 492 học viên."
+    ),
+    "Cấp 412 thẻ, trong đó 371 thẻ đảng viên; đổi 15 thẻ; 3 trường hợp mất thẻ, 2 trường hợp hỏng.",
+    "Thành phần: chủ tọa 1, thư ký 1, đại biểu 45/47 (vắng 2). Tán thành 45/45, đạt 100%.",
+    (
+        "Xã Đông Hòa có 12 thôn, 12 chi bộ thôn và 5 chi bộ cơ quan, tổng số 17 chi bộ với 348 đảng viên (bình "
+        "quân 20,5 đảng viên/chi bộ)."
+    ),
+    (
+        "Trong tháng 5 nhận 120 văn bản, phát hành 85 văn bản; lũy kế 5 tháng nhận 610 văn bản, bình quân 122 "
+        "văn bản/tháng."
+    ),
+    "Hơn 70% trong số gần 400 công chức được hỏi (281 người) hài lòng.",
+    ("Năm 2021 có 56 lượt, bằng 70% năm 2020 (80 lượt); năm 2022 có 84 lượt, bằng 150% năm 2021 và 105% năm 2020."),
+    "Có 9 đơn vị, trong đó 5 đơn vị có từ 3 công chức nữ trở lên, 2 đơn vị không có công chức nữ.",
+    "Biên chế 2022: 2.150; 2023: 2.107 (giảm 2%); 2024: 2.065 (giảm 2%).",
+    "Phụ cấp 0,5 mức lương cơ sở; hệ số 2,34; bậc 3/9; ngạch 01.003; 3/4 thời gian giữ bậc.",
+    (
+        "Số cán bộ luân chuyển 48 đồng chí (tỉnh về huyện 12, huyện về xã 30, ngang 6); giữ chức bí thư 20, chủ "
+        "tịch 14, phó bí thư 8, khác 6."
+    ),
+    (
+        "Tổ chức 4 đợt sinh hoạt với 1.200 lượt đảng viên, trong đó 3 đợt trực tiếp 900 lượt và 1 đợt trực tuyến "
+        "300 lượt; 95% đảng viên tham gia ít nhất 1 đợt."
+    ),
 )
