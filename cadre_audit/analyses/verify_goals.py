@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cadre_audit.analyses.verify_bases import count_beside
+from cadre_audit.analyses.verify_beside import count_beside
 from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, verdict_of
 from cadre_audit.analyses.verify_ends import states_before
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence

@@ -45,8 +45,14 @@ def _in_the_next(one: Sentence, other: Sentence) -> Iterator[Claim]:
         return
     before = tuple(people[0].label.before)
     same_deed = set(turns[0].label.rest) & set(people[0].label.rest)
-    same_deed = same_deed and set(people[0].label.rest) <= set(turns[0].label.rest)
-    if before[:2] == _OF_NUMBER and same_deed and not people[0].label.negated and people[0].time in ("", turns[0].time):
+    no_other = set(people[0].label.rest) <= set(turns[0].label.rest)
+    if (
+        before[:2] == _OF_NUMBER
+        and same_deed
+        and no_other
+        and not people[0].label.negated
+        and people[0].time in ("", turns[0].time)
+    ):
         yield from _more(turns[0], people[0])
 
 

@@ -121,7 +121,9 @@ def no_others_between(draft: DraftFigures, whole: Figure, first: Figure) -> bool
             keys = sentence.keys
             known = {k for matcher in (words.ladders, words.levels)
                      for start, length, _ in matcher.all_in(keys) for k in range(start, start + length)}  # fmt: skip
-            told = all(k in known or key in words.fillers | _SECTIONS or not key[0].isalpha() for k, key in enumerate(keys))
+            told = all(
+                k in known or key in words.fillers | _SECTIONS or not key[0].isalpha() for k, key in enumerate(keys)
+            )
             if not sentence.figures and not told:
                 return False
     return True

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import (
-    Base,
+from cadre_audit.analyses.verify_bases import Base, base_before, counted, is_of_plan, names_other_base, other_bases
+from cadre_audit.analyses.verify_beside import (
     base_after,
-    base_before,
     count_beside,
     count_of_total,
-    counted,
     is_base,
-    is_of_plan,
     named_before,
-    names_other_base,
-    other_bases,
     subject_of,
     total_after,
 )
@@ -31,6 +26,7 @@ from cadre_audit.analyses.verify_claims import (
     verdict_of,
     wholes_for,
 )
+from cadre_audit.analyses.verify_one_number import one_number
 from cadre_audit.analyses.verify_splits import Split, is_population
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import group_of
@@ -55,7 +51,7 @@ def share_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
             if not found and share.exact and share.low != _EVERYBODY and not names_other_base(share):
                 alone.append(share)
         claims += _without_number(alone)
-    return _without_open(claims, list(_one_number(draft, splits, claims)))
+    return _without_open(claims, list(one_number(draft, splits, claims)))
 
 
 def _without_open(claims: Sequence[Claim], of_lists: Sequence[Claim]) -> list[Claim]:
@@ -234,57 +230,3 @@ def _rounds_to(share: Figure, n: int) -> bool:
     half = Fraction(1, 2 * 10 ** max(share.decimals, 1))
     k = round(share.low * n / 100)
     return abs(Fraction(k) * 100 / n - share.low) <= half
-
-
-def _one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Claim]) -> Iterator[Claim]:
-    """Counts and percentages of one list: all have to be of one number."""
-    open_shares = {id(claim.figures[0]) for claim in told if claim.verdict == "cannot_tell"}
-    lists = [split.parts for split in splits] + [s.figures for s in draft.sentences]
-    seen: set[int] = set()
-    for figures in lists:
-        pairs = [
-            (p, s) for p in figures if p.kind == "count" and p.exact for s in [_share_of(draft, p)] if s is not None
-        ]
-        pairs = [(p, s) for p, s in pairs if id(s) not in seen]
-        ranges = [wholes_for(part.value, share) for part, share in pairs]
-        if len(pairs) < 3 or any(one is None for one in ranges) or len({p.unit for p, _ in pairs}) > 1:
-            continue
-        seen.update(id(share) for _, share in pairs)
-        known = [one for one in ranges if one is not None]
-        least, most = max(low for low, _ in known), min(high for _, high in known)
-        total = sum((part.value for part, _ in pairs), Fraction(0))
-        if least <= total <= most and any(id(share) in open_shares for _, share in pairs):
-            n = plain(total)
-            sums = f"{added([part for part, _ in pairs])} = {n}"
-            yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
-        elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
-            (part, share), (fewest, largest) = odd
-            number = total if fewest <= total <= largest else fewest
-            everything = sum((one.low for _, one in pairs), Fraction(0))
-            whole_list = abs(everything - 100) <= Fraction(len(pairs), 10) or fewest <= total <= largest
-            if id(share) in open_shares and (whole_list or part.label.group()):
-                sums = f"{plain(part.value)}/{number} = {percent(part.value, number, max(share.decimals, 1))}"
-                yield Claim("share", "false", "other_base", sums, (share, part), {"n": str(number)})
-
-
-def _odd_one(
-    ranges: list[tuple[tuple[Figure, Figure], tuple[int, int]]],
-) -> tuple[tuple[Figure, Figure], tuple[int, int]] | None:
-    """The only pair that the others have no number in common with, and the range of numbers that they share."""
-    for place, (pair, own) in enumerate(ranges):
-        rest = [one for i, (_, one) in enumerate(ranges) if i != place]
-        least, most = max(low for low, _ in rest), min(high for _, high in rest)
-        if least <= most and (own[0] > most or own[1] < least):
-            return pair, (least, most)
-    return None
-
-
-def _share_of(draft: DraftFigures, count: Figure) -> Figure | None:
-    sentence = draft.sentence_of(count)
-    place = sentence.figures.index(count)
-    if place + 1 < len(sentence.figures):
-        share = sentence.figures[place + 1]
-        if share.kind == "percent" and share.exact and share.role == "" and not names_other_base(share):
-            found, _ = count_beside(sentence, place + 1)
-            return share if found is count else None
-    return None

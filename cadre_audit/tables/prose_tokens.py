@@ -217,8 +217,8 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         after = tokens[place + 2] if place + 2 < len(tokens) else None
         if (
             token.kind == "number" and following is not None and following.key in _SCALES
-            and (after is None or after.text.partition("/")[0].lower() != "đồng") and following.kind == "word" and token.low is not None
-            and token.high is not None
+            and (after is None or after.text.partition("/")[0].lower() != "đồng") and following.kind == "word"
+            and token.low is not None and token.high is not None
         ):  # fmt: skip
             size = _SCALES[following.key]
             out.append(

@@ -1,0 +1,67 @@
+"""Counts and percentages of one list: all of one number, and the one that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from cadre_audit.analyses.verify_bases import names_other_base
+from cadre_audit.analyses.verify_beside import count_beside
+from cadre_audit.analyses.verify_claims import Claim, added, percent, plain, wholes_for
+from cadre_audit.analyses.verify_splits import Split
+from cadre_audit.tables.draft_figures import DraftFigures
+from cadre_audit.tables.figures import Figure
+
+
+def one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Claim]) -> Iterator[Claim]:
+    """Counts and percentages of one list: all have to be of one number."""
+    open_shares = {id(claim.figures[0]) for claim in told if claim.verdict == "cannot_tell"}
+    lists = [split.parts for split in splits] + [s.figures for s in draft.sentences]
+    seen: set[int] = set()
+    for figures in lists:
+        pairs = [
+            (p, s) for p in figures if p.kind == "count" and p.exact for s in [_share_of(draft, p)] if s is not None
+        ]
+        pairs = [(p, s) for p, s in pairs if id(s) not in seen]
+        ranges = [wholes_for(part.value, share) for part, share in pairs]
+        if len(pairs) < 3 or any(one is None for one in ranges) or len({p.unit for p, _ in pairs}) > 1:
+            continue
+        seen.update(id(share) for _, share in pairs)
+        known = [one for one in ranges if one is not None]
+        least, most = max(low for low, _ in known), min(high for _, high in known)
+        total = sum((part.value for part, _ in pairs), Fraction(0))
+        if least <= total <= most and any(id(share) in open_shares for _, share in pairs):
+            n = plain(total)
+            sums = f"{added([part for part, _ in pairs])} = {n}"
+            yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
+        elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
+            (part, share), (fewest, largest) = odd
+            number = total if fewest <= total <= largest else fewest
+            everything = sum((one.low for _, one in pairs), Fraction(0))
+            whole_list = abs(everything - 100) <= Fraction(len(pairs), 10) or fewest <= total <= largest
+            if id(share) in open_shares and (whole_list or part.label.group()):
+                sums = f"{plain(part.value)}/{number} = {percent(part.value, number, max(share.decimals, 1))}"
+                yield Claim("share", "false", "other_base", sums, (share, part), {"n": str(number)})
+
+
+def _odd_one(
+    ranges: list[tuple[tuple[Figure, Figure], tuple[int, int]]],
+) -> tuple[tuple[Figure, Figure], tuple[int, int]] | None:
+    """The only pair that the others have no number in common with, and the range of numbers that they share."""
+    for place, (pair, own) in enumerate(ranges):
+        rest = [one for i, (_, one) in enumerate(ranges) if i != place]
+        least, most = max(low for low, _ in rest), min(high for _, high in rest)
+        if least <= most and (own[0] > most or own[1] < least):
+            return pair, (least, most)
+    return None
+
+
+def _share_of(draft: DraftFigures, count: Figure) -> Figure | None:
+    sentence = draft.sentence_of(count)
+    place = sentence.figures.index(count)
+    if place + 1 < len(sentence.figures):
+        share = sentence.figures[place + 1]
+        if share.kind == "percent" and share.exact and share.role == "" and not names_other_base(share):
+            found, _ = count_beside(sentence, place + 1)
+            return share if found is count else None
+    return None
