@@ -27,8 +27,8 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
     splits = splits_of(draft)
     shares = share_claims(draft, splits)
     claims = [
-        *sum_claims(draft, splits),
-        *rest_claims(draft, splits),
+        *_without_told(sum_claims(draft, splits), rests := rest_claims(draft, splits)),
+        *rests,
         *shares,
         *fraction_claims(draft, splits),
         *hundred_claims(draft),
@@ -41,6 +41,15 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
         *word_claims(draft),
     ]
     return [*sorted(claims, key=_place), *(claim for table in draft.draft.tables for claim in table_claims(table))]
+
+
+def _without_told(sums: Sequence[Claim], rests: Sequence[Claim]) -> list[Claim]:
+    """Open sums, but for those of which a claim on what is left says more."""
+    told = [{id(figure) for figure in claim.figures} for claim in rests]
+    return [
+        one for one in sums
+        if one.verdict != "cannot_tell" or not any({id(figure) for figure in one.figures} <= own for own in told)
+    ]  # fmt: skip
 
 
 def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from cadre_audit.analyses.verify_headings import no_others_between
 from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import code_of, group_of
@@ -59,17 +60,22 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
             return Base(split.whole, split.whole.value, sure)
     if (whole := _just_divided(draft, splits, count)) is not None:
         return Base(whole, whole.value, True)
-    before = [
-        f for f in draft.figures
-        if (f.passage, f.start) < (count.passage, count.start) and f.unit == count.unit and is_state(f) and f.exact
-    ]  # fmt: skip
-    totals = [f for f in before if is_population(f) or (f.total and count.unit != "people")]
-    if not totals:
+    total = next((f for f in reversed(draft.figures) if _may_be_base(f, count)), None)
+    if total is None:
         return None
-    near = totals[-1].passage == count.passage or count.passage - totals[-1].passage <= 3
-    near = near and (totals[-1].sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
+    near = total.passage == count.passage or count.passage - total.passage <= 3
+    near = near and (total.sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
-    return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
+    sure = near and total.total and not count.label.scope and plain_words and no_others_between(draft, total, count)
+    return Base(total, total.value, sure)
+
+
+def _may_be_base(figure: Figure, count: Figure) -> bool:
+    """Whether a figure stands before a count, and is the number of all of its sort."""
+    return (
+        (figure.passage, figure.start) < (count.passage, count.start) and figure.unit == count.unit
+        and is_state(figure) and figure.exact and (is_population(figure) or (figure.total and count.unit != "people"))
+    )  # fmt: skip
 
 
 def _only_before(draft: DraftFigures, split: Split, count: Figure) -> bool:

@@ -11,13 +11,12 @@ from cadre_audit.analyses.verify_splits import Split, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
+from cadre_audit.vocabulary.prose import prose_words, word_key
 
 # of these a person has one
 _ONE_OF = ("professional_level", "political_theory", "state_management", "sex", "kind")
 _NO = frozenset(word_key(word) for word in ("chưa", "không", "được", "là", "phải"))
 _NEAR = 3
-_SECTIONS = frozenset(keys_of("chất lượng số cơ cấu tình hình thực trạng đội ngũ kết quả chung sau cụ thể"))
 
 
 def rest_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
@@ -111,22 +110,6 @@ def _of_all(sentence: Sentence, whole: Figure, first: Figure) -> bool:
         if group_of(concept) in (first.label.group(), "everybody", "?"):
             known.update(range(start, start + length))
     return all(k in known or key in words.fillers or not key[0].isalpha() for k, key in enumerate(keys))
-
-
-def no_others_between(draft: DraftFigures, whole: Figure, first: Figure) -> bool:
-    """Whether no heading between a number and a list names other people: 'b) Khối Đảng'."""
-    words = prose_words()
-    for passage in range(whole.passage + 1, first.passage):
-        for sentence in draft.in_passage(passage):
-            keys = sentence.keys
-            known = {k for matcher in (words.ladders, words.levels)
-                     for start, length, _ in matcher.all_in(keys) for k in range(start, start + length)}  # fmt: skip
-            told = all(
-                k in known or key in words.fillers | _SECTIONS or not key[0].isalpha() for k, key in enumerate(keys)
-            )
-            if not sentence.figures and not told:
-                return False
-    return True
 
 
 def _wholes(draft: DraftFigures, first: Figure, rest: Figure) -> list[Figure]:

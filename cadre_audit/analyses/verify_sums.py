@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
+from cadre_audit.analyses.verify_headings import no_others_between
 from cadre_audit.analyses.verify_missing import missing
-from cadre_audit.analyses.verify_rest import no_others_between
 from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
 from cadre_audit.analyses.verify_totals import groups, totals_after
 from cadre_audit.tables.draft_figures import DraftFigures

@@ -131,3 +131,11 @@ def subs_of(body: Body) -> list[tuple[int, int]]:
         elif parent >= 0:
             out.append((place, parent))
     return out
+
+
+def parts_of_total(body: Body) -> list[tuple[str, ...]]:
+    """The rows that a row of totals adds up: those above it, or below it where it comes first; none of percentages."""
+    places = [place for place, (_, label, _) in enumerate(body.rows) if is_total(label)]
+    first = places[0] if places else 0
+    own = body.rows[:first] if first else body.rows[1:]
+    return [row for _, label, row in own if not is_total(label) and not _SHARE_HEADING.search(fold(label))]

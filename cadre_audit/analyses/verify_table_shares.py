@@ -74,8 +74,7 @@ def _candidates(body: Body, column: int) -> Iterator[tuple[int, int | None]]:
     for place, own in enumerate(counts):
         if len(totals) == 1 and stated in (None, _HUNDRED) and place == 0:
             yield own, None
-        if stated != _HUNDRED:
-            yield from ((own, wide) for wide in counts if wide != own)
+        yield from ((own, wide) for wide in counts if wide != own)
 
 
 def _read(body: Body, column: int, counts: int, wide: int | None) -> _Reading:
@@ -83,7 +82,7 @@ def _read(body: Body, column: int, counts: int, wide: int | None) -> _Reading:
     for _, _, row in body.rows:
         n = _whole(body, _Reading(counts, wide, ()), row)
         k, share = value_of(row[counts]), value_of(row[column])
-        fits.append("" if k is None or share is None or not n or k > n else _fit(k * 100 / n, share, row[column]))
+        fits.append("" if k is None or share is None or not n else _fit(k * 100 / n, share, row[column]))
     return _Reading(counts, wide, tuple(fits))
 
 

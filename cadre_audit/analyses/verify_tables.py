@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from cadre_audit.analyses.verify_claims import Claim, plain
-from cadre_audit.analyses.verify_table_bodies import Body, body_of, is_share, is_total, label_in, value_of
+from cadre_audit.analyses.verify_table_bodies import (
+    Body,
+    body_of,
+    is_share,
+    is_total,
+    label_in,
+    parts_of_total,
+    value_of,
+)
 from cadre_audit.analyses.verify_table_parts import part_claims
 from cadre_audit.analyses.verify_table_shares import share_column
 from cadre_audit.reading.drafts import DraftTable
@@ -39,7 +47,7 @@ def _numbers(body: Body, column: int) -> tuple[int, Sequence[str], Fraction, lis
     if _NOT_ADDED.search(heading) or heading in _NO_NUMBERS or is_share(body, column):
         return None
     totals = [(n, row) for n, label, row in body.rows if is_total(label)]
-    cells = [row[column] for _, label, row in body.rows if not is_total(label)]
+    cells = [row[column] for row in parts_of_total(body)]
     values = [value for cell in cells if (value := value_of(cell)) is not None]
     blank = [cell for cell in cells if value_of(cell) is None]
     if len(totals) != 1 or len(values) < 2 or any(cell not in ("", "-", "–") for cell in blank):
