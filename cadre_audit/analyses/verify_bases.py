@@ -14,6 +14,7 @@ from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
+_BACK = 8
 _NUMBER_WORD = word_key("số")
 
 
@@ -57,6 +58,7 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
         if split.whole is not None and split.whole.exact and any(part is count for part in split.parts):
             population = is_population(split.whole) and split.certain and count.label.pure
             sure = split.whole.total or population or _only_before(draft, split, count)
+            sure = sure and not _of_other_time(draft, split.whole, count)
             return Base(split.whole, split.whole.value, sure)
     if (whole := _just_divided(draft, splits, count)) is not None:
         return Base(whole, whole.value, True)
@@ -66,8 +68,16 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     near = total.passage == count.passage or count.passage - total.passage <= 3
     near = near and (total.sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
+    near = near and not _of_other_time(draft, total, count)
     sure = near and total.total and not count.label.scope and plain_words and no_others_between(draft, total, count)
     return Base(total, total.value, sure)
+
+
+def _of_other_time(draft: DraftFigures, whole: Figure, count: Figure) -> bool:
+    """Whether a count is of a time that its whole is not of: 'so với năm 2020 (26 người, chiếm 6,1%)'."""
+    ahead = draft.sentence_of(count).keys[max(0, count.first - _BACK) : count.first]
+    compared = count.depth > whole.depth and prose_words().cues["against"].is_in(ahead)
+    return compared or (bool(count.time) and count.time != whole.time)
 
 
 def _may_be_base(figure: Figure, count: Figure) -> bool:
@@ -91,7 +101,9 @@ def _only_before(draft: DraftFigures, split: Split, count: Figure) -> bool:
         f for s in draft.in_passage(count.passage) for f in s.figures
         if f.start < count.start and f.unit == count.unit and f.kind in ("count", "ratio") and id(f) not in parts
     ]  # fmt: skip
-    return others == [whole] and not count.label.scope and not count.label.negated
+    # of women, "cán bộ nữ 81 người (35,1%)" may be of all cadres
+    two_sorts = bool(count.label.concepts & whole.label.concepts)
+    return others == [whole] and not count.label.scope and not count.label.negated and not two_sorts
 
 
 def _just_divided(draft: DraftFigures, splits: Sequence[Split], count: Figure) -> Figure | None:

@@ -17,6 +17,9 @@ _SO_WITH = keys_of("so với")
 def count_beside(sentence: Sentence, place: int) -> tuple[Figure | None, bool]:
     """The count that a percentage repeats, and whether the text ties them firmly together."""
     share = sentence.figures[place]
+    following = sentence.figures[place + 1] if place + 1 < len(sentence.figures) else None
+    if following is not None and following.of and sentence.between(share, following) == ["("]:
+        return following, True
     if place and (found := _before(sentence, *_counted_with_age(sentence, place), share)):
         return found
     if place + 1 < len(sentence.figures):
@@ -47,7 +50,9 @@ def _before(sentence: Sentence, count: Figure, end: int, share: Figure) -> tuple
         return None
     if count.kind == "ratio":
         own = sentence.keys[end : share.first]
-        tied = len(own) < 8 and ";" not in own and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
+        tied = (
+            len(own) < 8 and not {";", ")"} & set(own) and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
+        )
         return (count, True) if tied else None
     if not is_state(count):
         return None

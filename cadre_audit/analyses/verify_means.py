@@ -21,6 +21,8 @@ _SLASH = "/"
 _BACK, _AHEAD = 12, 8
 _LARGE = 1000
 _STOPS = frozenset([";", ".", "!", "?"])
+_MEAN = (keys_of("bình quân"), keys_of("trung bình"))
+_COMPARED = frozenset(keys_of("cao thấp hơn tăng giảm vượt"))
 _OTHER_TIME = frozenset(keys_of("kỳ đoạn năm trước cả toàn chung"))
 _ANY_UNIT = frozenset([("đơn", "vị"), ("cơ", "quan"), ("địa", "phương")])
 _PEOPLE = frozenset(["people", "learners", "turns"])
@@ -75,8 +77,12 @@ def _built(over: str, per: tuple[int, str], words: Sequence[str], called: bool, 
 
 
 def _says_mean(keys: Sequence[str]) -> bool:
-    pairs = set(pairwise(keys))
-    return bool(pairs & {tuple(keys_of("bình quân")), tuple(keys_of("trung bình"))})
+    """Whether a number is called a mean right before it, of no other time and no more than another mean."""
+    places = [k for k, pair in enumerate(pairwise(keys)) if pair in _MEAN]
+    if not places:
+        return False
+    ahead, between = set(keys[max(0, places[-1] - 3) : places[-1]]), set(keys[places[-1] + 2 :])
+    return not between & (_OTHER_TIME | {"(", ")"}) and not ahead & _COMPARED
 
 
 def _flat(sentence: Sentence, place: int) -> list[str]:

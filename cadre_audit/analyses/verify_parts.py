@@ -37,6 +37,7 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         if depth > 0:
             closing = [k for k in range(end, len(sentence.keys)) if _depth(sentence, k + 1) < depth]
             stop = min(stop, closing[0] if closing else stop)
+        stop = _before_other_total(sentence, end, stop)
         closed = _closed_list(sentence, end, stop, depth)
         stop = closed or stop
         inherit_units(sentence, start, end, stop, depth)
@@ -50,6 +51,13 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         rest = any(end <= s < stop for s, _, _ in prose_words().cues["rest"].all_in(sentence.keys))
         open_ended = sentence.open_ended or cut_short or _has_more(sentence, parts, end, stop)
         yield from _by_unit(draft, sentence, start, parts, name, rest, open_ended, places)
+
+
+def _before_other_total(sentence: Sentence, begin: int, stop: int) -> int:
+    """Where a list ends because a semicolon begins to speak of another total: '…; toàn huyện có 231 cán bộ'."""
+    totals = [f.first for f in sentence.figures if begin <= f.first < stop and f.total]
+    signs = [k for k in range(begin, totals[0] if totals else begin) if sentence.keys[k] == ";"]
+    return signs[-1] if signs else stop
 
 
 def _closed_list(sentence: Sentence, begin: int, stop: int, depth: int) -> int:

@@ -13,6 +13,7 @@ from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
 _DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm")
+_PLACES = frozenset(keys_of("huyện xã phường tỉnh thị phố quận phòng ban khối sở đơn cụm"))
 _LEVEL = word_key("cấp")
 _PHASES = frozenset(keys_of("trước sau đầu cuối cũ mới khi kiến sẽ giao hoạch kỳ sắp xếp sáp nhập"))
 _Key = tuple[str, frozenset[str], frozenset[str], tuple[str, ...], str]
@@ -72,7 +73,8 @@ def _phase(draft: DraftFigures, figure: Figure) -> frozenset[str]:
     keys = draft.sentence_of(figure).keys[: figure.last]
     above = next((p for p in range(figure.passage - 1, -1, -1) if draft.draft.passages[p].marker), -1)
     heading = [key for sentence in draft.in_passage(above) for key in sentence.keys]
-    return _PHASES & frozenset([*keys, *heading])
+    of_place = frozenset(heading) if _PLACES & set(heading) else frozenset()
+    return (_PHASES & frozenset([*keys, *heading])) | of_place
 
 
 def _whole_of(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:

@@ -56,6 +56,10 @@ def _of_split(split: Split, complete: bool) -> list[Claim]:
         return []
     if len(parts) > 1 and sum(part.value for part in parts) == split.whole.value:
         return [split_claim("true", "adds_up", split, parts)]
+    for length in range(2, len(parts)):
+        # "gồm 1.560 cán bộ, 1.526 công chức và 2.410 người hoạt động không chuyên trách": others are told as well
+        if split.composed and sum(part.value for part in parts[:length]) == split.whole.value:
+            return [split_claim("true", "adds_up", split, parts[:length])]
     exceeding = [part for part in parts if part.value > split.whole.value]
     if exceeding and split.certain and split.cue in ("among", "made_of"):
         sums = f"{plain(exceeding[0].value)} > {plain(split.whole.value)}"
