@@ -59,7 +59,9 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
         return
     if change.kind in ("percent", "points"):
         now = state_before(sentence, place, "percent")
-        ends = ends_of(sentence, place)
+        # "thấp hơn kế hoạch 20%" is of the plan, not of the numbers before
+        of_plan = prose_words().cues["goal"].is_in(sentence.keys[max(0, change.first - 3) : change.first])
+        ends = None if of_plan else ends_of(sentence, place)
         was = base_in_brackets(sentence, place, "percent") or base_of_time(draft, sentence, change, "percent")
         was = None if was is now else was
         if ends is None and was is not None and now is not None and now.exact and was.exact:

@@ -700,4 +700,318 @@ TRUE = (
         "Tổ chức 4 đợt sinh hoạt với 1.200 lượt đảng viên, trong đó 3 đợt trực tiếp 900 lượt và 1 đợt trực tuyến "
         "300 lượt; 95% đảng viên tham gia ít nhất 1 đợt."
     ),
+    (
+        "# BÁO CÁO TỔNG KẾT NHIỆM KỲ\n\n## 1. Tình hình đội ngũ\n\nĐầu nhiệm kỳ, toàn huyện có tổng số 430 cán "
+        "bộ, công chức cấp xã; cuối nhiệm kỳ còn 378 người, giảm 52 người (12,1%).\n\n## 2. Công tác cán bộ "
+        "nữ\n\nCó 142 cán bộ, công chức nữ (37,6%), tăng 10 người so với đầu nhiệm kỳ (132 người; 30,7%). Nữ cấp "
+        "ủy viên cơ sở là 68/290 đồng chí, đạt 23,4%, tăng 3,1 điểm phần trăm.\n\n## 3. Đào tạo\n\nTổng số 2.310 "
+        "lượt người được bồi dưỡng, bình quân mỗi năm 462 lượt; riêng năm 2023 là 684 lượt, bằng 29,6% cả nhiệm "
+        "kỳ. 5 năm mở 45 lớp, bình quân 51,3 lượt người/lớp.\n\n## 4. Luân chuyển\n\nLuân chuyển 36 đồng chí: "
+        "huyện về xã 22, xã lên huyện 9, giữa các xã 5. Bí thư không phải người địa phương 12/18 xã (66,7%); chủ "
+        "tịch UBND không phải người địa phương 10/18 xã (55,6%).\n"
+    ),
+    (
+        "Phụ lục: số liệu xếp loại\n\n| Đơn vị | Tổng số đánh giá | HTXSNV | HTTNV | HTNV | KHTNV "
+        "|\n|---|---|---|---|---|---|\n| Văn phòng | 25 | 5 | 18 | 2 | 0 |\n| Phòng Nội vụ | 12 | 2 | 9 | 1 | 0 "
+        "|\n| Thanh tra | 6 | 1 | 4 | 0 | 1 |\n| Tổng | 43 | 8 | 31 | 3 | 1 |\n| Tỷ lệ (%) | 100 | 18,6 | 72,1 | "
+        "7,0 | 2,3 |\n"
+    ),
+    (
+        "| TT | Chỉ tiêu | Đơn vị tính | Kế hoạch 2023 | Thực hiện | So sánh (%) |\n|---|---|---|---|---|---|\n| "
+        "1 | Số lớp | lớp | 20 | 22 | 110 |\n| 2 | Số lượt | lượt | 1.000 | 1.150 | 115 |\n| 3 | Kinh phí | "
+        "triệu đồng | 800 | 760 | 95 |\n"
+    ),
+    (
+        "| Cấp | Tổng số | Trong đó: Nữ | DTTS | Dưới 40 |\n|---|---|---|---|---|\n| I. Cấp huyện | 86 | 38 | 20 "
+        "| 45 |\n| 1. Lãnh đạo | 26 | 8 | 5 | 6 |\n| 2. Chuyên viên | 60 | 30 | 15 | 39 |\n| II. Cấp xã | 378 | "
+        "142 | 201 | 160 |\n| 1. Cán bộ | 198 | 60 | 110 | 61 |\n| 2. Công chức | 180 | 82 | 91 | 99 |\n| Tổng "
+        "cộng | 464 | 180 | 221 | 205 |\n"
+    ),
+    (
+        "| Nội dung | Số người | Tỷ lệ |\n|---|---|---|\n| Tổng số | 412 | 100% |\n| Nữ | 173 | 42,0% |\n| Đảng "
+        "viên | 371 | 90,0% |\n| Đại học trở lên | 339 | 82,3% |\n| Trung cấp LLCT trở lên | 315 | 76,5% |\n"
+    ),
+    (
+        "| Lĩnh vực | Năm 2021 | Tỷ lệ | Năm 2022 | Tỷ lệ |\n|---|---|---|---|---|\n| Lý luận chính trị | 320 | "
+        "20,9 | 402 | 31,3 |\n| Quản lý nhà nước | 415 | 27,1 | 510 | 39,7 |\n| Kỹ năng | 795 | 52,0 | 372 | "
+        "29,0 |\n| Cộng | 1.530 | 100 | 1.284 | 100 |\n"
+    ),
+    "Đơn vị;Kế hoạch;Thực hiện;%\nA;10;9;90\nB;12;12;100\nC;8;9;112,5\nTổng;30;30;100\n",
+    "Năm 2023 có 684 lượt người học; số người học 2 lượt trở lên là 95 người; số học viên nữ 301 lượt (44%).",
+    (
+        "Có 56 công chức được cử đi học, số lượt cử là 142 lượt, mỗi người từ 1 đến 4 lượt; bình quân hơn 2,5 "
+        "lượt/người."
+    ),
+    "Gần 1/3 cán bộ (118/378 người) dưới 40 tuổi; trên 2/3 (260 người) từ 40 tuổi trở lên.",
+    "Quá nửa số đơn vị (10/18) đạt; số còn lại (8/18) chưa đạt.",
+    "Tỷ lệ 1/4 số xã (5/18 xã, 27,8%) là xã vùng cao.",
+    "Một nửa (9 xã) trong số 18 xã đã sắp xếp xong; một phần ba (6 xã) đang làm; 3 xã chưa làm.",
+    (
+        "Số cán bộ nghỉ hưu giai đoạn 2021 - 2025 là 60 người, gấp 1,5 lần giai đoạn 2016 - 2020 (40 người); "
+        "riêng năm 2023 là 15 người, gấp 3 lần năm 2021 (5 người)."
+    ),
+    (
+        "Bình quân mỗi xã có 21 cán bộ, công chức; xã ít nhất 19 người; toàn huyện 378 người tại 18 xã; bình "
+        "quân mỗi thôn có 1,4 người hoạt động không chuyên trách (215 thôn, 301 người)."
+    ),
+    "Trong 18 xã có 12 xã bố trí bí thư không phải người địa phương, 6 xã bố trí bí thư là người địa phương.",
+    (
+        "Trong 378 cán bộ, công chức có 352 người đạt chuẩn, 26 người chưa đạt chuẩn; trong 26 người chưa đạt "
+        "chuẩn có 15 cán bộ, 11 công chức."
+    ),
+    (
+        "Có 40 đồng chí đã hoàn thành chương trình, 22 đồng chí chưa hoàn thành trong tổng số 62 đồng chí; lớp "
+        "khác có 35 đồng chí đã hoàn thành, 12 đồng chí chưa hoàn thành."
+    ),
+    "Đã kiểm tra 12/18 xã, còn 6 xã; đã kết luận 10 cuộc, còn 2 cuộc chưa kết luận.",
+    (
+        "Kết quả lấy phiếu tín nhiệm: tín nhiệm cao 85%, tín nhiệm 12,5%, tín nhiệm thấp 2,5%; 40 phiếu phát ra, "
+        "40 phiếu thu về."
+    ),
+    (
+        "Về trình độ: đại học 86%, thạc sĩ 12%, trung cấp 2%; về lý luận: cao cấp 9%, trung cấp 77%, sơ cấp 14%; "
+        "về ngạch: chuyên viên chính 5%, chuyên viên 80%, cán sự 15%."
+    ),
+    (
+        "Trình độ cán bộ: đại học 90%, thạc sĩ 6%, trung cấp 4%. Trình độ công chức: đại học 92%, thạc sĩ 5%, "
+        "cao đẳng 3%."
+    ),
+    (
+        "Tính đến 31/12/2023, tổng số đảng viên toàn huyện là 6.120 đồng chí, trong đó dự bị 210 đồng "
+        "chí.\n\nTính đến 31/12/2023, tổng số đảng viên toàn huyện đã được đổi thẻ là 5.870 đồng chí."
+    ),
+    (
+        "Toàn tỉnh có 152 xã.\n\nHết năm 2023, toàn tỉnh có 120 xã đạt chuẩn nông thôn mới.\n\nToàn tỉnh có 48 "
+        "xã đạt chuẩn nâng cao."
+    ),
+    (
+        "Hiện nay, toàn huyện có 378 cán bộ, công chức cấp xã.\n\nHiện nay, toàn huyện có 86 cán bộ, công chức "
+        "cấp huyện.\n\nHiện nay, toàn huyện có 464 cán bộ, công chức."
+    ),
+    (
+        "Toàn huyện có tổng số 378 cán bộ, công chức cấp xã.\n\nToàn huyện có tổng số 352 cán bộ, công chức cấp "
+        "xã đạt chuẩn.\n\nToàn huyện có tổng số 26 cán bộ, công chức cấp xã cần đào tạo."
+    ),
+    (
+        "Theo biên chế, toàn huyện có tổng số 396 cán bộ, công chức cấp xã.\n\nThực tế, toàn huyện có tổng số "
+        "378 cán bộ, công chức cấp xã."
+    ),
+    (
+        "Khoảng 400 cán bộ, công chức (378 người chính thức và 20 người hợp đồng) dự; hơn 300 đại biểu (284 đại "
+        "biểu chính thức, 30 khách mời)."
+    ),
+    "Lớp có gần 60 học viên (57 học viên chính thức), hơn 20 học viên (18 nữ) là cán bộ xã.",
+    (
+        "Toàn tỉnh có 3.086 cán bộ, công chức cấp xã, gồm 1.560 cán bộ, 1.526 công chức và 2.410 người hoạt động "
+        "không chuyên trách."
+    ),
+    (
+        "Đoàn công tác gồm 12 người do đồng chí Phó Chủ tịch làm trưởng đoàn, trong đó 3 lãnh đạo sở, 5 chuyên "
+        "viên cùng một số phóng viên."
+    ),
+    "Hội đồng gồm 9 thành viên: 1 chủ tịch, 2 phó chủ tịch, các ủy viên và 1 thư ký.",
+    ("Ban Chỉ đạo gồm 25 đồng chí, Tổ giúp việc gồm 8 đồng chí; Trưởng ban là Bí thư, 3 phó trưởng ban và 21 ủy viên."),
+    (
+        "Cử 20 cán bộ, gồm 8 người học tập trung, 12 người học tại chức, trong đó 6 nữ; kinh phí 400 triệu đồng, "
+        "gồm 300 triệu đồng ngân sách."
+    ),
+    "Trong đó, lĩnh vực nội vụ có 12 thủ tục, lĩnh vực tư pháp 25 thủ tục; toàn huyện có 320 thủ tục.",
+    (
+        "Năm 2022 giải quyết 1.250 hồ sơ, trong đó đúng hạn 1.200 hồ sơ (96%), quá hạn 50 hồ sơ (4%); tỷ lệ hài "
+        "lòng 97,5% trên tổng số 800 phiếu."
+    ),
+    (
+        "Nữ 173 người (42%), trong đó cán bộ nữ 81 người (35,1%), công chức nữ 92 người (50,8%); toàn huyện có "
+        "231 cán bộ, 181 công chức."
+    ),
+    (
+        "Toàn huyện có tổng số 412 cán bộ, công chức. Cán bộ nữ có 81 người, chiếm 35,1% tổng số cán bộ; công "
+        "chức nữ có 92 người, chiếm 50,8% tổng số công chức."
+    ),
+    "Toàn huyện có tổng số 412 cán bộ, công chức. Đảng viên có 371 người, chiếm 6,1% đảng viên toàn Đảng bộ.",
+    "Toàn huyện có tổng số 412 cán bộ, công chức. Năm 2023 cử 45 người đi học, chiếm 75% kế hoạch.",
+    (
+        "Toàn huyện có tổng số 412 cán bộ, công chức, trong đó 38 thạc sĩ (9,2%), tăng 12 người so với năm 2020 "
+        "(26 người, chiếm 6,1%)."
+    ),
+    "Toàn huyện có tổng số 412 cán bộ, công chức; số có trình độ thạc sĩ là 38 người, trong đó 20 nữ (52,6%).",
+    (
+        "Toàn huyện có tổng số 412 cán bộ, công chức. Qua đánh giá 405 người: 80 người hoàn thành xuất sắc nhiệm "
+        "vụ (19,8%), 300 người hoàn thành tốt nhiệm vụ (74,1%), 25 người hoàn thành nhiệm vụ (6,2%); 7 người "
+        "không đánh giá."
+    ),
+    "Trong 412 người được lấy phiếu, 390 phiếu đồng ý (94,7%), 22 phiếu không đồng ý (5,3%).",
+    "Trong 5 năm, có 60 người nghỉ hưu, 25 người thôi việc; tuyển mới 48 người; tổng số giảm 37 người.",
+    (
+        "Tổng số cán bộ, công chức đầu năm 420 người; tăng trong năm 15 người, giảm trong năm 23 người; cuối năm "
+        "412 người, giảm 8 người so với đầu năm."
+    ),
+    "Thu hút được 12/15 chỉ tiêu (80%), còn 3 chỉ tiêu; trong đó ngành y 8 người, ngành giáo dục 4 người.",
+    "Tỷ lệ nữ trong Ban Chấp hành đạt 21,9% (14/64), Ban Thường vụ đạt 20% (3/15), thường trực 33,3% (1/3).",
+    ("Có 14 nữ trong tổng số 64 ủy viên Ban Chấp hành, đạt 21,9%; trong Ban Thường vụ 15 đồng chí có 3 nữ, đạt 20%."),
+    (
+        "Số cán bộ được điều động là 24 người, bằng 120% so với năm 2021; luân chuyển 12 người, bằng 80% so với "
+        "năm 2021 (15 người)."
+    ),
+    (
+        "Lớp thứ nhất 55 học viên, lớp thứ hai 62 học viên, lớp thứ ba 48 học viên, tổng cộng 165 học viên, bình "
+        "quân 55 học viên/lớp."
+    ),
+    (
+        "Mở 3 lớp với 165 học viên, bình quân 55 học viên/lớp, cao hơn bình quân năm trước (48 học viên/lớp) 7 "
+        "học viên/lớp."
+    ),
+    (
+        "Mỗi lớp 2 báo cáo viên; 10 lớp với 520 học viên, mỗi lớp trung bình 52 học viên, mỗi học viên được cấp "
+        "2 tài liệu; tổng số 1.040 tài liệu."
+    ),
+    "Cấp phát 1.500 cuốn sách cho 18 xã, mỗi xã 50 cuốn và mỗi thôn 3 cuốn; số thôn là 200.",
+    "Quân số 45 người/đại đội; 2 học viên/phòng; 60 m2/phòng; 15 phòng; 30 học viên.",
+    (
+        "Giảm từ 20 phòng xuống 14 phòng, giảm 6 phòng, trong đó hợp nhất 4 phòng, giải thể 2 phòng; giảm 9 cấp "
+        "trưởng, 12 cấp phó."
+    ),
+    (
+        "Biên chế giảm 10% so với năm 2015, từ 2.389 xuống 2.150 biên chế; năm 2022 tiếp tục giảm 43 biên chế, "
+        "năm 2023 giảm 42 biên chế."
+    ),
+    "Năm 2020 là 30 lớp, năm 2021 là 45 lớp, tăng 15 lớp, đạt 90% kế hoạch 50 lớp.",
+    "Năm 2021 có 45 lượt, năm 2022 có 60 lượt; tăng 20 lượt so với năm 2020.",
+    "Tăng bình quân 5%/năm; từ 400 lên 486 người sau 4 năm, tăng 86 người.",
+    "Nữ đại biểu 35%, tăng 2% so với khóa trước; trẻ tuổi 12%, giảm 1,5%; ngoài Đảng 8%.",
+    "Có 6 trong 18 xã (1/3) và 70 trong 215 thôn (gần 1/3) chưa có nhà văn hóa.",
+    "Hơn 1/2 số thôn (115/215 thôn, đạt 53,5%) có chi bộ riêng; 3/4 chi bộ thôn có cấp ủy.",
+    "Xấp xỉ 1/5 cán bộ (72/378) sẽ nghỉ hưu trong 5 năm tới.",
+    "2/3 số thành viên dự họp (8/12 người) tán thành; 1/3 còn lại (4 người) không tán thành.",
+    "Sở Nội vụ (72 biên chế): 8 phòng, mỗi phòng 5 đến 9 người; nữ 31 người (45,6% trong 68 người có mặt).",
+    (
+        "Tính đến ngày 31/12/2023, toàn tỉnh có tổng số 3.086 cán bộ, công chức cấp xã.\n\nTính đến ngày "
+        "31/12/2023, tổng số 1.142 cán bộ, công chức cấp xã là nữ."
+    ),
+    (
+        "Tính đến ngày 31/12/2023, cấp xã có tổng số 3.086 cán bộ, công chức.\n\nTính đến ngày 31/12/2023, cấp "
+        "xã của huyện Lâm Sơn có tổng số 378 cán bộ, công chức."
+    ),
+    (
+        "Tính đến 31/12/2023, tổng số đảng viên của Đảng bộ tỉnh là 61.200 đồng chí.\n\nTính đến 31/12/2023, "
+        "tổng số đảng viên của Đảng bộ huyện là 6.120 đồng chí."
+    ),
+    (
+        "I. HUYỆN LÂM SƠN\n\nTính đến 31/12/2023, toàn huyện có 378 cán bộ, công chức cấp xã.\n\nII. HUYỆN YÊN "
+        "BÌNH\n\nTính đến 31/12/2023, toàn huyện có 402 cán bộ, công chức cấp xã."
+    ),
+    (
+        "Bảng 1. Nhân sự\n\n| Phòng | Trưởng | Phó | Chuyên viên | Tổng |\n|---|---|---|---|---|\n| A | 1 | 2 | "
+        "6 | 9 |\n| B | 1 | 1 | 5 | 7 |\n| Tổng | 2 | 3 | 11 | 16 |\n"
+    ),
+    (
+        "| Độ tuổi | Nam | Nữ | Cộng |\n|---|---|---|---|\n| Dưới 30 | 12 | 20 | 32 |\n| 30 - 45 | 80 | 90 | 170 "
+        "|\n| Trên 45 | 110 | 66 | 176 |\n| Cộng | 202 | 176 | 378 |\n"
+    ),
+    (
+        "| Huyện | Xã | Dân số | Cán bộ | Tỷ lệ/1.000 dân |\n|---|---|---|---|---|\n| A | 18 | 90.000 | 378 | "
+        "4,2 |\n| B | 20 | 110.000 | 402 | 3,7 |\n| Tổng | 38 | 200.000 | 780 | 3,9 |\n"
+    ),
+    (
+        "| STT | Họ tên | Điểm | Xếp hạng |\n|---|---|---|---|\n| 1 | Nguyễn A | 85 | 1 |\n| 2 | Trần B | 80 | 2 "
+        "|\n| | Tổng | 165 | |\n"
+    ),
+    (
+        "| Loại | Kỳ trước | Kỳ này | Chênh lệch |\n|---|---|---|---|\n| Cán bộ | 200 | 198 | -2 |\n| Công chức "
+        "| 182 | 180 | -2 |\n| Cộng | 382 | 378 | -4 |\n"
+    ),
+    (
+        "| Chức danh | Số lượng | Nữ | Đại học | Tỷ lệ ĐH |\n|---|---|---|---|---|\n| Bí thư | 18 | 3 | 18 | 100 "
+        "|\n| Chủ tịch UBND | 18 | 2 | 17 | 94,4 |\n| Chủ tịch HĐND (kiêm) | 18 | 3 | 18 | 100 |\n| Tổng số "
+        "người | 36 | 5 | 35 | 97,2 |\n"
+    ),
+    (
+        "| Năm | Số lớp | Lượt người |\n|---|---|---|\n| 2021 | 10 | 580 |\n| 2022 | 12 | 684 |\n| 2023 (6 "
+        "tháng) | 5 | 290 |\n| Tổng 3 năm | 27 | 1.554 |\n| Bình quân/năm | 9 | 518 |\n"
+    ),
+    (
+        "Năm 2023, toàn tỉnh tuyển 120 công chức, gồm 45 người cấp tỉnh, 30 người cấp huyện, 45 người cấp xã; nữ "
+        "66 người (55%); thạc sĩ 24 người (20%); người dân tộc thiểu số 18 người (15%)."
+    ),
+    "Tổng biên chế 3.250, trong đó khối Đảng 820, khối chính quyền 2.430; thực hiện 3.180, còn 70 chưa tuyển.",
+    (
+        "Chia theo ngạch: chuyên viên cao cấp 2 người, chuyên viên chính 54 người, chuyên viên 180 người, còn "
+        "lại 9 người là cán sự và nhân viên; tổng số 245 người."
+    ),
+    ("Trong 245 người có 221 người trình độ đại học trở lên (90,2%), trong đó 60 thạc sĩ (24,5%), 2 tiến sĩ (0,8%)."),
+    (
+        "Có 221/245 người trình độ đại học trở lên, trong đó 60 thạc sĩ, chiếm 27,1% số người có trình độ đại "
+        "học trở lên."
+    ),
+    "Trong 60 thạc sĩ có 35 nữ, chiếm 58,3%; trong 2 tiến sĩ có 1 nữ, chiếm 50%.",
+    (
+        "Chi hội có 45 hội viên, trong đó 40 hội viên tham gia thường xuyên (88,9%); quỹ hội 45 triệu đồng, bình "
+        "quân 1 triệu đồng/hội viên."
+    ),
+    (
+        "Kết quả thi: 287/300 thí sinh đạt (95,7%); trong đó loại giỏi 40 (13,9%), khá 150 (52,3%), trung bình "
+        "97 (33,8%)."
+    ),
+    (
+        "Tổng số 300 thí sinh, 287 người đạt (95,7%): loại giỏi 40 người (13,9%), khá 150 người (52,3%), trung "
+        "bình 97 người (33,8%)."
+    ),
+    ("Có 18 xã, trong đó 9 xã vùng cao (50%), 6 xã vùng giữa (33,3%), 3 xã vùng thấp (16,7%); 5 xã biên giới (27,8%)."),
+    "Đã bầu 64 ủy viên, nữ 14 (21,9%), tái cử 41 (64,1%), mới 23 (35,9%); độ tuổi bình quân 46,5.",
+    (
+        "Kinh phí: ngân sách 800 triệu đồng, xã hội hóa 200 triệu đồng, tổng 1 tỷ đồng; đã giải ngân 750 triệu "
+        "đồng (75%)."
+    ),
+    "Kinh phí 1,25 tỷ đồng, trong đó tỉnh hỗ trợ 750 triệu đồng (60%), huyện đối ứng 500 triệu đồng (40%).",
+    "Chi 50.000 đồng/người/ngày cho 120 học viên trong 5 ngày, tổng số 30 triệu đồng.",
+    "Tổng số lớp: 24; trong đó lớp do tỉnh mở: 10 (41,7%), lớp do huyện mở: 14 (58,3%).",
+    (
+        "- Tổng số: 378 người.\n- Giới tính: nam 236, nữ 142.\n- Đảng viên: 350 (92,6%).\n- Trình độ: thạc sĩ "
+        "21; đại học 331; cao đẳng 9; trung cấp 17.\n- Ngạch: chuyên viên chính 4; chuyên viên 330; cán sự 44."
+    ),
+    (
+        "1. Tổng số: 378 người, giảm 8 người so với năm trước.\n2. Trong đó:\n- Cán bộ: 198 người, giảm 2 "
+        "người.\n- Công chức: 180 người, giảm 6 người.\n3. Nghỉ hưu trong năm: 10 người; tuyển mới: 2 người."
+    ),
+    (
+        "a) Khối Đảng, đoàn thể: 120 người (nữ 50 người, chiếm 41,7%).\nb) Khối chính quyền: 258 người (nữ 92 "
+        "người, chiếm 35,7%).\nc) Tổng cộng: 378 người (nữ 142 người, chiếm 37,6%)."
+    ),
+    "Cơ quan có 45 người: 3 lãnh đạo, 10 trưởng, phó phòng và 32 chuyên viên; trong đó 40 đảng viên.",
+    "Tỷ lệ tham gia: nữ 98%, nam 96%; tỷ lệ đạt: nữ 92%, nam 88%.",
+    "Cán bộ nữ chiếm 35,1%, công chức nữ chiếm 51,1%, chung 42,8%.",
+    ("Trong tổng số 198 cán bộ, nữ chiếm 35,4% (70 người); trong tổng số 180 công chức, nữ chiếm 40% (72 người)."),
+    (
+        "Nhiệm kỳ 2015-2020 có 130/400 cấp ủy viên nữ (32,5%); nhiệm kỳ 2020-2025 có 68/290 (23,4%), giảm 9,1 "
+        "điểm phần trăm."
+    ),
+    "Mức tăng 15% (từ 200 lên 230 lượt) thấp hơn kế hoạch 20% (240 lượt) là 10 lượt.",
+    "Đạt 230/240 lượt, bằng 95,8% kế hoạch, tăng 15% so với cùng kỳ (200 lượt).",
+    "Vượt 5% so với kế hoạch (252/240 lượt), tăng 26% so với năm 2021.",
+    "Bình quân 20 người/xã (18 xã), 12 người/phòng (10 phòng); 480 người tất cả.",
+    "Trung bình 1 cán bộ phụ trách 25 hộ; 36 cán bộ phụ trách 900 hộ tại 12 thôn, mỗi thôn 3 cán bộ.",
+    (
+        "Toàn huyện có 4 người trình độ tiến sĩ, hơn 20 thạc sĩ (21 người), gần 340 đại học (331 người), còn lại "
+        "dưới đại học."
+    ),
+    "Có trên 9/10 số xã (17/18 xã) và hơn 3/4 số thôn (170/215 thôn) hoàn thành.",
+    "Một nửa thời lượng dành cho thực hành; một nửa số lớp (12 lớp) mở tại huyện, 12 lớp mở tại xã.",
+    "Số đơn hai mươi (20) đơn, giải quyết mười tám (18) đơn, đạt chín mươi phần trăm (90%).",
+    (
+        "Giao 20 chỉ tiêu; đạt 18 chỉ tiêu (90%), không đạt 2 chỉ tiêu; 18 chỉ tiêu đạt gồm 10 chỉ tiêu vượt, 8 "
+        "chỉ tiêu hoàn thành."
+    ),
+    "Từ 2018 đến 2021, mở 99 lớp cho 10.878 học viên; bình quân 24,75 lớp/năm và 110 học viên/lớp.",
+    "Học kỳ I có 12 tín chỉ, học kỳ II 15 tín chỉ, tổng 27 tín chỉ; 3/5 học phần bắt buộc.",
+    "Xếp loại A: 14 đơn vị (77,8%), loại B: 3 đơn vị (16,7%), loại C: 1 đơn vị (5,6%).",
+    ("Thống kê 9 tháng: 120 văn bản đến, 85 văn bản đi; quý III: 45 văn bản đến (37,5%), 30 văn bản đi (35,3%)."),
+    (
+        "Các lớp: LLCT 10 lớp/520 học viên, QLNN 8 lớp/400 học viên, kỹ năng 6 lớp/280 học viên; cộng 24 "
+        "lớp/1.200 học viên, bình quân 50 học viên/lớp."
+    ),
+    (
+        "UBND huyện có 13 phòng (156 công chức), 5 đơn vị sự nghiệp (96 viên chức), 62 trường học (1.511 viên "
+        "chức); tổng cộng 156 công chức và 1.607 viên chức."
+    ),
+    "Biên chế được giao năm 2024: 396 (giảm 4 so với năm 2023: 400); có mặt 378; chưa sử dụng 18.",
 )
