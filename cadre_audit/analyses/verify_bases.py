@@ -58,7 +58,7 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
         if split.whole is not None and split.whole.exact and any(part is count for part in split.parts):
             population = is_population(split.whole) and split.certain and count.label.pure
             sure = split.whole.total or population or _only_before(draft, split, count)
-            sure = sure and not _of_other_time(draft, split.whole, count)
+            sure = sure and not _of_other_time(draft, split.whole, count) and not _under_item(draft, split.whole, count)
             return Base(split.whole, split.whole.value, sure)
     if (whole := _just_divided(draft, splits, count)) is not None:
         return Base(whole, whole.value, True)
@@ -68,9 +68,19 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     near = total.passage == count.passage or count.passage - total.passage <= 3
     near = near and (total.sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
-    near = near and not _of_other_time(draft, total, count)
+    near = near and not _of_other_time(draft, total, count) and not _under_item(draft, total, count)
     sure = near and total.total and not count.label.scope and plain_words and no_others_between(draft, total, count)
     return Base(total, total.value, sure)
+
+
+def _under_item(draft: DraftFigures, whole: Figure, count: Figure) -> bool:
+    """Whether a count stands below an item that has a number of its own: '- Cán bộ: 198 người', '+ Đạt chuẩn: 185'."""
+    depth = draft.draft.passages[count.passage].depth
+    return any(
+        draft.draft.passages[passage].marker and draft.draft.passages[passage].depth < depth
+        and any(is_state(f) and f.unit == count.unit for s in draft.in_passage(passage) for f in s.figures)
+        for passage in range(whole.passage + 1, count.passage)
+    )  # fmt: skip
 
 
 def _of_other_time(draft: DraftFigures, whole: Figure, count: Figure) -> bool:

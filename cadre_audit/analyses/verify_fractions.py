@@ -183,7 +183,10 @@ def _of_those(sentence: Sentence, spot: _Spot, count: Figure) -> Base | None:
     before = [f for f in sentence.figures if f.last < first and is_state(f) and f.unit == count.unit]
     end = count.first if count.first > spot.last else spot.last + 3
     says = _THOSE & set(sentence.keys[spot.last + 1 : end]) or _names_women(sentence.keys[spot.last + 1 : end])
-    return Base(before[0], before[0].value, True) if len(before) == 1 and before[0].exact and says else None
+    # nothing but the bracket, and nothing behind it: 'gần 2/3 (240 người) có độ tuổi dưới 45'
+    alone = sentence.keys[spot.last + 1 : count.first] == ["("] and count is sentence.figures[-1]
+    known = len(before) == 1 and before[0].exact and (says or alone)
+    return Base(before[0], before[0].value, True) if known else None
 
 
 def _names_women(keys: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ _MONEY = {word_key("nghìn"): 1000, word_key("triệu"): 10**6, word_key("tỷ")
 _ALWAYS_NAMES = frozenset(
     keys_of("định qđ án quyết thị luận tư nđ điều khoản thứ lục bảng luật tháng ngày"),
 )
+_EACH = word_key("mỗi")
 _NUMBER_SIGNS = ("number", "ratio")
 _LONE = {word_key("một"): 1, word_key("năm"): 5, word_key("tư"): 4}
 _QUANTITY_CUES = frozenset(keys_of("có còn gồm cử mở được cho chỉ trừ thêm với là"))
@@ -186,7 +187,7 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
             kind = "times"
         elif unit not in COUNTED:
             kind = "other"
-    if kind == "count" and (decimals or _is_rate(tokens, last)):
+    if kind == "count" and (decimals or _is_rate(tokens, last) or _is_of_each(keys, place)):
         kind = "other"
     return Figure("", kind, low, high, decimals, unit, place, last, of=token.of)
 
@@ -198,6 +199,16 @@ def _is_rate(tokens: Sequence[Token], last: int) -> bool:
             return False
         if "/" in token.text:
             return token.text.lower() != "đ/c"
+    return False
+
+
+def _is_of_each(keys: Sequence[str], place: int) -> bool:
+    """Whether a number is that of each of something: "mỗi xã 2 đồng chí"."""
+    for k in range(place - 1, max(-1, place - 6), -1):
+        if keys[k] in (",", ";", ".", "(", ":", "0"):
+            return False
+        if keys[k] == _EACH:
+            return prose_words().units.at(keys, k + 1) is not None
     return False
 
 

@@ -401,6 +401,62 @@ TRUE_AND_WRONG: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("79,3%", "73,9%"),
         ),
     ),
+    (
+        "Đảng bộ có 412 đảng viên, trong đó nữ 160 đồng chí (38,8%), dự bị 15 đồng chí (3,6%).",
+        (
+            ("38,8%", "33,8%"),
+            ("3,6%", "6,3%"),
+        ),
+    ),
+    (
+        "Tổ chức 8 hội nghị với 960 lượt người dự, bình quân 120 lượt người/hội nghị.",
+        (("bình quân 120", "bình quân 150"),),
+    ),
+    (
+        "Số công chức chưa đạt chuẩn giảm từ 40 người xuống 26 người, giảm 14 người (35%).",
+        (
+            ("giảm 14", "giảm 16"),
+            ("(35%)", "(53%)"),
+        ),
+    ),
+    (
+        "Trong tổng số 215 thôn, có 130 thôn do đảng viên làm trưởng thôn (60,5%), 85 thôn do quần chúng làm "
+        "trưởng thôn (39,5%).",
+        (
+            ("60,5%", "65,0%"),
+            ("85 thôn", "95 thôn"),
+        ),
+    ),
+    (
+        "Toàn huyện có tổng số 18 xã, thị trấn, trong đó 16 xã và 2 thị trấn.",
+        (("16 xã", "17 xã"),),
+    ),
+    (
+        "Theo báo cáo, 3/4 số thôn (162/216 thôn) có nhà văn hóa.",
+        (("162/216", "126/216"),),
+    ),
+    (
+        "| Đơn vị | Số người | Đạt chuẩn | Chưa đạt |\n|---|---|---|---|\n| Xã A | 20 | 18 | 2 |\n| Xã B | 22 | "
+        "20 | 2 |\n| Xã C | 19 | 19 | 0 |\n| Cộng | 61 | 57 | 4 |\n",
+        (
+            ("| 57 |", "| 58 |"),
+            ("| 61 |", "| 63 |"),
+        ),
+    ),
+    (
+        "Hiện có 245 công chức, gồm 140 nam và 105 nữ (42,9%).",
+        (
+            ("140 nam", "150 nam"),
+            ("42,9%", "49,2%"),
+        ),
+    ),
+    (
+        "Kinh phí năm 2023 là 820 triệu đồng, tăng 20 triệu đồng (2,5%) so với năm 2022 (800 triệu đồng).",
+        (
+            ("tăng 20", "tăng 30"),
+            ("(2,5%)", "(5,2%)"),
+        ),
+    ),
 )
 
 # true, and easily misread
@@ -602,6 +658,10 @@ TRUE = (
     "Trong số 45 ủy viên, tỷ lệ nữ dự kiến đạt 15% trở lên, thực tế đạt 17,8%; tỷ lệ trẻ đạt trên 10%.",
     ("Đã có 100% xã (18/18), 95% thôn (190/200) hoàn thành; 5% thôn còn lại (10 thôn) hoàn thành trong tháng 12."),
     ("Đảng viên chiếm 90%, quần chúng 10%; đại học chiếm 86%, trên đại học chiếm 12%, trong đó tiến sĩ chiếm 0,5%."),
+    "Có 24 công chức dự thi nâng ngạch; 18 người đạt, 6 người không đạt; tỷ lệ đạt 75%.",
+    "Cả nhiệm kỳ kết nạp 92 đảng viên, bình quân mỗi năm 18,4 đảng viên; vượt chỉ tiêu 90 đảng viên.",
+    "Cử 56 cán bộ đi học: 12 người học cao cấp, 30 người học trung cấp, 14 người học đại học.",
+    "Huyện có 378 cán bộ, công chức cấp xã; gần 2/3 (240 người) có độ tuổi dưới 45.",
     (
         "UBND HUYỆN LÂM SƠN\nBÁO CÁO\nTình hình đội ngũ cán bộ, công chức cấp xã năm 2023\n\nI. Thực trạng\n\n1. "
         "Số lượng\n\nĐến 31/12/2023, toàn huyện có 378 cán bộ, công chức cấp xã/396 biên chế được giao (đạt "
@@ -1014,4 +1074,60 @@ TRUE = (
         "chức); tổng cộng 156 công chức và 1.607 viên chức."
     ),
     "Biên chế được giao năm 2024: 396 (giảm 4 so với năm 2023: 400); có mặt 378; chưa sử dụng 18.",
+    (
+        "BÁO CÁO SƠ KẾT 6 THÁNG\n\n1. Công tác tổ chức bộ máy\n- Toàn tỉnh có 19 sở, ban, ngành; 12 huyện, thành "
+        "phố; 152 xã, phường, thị trấn (128 xã, 14 phường, 10 thị trấn).\n- Đã hợp nhất 4 phòng thuộc 2 sở; giảm "
+        "2 trưởng phòng, 3 phó trưởng phòng.\n2. Công tác cán bộ\n- Bổ nhiệm 35 đồng chí, bổ nhiệm lại 22 đồng "
+        "chí, tổng số 57 đồng chí (nữ 15 đồng chí, đạt 26,3%).\n- Luân chuyển 12 đồng chí, điều động 9 đồng chí, "
+        "biệt phái 3 đồng chí.\n3. Đào tạo\n- Mở 24 lớp, 1.320 lượt học viên (đạt 60% kế hoạch năm: 2.200 lượt); "
+        "bình quân 55 lượt học viên/lớp.\n+ LLCT: 6 lớp, 330 học viên;\n+ QLNN: 8 lớp, 440 học viên;\n+ Kỹ năng: "
+        "10 lớp, 550 học viên.\n4. Khen thưởng: 120 cá nhân, 35 tập thể. Kỷ luật: 6 đảng viên (khiển trách 4, "
+        "cảnh cáo 2).\n"
+    ),
+    (
+        "Kính gửi: Sở Nội vụ\n\nThực hiện Công văn số 812/SNV-CCVC ngày 12/6/2023, UBND huyện báo cáo như "
+        "sau:\n\nTổng số cán bộ, công chức cấp xã: 378 người, trong đó:\n\n- Cán bộ: 198 người\n+ Đạt chuẩn: 185 "
+        "người (93,4%)\n+ Chưa đạt chuẩn: 13 người (6,6%)\n\n- Công chức: 180 người\n+ Đạt chuẩn: 167 người "
+        "(92,8%)\n+ Chưa đạt chuẩn: 13 người (7,2%)\n\nNhư vậy, toàn huyện có 352 người đạt chuẩn (93,1%), 26 "
+        "người chưa đạt chuẩn (6,9%).\n"
+    ),
+    (
+        "Số liệu:\n- Tổng số: 245 người; nam 140 người, nữ 105 người.\n- Chia theo khối:\n+ Khối Đảng: 60 người; "
+        "nữ 25 người (41,7%).\n+ Khối Mặt trận, đoàn thể: 35 người; nữ 20 người (57,1%).\n+ Khối chính quyền: "
+        "150 người; nữ 60 người (40%).\n- Chia theo trình độ: thạc sĩ 62 (25,3%), đại học 176 (71,8%), khác 7 "
+        "(2,9%).\n"
+    ),
+    (
+        "Hội nghị có 120 đại biểu, gồm 35 đại biểu cấp tỉnh, 40 đại biểu cấp huyện và đại diện lãnh đạo 18 xã, "
+        "mỗi xã 2 đồng chí."
+    ),
+    (
+        "Trong tổng số 64 đồng chí trúng cử, nữ 14 đồng chí, bằng 21,9%, cao hơn nhiệm kỳ trước 3,5%; 41 đồng "
+        "chí tái cử, bằng 64,1%."
+    ),
+    (
+        "Toàn tỉnh có 28.450 công chức, viên chức; riêng giáo viên 19.800 người, chiếm 69,6%, trong đó đạt chuẩn "
+        "18.900 người, chiếm 95,5%."
+    ),
+    "Có 12 đơn vị hoàn thành sớm, 5 đơn vị đúng hạn, 1 đơn vị chậm (5,6%); tổng số 18 đơn vị.",
+    "Số dôi dư 66 người: đã bố trí 51 người, nghỉ hưu 9 người, còn 6 người đang chờ.",
+    (
+        "Sau 2 năm, 45/66 người dôi dư được bố trí (68,2%), năm thứ ba bố trí thêm 12 người, nâng tổng số lên 57 "
+        "người (86,4%)."
+    ),
+    "Năm 2021 tuyển 25 người, năm 2022 tuyển 30 người (tăng 20%), năm 2023 tuyển 24 người (giảm 20%).",
+    (
+        "Tỷ lệ cán bộ có trình độ đại học: năm 2020: 80%; năm 2021: 83%; năm 2022: 86%; tăng bình quân 3 điểm "
+        "phần trăm mỗi năm."
+    ),
+    "Năm 2022 số lớp tăng gấp đôi so với năm 2021, số học viên tăng 1,8 lần (từ 600 lên 1.080 học viên).",
+    (
+        "Theo kế hoạch giao 40 lớp; đã mở 36 lớp, đạt 90%; số học viên 1.980, bình quân 55 học viên/lớp (kế "
+        "hoạch 50 học viên/lớp)."
+    ),
+    ("Trong 36 lớp có 12 lớp trực tuyến (1/3) và 24 lớp trực tiếp (2/3); hơn một nửa số học viên học trực tiếp."),
+    (
+        "Cán bộ, công chức là người dân tộc thiểu số có 201 người, trong đó Tày 120 người, Nùng 60 người, còn "
+        "lại 21 người là dân tộc khác."
+    ),
 )
