@@ -49,7 +49,7 @@ class Body:
 
 def body_of(table: DraftTable) -> Body | None:
     """The body of a table; None where no row of numbers stands below a row of headings."""
-    width = max(map(len, table.rows))
+    width = max(map(len, table.rows), default=0)
     rows = [(number, (*row, *[""] * (width - len(row)))) for number, row in enumerate(table.rows, start=1)]
     first = next((i for i, (_, row) in enumerate(rows) if _numbers(row) >= 1 and i and not _is_number_row(row)), None)
     if first is None:

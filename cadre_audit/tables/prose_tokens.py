@@ -253,6 +253,8 @@ def _valued(keys: Sequence[str]) -> int | None:
     """'mười lăm' is 15, 'hai mươi mốt' is 21, 'một trăm linh năm' is 105; None when the words are no number."""
     total, part, last = 0, 0, 0
     for key in keys:
+        if key not in NUMERALS:
+            return None
         number = NUMERALS[key]
         if number >= 1000:
             total, part, last = (total + (part or 1)) * number, 0, number
