@@ -94,7 +94,7 @@ def count_of_total(sentence: Sentence, place: int) -> tuple[Figure, Base] | None
     states = count.kind == "count" and not count.role and is_state(base) and count.exact and base.exact
     states = states and (count.unit == base.unit or (not count.unit and count.label.end >= base.first - 3))
     no_more = set(sentence.keys[count.label.end : base.first]) <= words.fillers | {",", "/", *_SO_WITH}
-    if out_of and says and plain_words and states and no_more and (slash or base.value >= count.value):
+    if out_of and says and plain_words and states and no_more and base.value and (slash or base.value >= count.value):
         return count, Base(base, base.value, True)
     return None
 
@@ -108,7 +108,7 @@ def total_after(sentence: Sentence, count: Figure) -> Base | None:
     link = sentence.keys[count.last + 1 : following.first]
     out_of = any(start + n == len(link) for start, n, _ in prose_words().cues["of_total"].all_in(link))
     states = is_state(following) and following.exact and following.unit == count.unit
-    if out_of and states and not set(link) & {";", ".", "(", ")"} and following.value >= count.value:
+    if out_of and states and not set(link) & {";", ".", "(", ")"} and following.value >= max(count.value, 1):
         return Base(following, following.value, True)
     return None
 
