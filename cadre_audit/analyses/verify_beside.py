@@ -108,7 +108,13 @@ def total_after(sentence: Sentence, count: Figure) -> Base | None:
     link = sentence.keys[count.last + 1 : following.first]
     out_of = any(start + n == len(link) for start, n, _ in prose_words().cues["of_total"].all_in(link))
     states = is_state(following) and following.exact and following.unit == count.unit
-    if out_of and states and not set(link) & {";", ".", "(", ")"} and following.value >= max(count.value, 1):
+    if (
+        out_of
+        and states
+        and not set(link) & {";", ".", "(", ")"}
+        and following.value
+        and following.value >= count.value
+    ):
         return Base(following, following.value, True)
     return None
 
