@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cadre_audit.analyses.verify_claims import Claim
+from cadre_audit.analyses.verify_closed import closed_claims
 from cadre_audit.analyses.verify_counts import count_claims
+from cadre_audit.analyses.verify_fractions import fraction_claims
+from cadre_audit.analyses.verify_heads import head_claims
 from cadre_audit.analyses.verify_hundred import hundred_claims
 from cadre_audit.analyses.verify_parts import splits_of
+from cadre_audit.analyses.verify_rest import rest_claims
+from cadre_audit.analyses.verify_rounded import rounded_claims
 from cadre_audit.analyses.verify_same import same_claims
 from cadre_audit.analyses.verify_shares import share_claims
 from cadre_audit.analyses.verify_sums import sum_claims
@@ -22,15 +27,29 @@ def against_each_other(draft: DraftFigures) -> list[Claim]:
     splits = splits_of(draft)
     shares = share_claims(draft, splits)
     claims = [
-        *sum_claims(draft, splits),
+        *_without_told(sum_claims(draft, splits), rests := rest_claims(draft, splits)),
+        *rests,
         *shares,
+        *fraction_claims(draft, splits),
         *hundred_claims(draft),
+        *closed_claims(draft),
         *trend_claims(draft),
         *count_claims(draft, splits, shares),
+        *head_claims(draft),
+        *rounded_claims(draft),
         *same_claims(draft, splits),
         *word_claims(draft),
     ]
     return [*sorted(claims, key=_place), *(claim for table in draft.draft.tables for claim in table_claims(table))]
+
+
+def _without_told(sums: Sequence[Claim], rests: Sequence[Claim]) -> list[Claim]:
+    """Open sums, but for those of which a claim on what is left says more."""
+    told = [{id(figure) for figure in claim.figures} for claim in rests]
+    return [
+        one for one in sums
+        if one.verdict != "cannot_tell" or not any({id(figure) for figure in one.figures} <= own for own in told)
+    ]  # fmt: skip
 
 
 def unlinked(draft: DraftFigures, claims: Sequence[Claim]) -> list[Claim]:

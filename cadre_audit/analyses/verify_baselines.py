@@ -18,7 +18,7 @@ from cadre_audit.analyses.verify_claims import Claim, fits, plain
 from cadre_audit.analyses.verify_data import of_everybody, one_population
 from cadre_audit.analyses.verify_ends import goal_of, state_before
 from cadre_audit.analyses.verify_kinds import measure_of
-from cadre_audit.analyses.verify_times import of_another_year
+from cadre_audit.analyses.verify_years import of_another_year
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import keys_of, prose_words

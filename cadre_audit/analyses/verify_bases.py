@@ -1,4 +1,4 @@
-"""What a printed percentage is a share of: the count beside it, and the number that it is taken of."""
+"""What a printed percentage is taken of: the whole of a list, or the number of everybody told before it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from cadre_audit.analyses.verify_headings import no_others_between
 from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
-_SAYS_NOTHING = frozenset(word_key(word) for word in ("khoảng", "gần", "hơn", "trên", "là", "số", "lệ", "và", "tức"))
 _SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
-_IN_TOTAL = frozenset(word_key(word) for word in ("trong", "trên", "của"))
+_BACK = 8
 _NUMBER_WORD = word_key("số")
 
 
@@ -31,62 +31,6 @@ class Base:
     figure: Figure | None
     n: Fraction
     sure: bool
-
-
-def count_beside(sentence: Sentence, place: int) -> tuple[Figure | None, bool]:
-    """The count that a percentage repeats, and whether the text ties them firmly together."""
-    share = sentence.figures[place]
-    if place and (found := _before(sentence, sentence.figures[place - 1], share)):
-        return found
-    if place + 1 < len(sentence.figures):
-        following = sentence.figures[place + 1]
-        gap = sentence.between(share, following)
-        if (
-            gap[-1:] == ["("]
-            and (is_state(following) or (following.kind == "ratio" and following.of))
-            and ";" not in gap
-        ):
-            return following, True
-    return None, False
-
-
-def _before(sentence: Sentence, count: Figure, share: Figure) -> tuple[Figure, bool] | None:
-    if count.kind == "ratio" and not count.of:
-        return None
-    if count.kind == "ratio":
-        own = sentence.keys[count.label.end : share.first]
-        tied = len(own) < 8 and ";" not in own and (own[:1] == ["("] or prose_words().cues["share"].is_in(own))
-        return (count, True) if tied else None
-    if not is_state(count):
-        return None
-    own = sentence.keys[count.label.end : share.first]
-    words = prose_words()
-    tied = words.cues["strong_share"].is_in(own) or (own[:1] == ["("] and len(own) <= 3)
-    loose = words.cues["share"].is_in(own)
-    # ", đạt 35%" is said of what stands before the comma; "5 xã đạt 98%" may be said of each of them
-    tied = tied or (own[:1] == [","] and loose)
-    if ";" in own or not (tied or loose or own == ["("]):
-        return None
-    # words of its own mean that it is a share of something else, or of something more
-    cues = {key for name in ("share", "strong_share") for start, length, _ in words.cues[name].all_in(own)
-            for key in own[start : start + length]}  # fmt: skip
-    others = [
-        k for k in own if k not in cues | _SAYS_NOTHING | words.fillers and k not in ("(", ",", ":", "-", "–", "=", "%")
-    ]
-    return None if others else (count, tied)
-
-
-def base_after(sentence: Sentence, place: int) -> Base | None:
-    """The number that follows a percentage: "88,8% trong tổng số 636 CBCC"."""
-    if place + 1 >= len(sentence.figures):
-        return None
-    share, following = sentence.figures[place], sentence.figures[place + 1]
-    gap = sentence.between(share, following)
-    if not is_state(following) or len(gap) > 8 or any(key in (";", ",", "(", ".") for key in gap):
-        return None
-    if prose_words().cues["of_total"].is_in(gap) or any(key in _IN_TOTAL for key in gap):
-        return Base(following, following.value, True)
-    return None
 
 
 def is_of_plan(share: Figure) -> bool:
@@ -113,19 +57,78 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     for split in splits:
         if split.whole is not None and split.whole.exact and any(part is count for part in split.parts):
             population = is_population(split.whole) and split.certain and count.label.pure
-            sure = split.whole.total or population
+            sure = split.whole.total or population or _only_before(draft, split, count)
+            sure = sure and not _of_other_time(draft, split.whole, count) and not _under_item(draft, split.whole, count)
             return Base(split.whole, split.whole.value, sure)
-    before = [
-        f for f in draft.figures
-        if (f.passage, f.start) < (count.passage, count.start) and f.unit == count.unit and is_state(f) and f.exact
-    ]  # fmt: skip
-    totals = [f for f in before if is_population(f) or (f.total and count.unit != "people")]
-    if not totals:
+    if (whole := _just_divided(draft, splits, count)) is not None:
+        return Base(whole, whole.value, True)
+    total = next((f for f in reversed(draft.figures) if _may_be_base(f, count)), None)
+    if total is None:
         return None
-    near = totals[-1].passage == count.passage or count.passage - totals[-1].passage <= 3
-    near = near and (totals[-1].sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
+    near = total.passage == count.passage or count.passage - total.passage <= 3
+    near = near and (total.sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
-    return Base(totals[-1], totals[-1].value, near and totals[-1].total and not count.label.scope and plain_words)
+    near = near and not _of_other_time(draft, total, count) and not _under_item(draft, total, count)
+    sure = near and total.total and not count.label.scope and plain_words and no_others_between(draft, total, count)
+    return Base(total, total.value, sure)
+
+
+def _under_item(draft: DraftFigures, whole: Figure, count: Figure) -> bool:
+    """Whether a count stands below an item that has a number of its own: '- Cán bộ: 198 người', '+ Đạt chuẩn: 185'."""
+    depth = draft.draft.passages[count.passage].depth
+    return any(
+        draft.draft.passages[passage].marker and draft.draft.passages[passage].depth < depth
+        and any(is_state(f) and f.unit == count.unit for s in draft.in_passage(passage) for f in s.figures)
+        for passage in range(whole.passage + 1, count.passage)
+    )  # fmt: skip
+
+
+def _of_other_time(draft: DraftFigures, whole: Figure, count: Figure) -> bool:
+    """Whether a count is of a time that its whole is not of: 'so với năm 2020 (26 người, chiếm 6,1%)'."""
+    ahead = draft.sentence_of(count).keys[max(0, count.first - _BACK) : count.first]
+    compared = count.depth > whole.depth and prose_words().cues["against"].is_in(ahead)
+    return compared or (bool(count.time) and count.time != whole.time)
+
+
+def _may_be_base(figure: Figure, count: Figure) -> bool:
+    """Whether a figure stands before a count, and is the number of all of its sort."""
+    return (
+        (figure.passage, figure.start) < (count.passage, count.start) and figure.unit == count.unit
+        and is_state(figure) and figure.exact and (is_population(figure) or (figure.total and count.unit != "people"))
+    )  # fmt: skip
+
+
+def _only_before(draft: DraftFigures, split: Split, count: Figure) -> bool:
+    """Whether the whole of a list in one sentence is the only number before it that a share can be of."""
+    whole = split.whole
+    if whole is None or whole.sentence != count.sentence or not split.certain or split.cue == "ladder":
+        return False
+    # "8 xã có ..., trong đó 7 xã có ..., đạt 35%" is of all communes, which nothing prints
+    if count.unit != "people" or len(split.parts) < 2:
+        return False
+    parts = {id(part) for part in split.parts}
+    others = [
+        f for s in draft.in_passage(count.passage) for f in s.figures
+        if f.start < count.start and f.unit == count.unit and f.kind in ("count", "ratio") and id(f) not in parts
+    ]  # fmt: skip
+    # of women, "cán bộ nữ 81 người (35,1%)" may be of all cadres
+    two_sorts = bool(count.label.concepts & whole.label.concepts)
+    return others == [whole] and not count.label.scope and not count.label.negated and not two_sorts
+
+
+def _just_divided(draft: DraftFigures, splits: Sequence[Split], count: Figure) -> Figure | None:
+    """The only number of a sentence that was just divided into all its parts: 'gồm 36 nam và 9 nữ; đảng viên 40'."""
+    if not count.label.pure or {group_of(one) for one in count.label.concepts} - set(_SOME) or not count.label.concepts:
+        return None
+    for split in splits:
+        whole = split.whole
+        if whole is None or whole.sentence != count.sentence or not split.certain or len(split.parts) < 2:
+            continue
+        known = [whole, *split.parts]
+        before = [f for f in draft.sentence_of(count).figures if f.first < count.first and f.unit == count.unit]
+        if sum(part.value for part in split.parts) == whole.value and before == known and count.value <= whole.value:
+            return whole
+    return None
 
 
 def speaks_of_some(sentence: Sentence, figure: Figure) -> bool:

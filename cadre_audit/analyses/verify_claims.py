@@ -14,6 +14,8 @@ Verdict = Literal["true", "false", "cannot_tell"]
 Fit = Literal["yes", "cut", "loose", "no"]
 # how far beyond its interval a word of rounding is bad style and not yet wrong, in points of percent
 _SLACK = Fraction(2)
+# "gần 85" of 85.04 was rounded first; of 85.4 it is on the wrong side
+_HAIR = 10
 
 
 @dataclass(slots=True, eq=False)
@@ -91,9 +93,9 @@ def fits(figure: Figure, value: Fraction) -> Fit:
     slack = max(_SLACK, step) if figure.kind in ("percent", "points") else 2 * step
     match figure.rounding:
         case "under":
-            return _within(low - step <= value < low, low - step - slack <= value < low + step / 2)
+            return _within(low - step <= value < low, low - step - slack <= value < low + step / _HAIR)
         case "over":
-            return _within(low < value <= low + step, low - step / 2 < value <= low + step + slack)
+            return _within(low < value <= low + step, low - step / _HAIR < value <= low + step + slack)
         case "about":
             return _within(low - step <= value <= high + step, low - step - slack <= value <= high + step + slack)
         case "least":

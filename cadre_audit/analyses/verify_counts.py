@@ -6,11 +6,12 @@ import itertools
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_claims import Claim, added, fits, plain, verdict_of
+from cadre_audit.analyses.verify_claims import Claim, added, plain
+from cadre_audit.analyses.verify_means import mean_claims
 from cadre_audit.analyses.verify_splits import Split, is_alike, is_state
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words, word_key
+from cadre_audit.vocabulary.prose import prose_words
 
 Pair = tuple[Figure, Figure]
 _FARTHEST = 16
@@ -26,7 +27,7 @@ def count_claims(draft: DraftFigures, splits: Sequence[Split], shares: Sequence[
     single = [pair for pair in pairs if pair not in totals]
     claims = list(_classes(single, bool(totals))) if single else list(_classes(totals, False))
     claims += _totals_of_classes(draft, [pair for pair in totals if id(pair[0]) not in inside], single)
-    claims += _means(draft, pairs)
+    claims += mean_claims(draft)
     claims += _turns_beside_people(draft, pairs)
     claims += _turns_as_people(draft, pairs)
     return claims + list(_units_unexplained(draft, shares))
@@ -97,41 +98,6 @@ def _totals_of_classes(draft: DraftFigures, totals: Sequence[Pair], single: Sequ
             (other, one, *(figure for pair in parts for figure in pair)),
             {"total": plain(learners), "whole": plain(other.value)},
         )  # fmt: skip
-
-
-def _means(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:
-    """'bình quân 47,8 học viên/lớp', 'mỗi lớp 50 học viên' beside classes and learners."""
-    for sentence in draft.sentences:
-        for figure in sentence.figures:
-            before = sentence.keys[max(0, figure.first - 6) : figure.first]
-            says_mean = prose_words().cues["mean"].is_in(before)
-            about_classes = word_key("lớp") in [*before, *sentence.keys[figure.last + 1 : figure.last + 4]]
-            if (
-                not says_mean
-                or not about_classes
-                or figure.unit not in ("learners", "people")
-                or figure.kind not in ("count", "other")
-            ):
-                continue
-            own = [
-                pair for pair in pairs
-                if pair[0].passage == figure.passage and figure not in pair and pair[0].start < figure.start
-            ]  # fmt: skip
-            if own and own[-1][0].value:
-                one, other = own[-1]
-                value = other.value / one.value
-                exactly = prose_words().cues["each"].is_in(before) and word_key("quân") not in before
-                fit = "yes" if _near(figure, value, exactly) else fits(figure, value)
-                sums = f"{plain(other.value)}/{plain(one.value)} = {plain(value, figure.decimals + 1)}"
-                reason = "mean_fits" if fit == "yes" else "mean_differs"
-                # of several courses it may be the mean of all
-                verdict = "cannot_tell" if fit == "no" and len(own) > 1 else verdict_of(fit)
-                yield Claim("classes", verdict, reason, sums, (figure, other, one), trap=verdict == "cannot_tell")
-
-
-def _near(figure: Figure, value: Fraction, exactly: bool) -> bool:
-    """A mean is printed rounded, to whole people too."""
-    return not exactly and not figure.rounding and abs(value - figure.value) * 2 <= Fraction(1, 10**figure.decimals)
 
 
 def _turns_beside_people(draft: DraftFigures, pairs: Sequence[Pair]) -> Iterator[Claim]:

@@ -43,12 +43,27 @@ def state_before(sentence: Sentence, place: int, kind: str, unit: str = "") -> F
 def base_in_brackets(sentence: Sentence, place: int, kind: str, unit: str = "") -> Figure | None:
     """What it was: "so với năm 2021 (50 người)"."""
     figure = sentence.figures[place]
-    for following in sentence.figures[place + 1 : place + 2]:
+    # "tăng 42 người (50%) so với năm 2022 (84 người)": the percentage says the same change
+    repeated = [f for f in sentence.figures[place + 1 : place + 2] if f.kind == "percent" and f.depth > figure.depth]
+    begin = place + 1 + (len(repeated) if kind == "count" else 0)
+    for following in sentence.figures[begin : begin + 1]:
         gap = sentence.between(figure, following)
         named = prose_words().cues["against"].is_in(gap)
         if named and following.kind == kind and gap[-1:] == ["("] and (not unit or following.unit == unit):
             return following
     return None
+
+
+def base_ahead(sentence: Sentence, place: int) -> Figure | None:
+    """What it was, in brackets before the change: "so với năm 2021 (50 lớp) tăng 14 lớp"."""
+    change = sentence.figures[place]
+    base = sentence.figures[place - 1] if place else None
+    if base is None or base.kind != change.kind or base.unit != change.unit or base.depth <= change.depth:
+        return None
+    ahead = sentence.keys[max(0, base.first - 8) : base.first]
+    near = sentence.keys[base.last + 1 : change.first]
+    named = prose_words().cues["against"].is_in(ahead) and ahead[-1:] == ["("]
+    return base if named and near[:1] == [")"] and len(near) <= _RIGHT_AFTER else None
 
 
 def base_of_time(draft: DraftFigures, sentence: Sentence, change: Figure, kind: str) -> Figure | None:
@@ -110,3 +125,18 @@ def follows(sentence: Sentence, now: Figure, change: Figure) -> bool:
     others = {k for figure in sentence.figures for k in range(figure.label.begin, figure.label.end)}
     between = [k for k in range(now.label.end, change.first) if k not in others or k >= change.label.begin]
     return len(between) <= _RIGHT_AFTER
+
+
+def two_years(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
+    """The numbers of two years right before a change that names no other: '2021 là 2.150, 2022 là 2.107, giảm 43'."""
+    change = sentence.figures[place]
+    before = [f for f in sentence.figures[:place] if f.kind == "count" and f.unit == change.unit]
+    if len(before) != 2 or place != 2 or change.kind != "count" or baseline_of(sentence, change):
+        return None
+    was, now = before
+    years = [_YEAR.findall(figure.time) for figure in (was, now)]
+    in_order = all(len(found) == 1 for found in years) and years[0][0] < years[1][0]
+    alike = (
+        was.exact and now.exact and not was.role and now.role in ("", "to") and was.label.concepts >= now.label.concepts
+    )
+    return (was, now) if in_order and alike and follows(sentence, now, change) else None

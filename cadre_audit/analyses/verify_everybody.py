@@ -18,8 +18,8 @@ from cadre_audit.analyses.verify_everybody_words import Said, is_clear_ahead, sa
 from cadre_audit.analyses.verify_kinds import of_everybody_there
 from cadre_audit.analyses.verify_parts import population_before
 from cadre_audit.analyses.verify_splits import is_population
-from cadre_audit.analyses.verify_times import of_another_year
 from cadre_audit.analyses.verify_words import sentence_text
+from cadre_audit.analyses.verify_years import of_another_year
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cadre_audit.analyses.verify_beside import count_beside
 from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, verdict_of
 from cadre_audit.analyses.verify_ends import states_before
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
@@ -28,11 +29,37 @@ def share_of_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterat
     now = next((f for f in others if fits(share, f.value * 100 / goal.value) == "yes"), largest)
     fit = fits(share, now.value * 100 / goal.value)
     sums = f"{plain(now.value)}/{plain(goal.value)} = {percent(now.value, goal.value, max(share.decimals, 1))}"
-    verdict = verdict_of(fit) if fit != "no" or len(others) == 1 else "cannot_tell"
+    beside, firmly = count_beside(sentence, place)
+    verdict = verdict_of(fit) if fit != "no" or len(others) == 1 or (beside in others and firmly) else "cannot_tell"
+    now = beside if fit == "no" and beside in others and firmly and beside is not None else now
+    fit = fits(share, now.value * 100 / goal.value)
+    sums = f"{plain(now.value)}/{plain(goal.value)} = {percent(now.value, goal.value, max(share.decimals, 1))}"
     reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_differs"}[fit]
     yield Claim(
         "share", verdict, reason, sums, (share, now, goal), {"n": plain(goal.value)}, trap=verdict == "cannot_tell"
     )
+
+
+def beyond_plan(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
+    """'Chỉ tiêu 25 lớp; đã mở 28 lớp, vượt 12% chỉ tiêu': how much more than planned."""
+    share = sentence.figures[place]
+    before = sentence.keys[max(0, share.first - 3) : share.first]
+    words = prose_words()
+    if not words.cues["exceeds"].is_in(before) or not words.cues["plan_share"].is_in(
+        sentence.keys[share.last + 1 :][:4]
+    ):
+        return
+    counts = [f for f in sentence.figures[:place] if f.kind == "count" and f.exact]
+    goals = [f for f in counts if f.role == "goal" and f.value]
+    done = [f for f in counts if f.role != "goal" and goals and f.unit == goals[0].unit]
+    if len(goals) != 1 or len(done) != 1 or len(counts) != 2:
+        return
+    fit = fits(share, (done[0].value - goals[0].value) * 100 / goals[0].value)
+    over = percent(done[0].value - goals[0].value, goals[0].value, max(share.decimals, 1))
+    sums = f"{plain(done[0].value)}/{plain(goals[0].value)} - 1 = {over}"
+    reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
+    trap = verdict_of(fit) == "cannot_tell"
+    yield Claim("target", verdict_of(fit), reason, sums, (share, done[0], goals[0]), trap=trap)
 
 
 def _says_of_plan(sentence: Sentence, share: Figure) -> bool:

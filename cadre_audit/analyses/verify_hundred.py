@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import is_of_plan
+from cadre_audit.analyses.verify_bases import is_of_plan, names_other_base
 from cadre_audit.analyses.verify_claims import Claim, plain, printed, unit_of
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
@@ -21,7 +21,12 @@ def hundred_claims(draft: DraftFigures) -> list[Claim]:
 
 
 def _together(sentence: Sentence) -> Iterator[Claim]:
-    shares = [f for f in sentence.figures if f.kind == "percent" and f.exact and f.role == "" and f.label.pure]
+    # only "chiếm" says that they share one whole: "đảng viên: cán bộ 100%, công chức 85%" are two wholes
+    shares = [
+        f for f in sentence.figures
+        if f.kind == "percent" and f.exact and f.role == "" and f.label.pure
+        and not names_other_base(f) and _TAKES_UP in sentence.keys[max(0, f.first - 3) : f.first]
+    ]  # fmt: skip
     for concepts in _TOGETHER:
         parts = [f for f in shares if len(_own(sentence, f) & concepts) == 1 and len(_own(sentence, f)) == 1]
         if len(parts) != 2 or _own(sentence, parts[0]) == _own(sentence, parts[1]):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import count_beside, names_other_base
+from cadre_audit.analyses.verify_bases import names_other_base
+from cadre_audit.analyses.verify_beside import count_beside
 from cadre_audit.analyses.verify_claims import Claim, added, percent, plain, printed, wholes_for
 from cadre_audit.analyses.verify_splits import Split
 from cadre_audit.tables.draft_figures import DraftFigures
@@ -13,33 +14,6 @@ from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
 
 _LARGEST_N = 2000
-
-
-def without_number(shares: Sequence[Figure]) -> Iterator[Claim]:
-    """Percentages of one sentence of which no number is printed: the smallest number of people that all can be of."""
-    if len(shares) < 2 or any(not share.label.concepts for share in shares):
-        return
-    if any(group_of(c) in ("everybody",) and len(s.label.concepts) == 1 for s in shares for c in s.label.concepts):
-        return
-    n = next((n for n in range(2, _LARGEST_N) if all(_rounds_to(share, n) for share in shares)), None)
-    if n is None:
-        yield Claim("share", "cannot_tell", "no_common_base", "", tuple(shares), {"most": str(_LARGEST_N)}, trap=True)
-        return
-    sums = "; ".join(
-        f"{round(share.low * n / 100)}/{n} = {percent(round(share.low * n / 100), n, max(share.decimals, 1))}"
-        for share in shares
-    )
-    yield Claim(
-        "share", "cannot_tell", "base_at_least", sums, tuple(shares),
-        {"n": str(n), "list": ", ".join(printed(share) for share in shares)}, trap=True,
-    )  # fmt: skip
-
-
-def _rounds_to(share: Figure, n: int) -> bool:
-    """Whether a number of ``n`` people rounds to a share, with at least one printed decimal."""
-    half = Fraction(1, 2 * 10 ** max(share.decimals, 1))
-    k = round(share.low * n / 100)
-    return abs(Fraction(k) * 100 / n - share.low) <= half
 
 
 def one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Claim]) -> Iterator[Claim]:
@@ -94,3 +68,30 @@ def _share_of(draft: DraftFigures, count: Figure) -> Figure | None:
             found, _ = count_beside(sentence, place + 1)
             return share if found is count else None
     return None
+
+
+def without_number(shares: Sequence[Figure]) -> Iterator[Claim]:
+    """Percentages of one sentence of which no number is printed: the smallest number of people that all can be of."""
+    if len(shares) < 2 or any(not share.label.concepts for share in shares):
+        return
+    if any(group_of(c) in ("everybody",) and len(s.label.concepts) == 1 for s in shares for c in s.label.concepts):
+        return
+    n = next((n for n in range(2, _LARGEST_N) if all(_rounds_to(share, n) for share in shares)), None)
+    if n is None:
+        yield Claim("share", "cannot_tell", "no_common_base", "", tuple(shares), {"most": str(_LARGEST_N)}, trap=True)
+        return
+    sums = "; ".join(
+        f"{round(share.low * n / 100)}/{n} = {percent(round(share.low * n / 100), n, max(share.decimals, 1))}"
+        for share in shares
+    )
+    yield Claim(
+        "share", "cannot_tell", "base_at_least", sums, tuple(shares),
+        {"n": str(n), "list": ", ".join(printed(share) for share in shares)}, trap=True,
+    )  # fmt: skip
+
+
+def _rounds_to(share: Figure, n: int) -> bool:
+    """Whether a number of ``n`` people rounds to a share, with at least one printed decimal."""
+    half = Fraction(1, 2 * 10 ** max(share.decimals, 1))
+    k = round(share.low * n / 100)
+    return abs(Fraction(k) * 100 / n - share.low) <= half

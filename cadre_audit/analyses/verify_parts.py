@@ -37,17 +37,34 @@ def _by_cue(draft: DraftFigures, sentence: Sentence) -> Iterator[Split]:
         if depth > 0:
             closing = [k for k in range(end, len(sentence.keys)) if _depth(sentence, k + 1) < depth]
             stop = min(stop, closing[0] if closing else stop)
+        stop = _before_other_total(sentence, end, stop)
+        closed = _closed_list(sentence, end, stop, depth)
+        stop = closed or stop
         inherit_units(sentence, start, end, stop, depth)
         parts = [
             f for f in sentence.figures if end <= f.first < stop and f.depth == depth and is_state(f) and not f.total
         ]
-        cut_short = stop < len(sentence.keys) and depth == 0
+        cut_short = stop < len(sentence.keys) and depth == 0 and not closed
         places = [sentence.number]
         if not parts and end >= len(sentence.keys) - 2:
             parts, places = _items_below(draft, sentence)
         rest = any(end <= s < stop for s, _, _ in prose_words().cues["rest"].all_in(sentence.keys))
         open_ended = sentence.open_ended or cut_short or _has_more(sentence, parts, end, stop)
         yield from _by_unit(draft, sentence, start, parts, name, rest, open_ended, places)
+
+
+def _before_other_total(sentence: Sentence, begin: int, stop: int) -> int:
+    """Where a list ends because a semicolon begins to speak of another total: '…; toàn huyện có 231 cán bộ'."""
+    totals = [f.first for f in sentence.figures if begin <= f.first < stop and f.total]
+    signs = [k for k in range(begin, totals[0] if totals else begin) if sentence.keys[k] == ";"]
+    return signs[-1] if signs else stop
+
+
+def _closed_list(sentence: Sentence, begin: int, stop: int, depth: int) -> int:
+    """Where 'A, B và C;' ends a list, so that what follows the semicolon is none of it; 0 where nothing does."""
+    first = next((k for k in range(begin, stop) if sentence.keys[k] == ";" and _depth(sentence, k) == depth), 0)
+    own = [f for f in sentence.figures if begin <= f.first < first and f.depth == depth and is_state(f)]
+    return first if len(own) > 2 and _AND in sentence.between(own[-2], own[-1]) else 0
 
 
 def _has_more(sentence: Sentence, parts: Sequence[Figure], begin: int, stop: int) -> bool:

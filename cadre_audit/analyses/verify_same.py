@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cadre_audit.analyses.verify_claims import Claim, plain
@@ -9,8 +10,12 @@ from cadre_audit.analyses.verify_splits import Split, is_population, is_state
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import word_key
+from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
+_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm")
+_PLACES = frozenset(keys_of("huyện xã phường tỉnh thị phố quận phòng ban khối sở đơn cụm"))
+_LEVEL = word_key("cấp")
+_PHASES = frozenset(keys_of("trước sau đầu cuối cũ mới khi kiến sẽ giao hoạch kỳ sắp xếp sáp nhập"))
 _Key = tuple[str, frozenset[str], frozenset[str], tuple[str, ...], str]
 
 
@@ -31,14 +36,45 @@ def _totals(draft: DraftFigures) -> Iterator[Claim]:
         known = first.setdefault(key, figure)
         if known.value != figure.value:
             sums = f"{plain(known.value)} <> {plain(figure.value)}"
-            wide = _whole_of(draft, known)
-            sure = (
-                known.passage != figure.passage
-                and is_population(known)
-                and bool(wide)
-                and wide == _whole_of(draft, figure)
-            )
+            sure = known.passage != figure.passage and is_population(known) and _is_one_thing(draft, known, figure)
             yield Claim("same", "false" if sure else "cannot_tell", "two_figures", sums, (figure, known), trap=not sure)
+
+
+def _is_one_thing(draft: DraftFigures, one: Figure, other: Figure) -> bool:
+    """Whether two totals are of the same people at the same time: of all of a place, or of one day and one level."""
+    wide, other_wide = _whole_of(draft, one), _whole_of(draft, other)
+    if _phase(draft, one) != _phase(draft, other) or (wide and other_wide and wide != other_wide):
+        return False
+    if _named_level(one) != _named_level(other) or _ahead(draft, one) != _ahead(draft, other):
+        return False
+    of_one_day = one.time == other.time and bool(_DAY.search(one.time)) and bool(one.label.levels)
+    return bool(wide and wide == other_wide) or of_one_day
+
+
+def _named_level(figure: Figure) -> frozenset[str]:
+    """The words after "cấp": of which level of offices people are."""
+    words = figure.label.words
+    return frozenset(words[k + 1] for k in range(len(words) - 1) if words[k] == _LEVEL)
+
+
+def _ahead(draft: DraftFigures, figure: Figure) -> frozenset[str]:
+    """What a sentence says before a number besides the place and the day: "thực tế", "theo biên chế"."""
+    keys = draft.sentence_of(figure).keys[: figure.first]
+    words = prose_words()
+    known = {k for matcher in (words.levels, words.units, words.cues["total"])
+             for start, length, _ in matcher.all_in(keys) for k in range(start, start + length)}  # fmt: skip
+    return frozenset(
+        key for k, key in enumerate(keys) if k not in known and key not in words.fillers and key[0].isalpha()
+    )
+
+
+def _phase(draft: DraftFigures, figure: Figure) -> frozenset[str]:
+    """Words that put a number before or after something, in its sentence and in the heading above it."""
+    keys = draft.sentence_of(figure).keys[: figure.last]
+    above = next((p for p in range(figure.passage - 1, -1, -1) if draft.draft.passages[p].marker), -1)
+    heading = [key for sentence in draft.in_passage(above) for key in sentence.keys]
+    of_place = frozenset(heading) if _PLACES & set(heading) else frozenset()
+    return (_PHASES & frozenset([*keys, *heading])) | of_place
 
 
 def _whole_of(draft: DraftFigures, figure: Figure) -> tuple[str, ...]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import (
-    Base,
+from cadre_audit.analyses.verify_bases import Base, base_before, counted, is_of_plan, names_other_base, other_bases
+from cadre_audit.analyses.verify_beside import (
     base_after,
-    base_before,
     count_beside,
-    counted,
-    is_of_plan,
-    names_other_base,
-    other_bases,
+    count_of_total,
+    is_base,
+    named_before,
+    subject_of,
+    total_after,
 )
 from cadre_audit.analyses.verify_claims import (
     Claim,
@@ -61,7 +61,10 @@ def _without_open(claims: Sequence[Claim], of_lists: Sequence[Claim]) -> list[Cl
 def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[Split]) -> Iterator[Claim]:
     share = sentence.figures[place]
     count, firmly = count_beside(sentence, place)
-    after = base_after(sentence, place)
+    after = base_after(sentence, place) or (total_after(sentence, count) if count is not None else None)
+    if triple := count_of_total(sentence, place):
+        yield _compared(share, [triple[0]], triple[0].value, triple[1])
+        return
     if count is not None and count.kind == "ratio":
         assert count.of is not None
         yield _compared(share, [count], count.value, Base(count, count.of, True))
@@ -83,6 +86,8 @@ def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[S
 
 def _in_front(sentence: Sentence, place: int) -> Base | None:
     """A total before a percentage in the same sentence: "trong tổng số 20 xã, 33% ..."."""
+    if place and (named := named_before(sentence, place)) is not None:
+        return named
     before = [f for f in sentence.figures[:place] if f.total and is_population(f) and f.exact]
     if len(before) == 1 and place and sentence.figures[place].label.pure:
         return Base(before[0], before[0].value, False)
@@ -109,6 +114,15 @@ def _counted_share(
         return
     if is_of_plan(share) or share.low > _EVERYBODY:
         return
+    firmly = firmly and not is_base(draft.sentence_of(count), count)
+    subject = subject_of(draft.sentence_of(count), count)
+    if subject is not None:
+        # "14 xã đã kiện toàn đủ 3 chức danh, đạt 70%": of the communes, or of the posts
+        firmly = False
+        other = None if names_other_base(share) else base_before(draft, subject, splits)
+        if other is not None and other.n and fits(share, _of(subject, other.n)) == "yes":
+            yield _compared(share, [subject], subject.value, other)
+            return
     base = None if names_other_base(share) else base_before(draft, count, splits)
     if base is not None and base.figure is not None and base.n:
         claim = _compared(share, [count], count.value, base)

@@ -45,6 +45,7 @@ def is_population(figure: Figure) -> bool:
     special = [one for one in figure.label.concepts if group_of(one) not in ("everybody", "kind")]
     return (
         is_state(figure) and figure.exact and figure.unit == "people" and not special and not figure.label.negated
+        and not figure.aged
         and (figure.total or (figure.label.pure and any(group_of(one) == "everybody" for one in figure.label.concepts)))
     )  # fmt: skip
 

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
+from cadre_audit.analyses.verify_headings import no_others_between
+from cadre_audit.analyses.verify_missing import missing
 from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
-from cadre_audit.analyses.verify_totals import groups, missing, totals_after
+from cadre_audit.analyses.verify_totals import groups, totals_after
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import keys_of, prose_words
 
 # one code of each is true of a person; a person may have any of the others at once
 _EXCLUSIVE = ("kind", "sex", "professional_level", "political_theory", "state_management", "general_education")
 _APART = ("sex", "party", "ethnic", "young", "kind", "local", "prospective", "suitable")
+_SORTS = tuple(
+    frozenset(" ".join(keys_of(name)) for name in family)
+    for family in (("xã", "phường", "thị trấn"), ("đảng bộ", "chi bộ"), ("huyện", "thị xã", "thành phố", "quận"))
+)
 _COMPLETE = (
     (frozenset(["kind.cadre", "kind.civil_servant"]), "everybody.cadre_and_civil"),
     (frozenset(["sex.female", "sex.male"]), ""),
@@ -25,7 +33,12 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
     """What the sums of a draft say."""
     claims: list[Claim] = []
     for split in splits:
-        complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(split)
+        if (wrong := _units_of_sorts(draft, split)) is not None:
+            claims.append(wrong)
+            continue
+        if _says_both(draft, split):
+            split.composed = False
+        complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(draft, split)
         claims += _of_split(split, complete)
     claims += _ladders_beside(splits)
     claims += totals_after(draft, splits)
@@ -43,13 +56,19 @@ def _of_split(split: Split, complete: bool) -> list[Claim]:
         return []
     if len(parts) > 1 and sum(part.value for part in parts) == split.whole.value:
         return [split_claim("true", "adds_up", split, parts)]
+    for length in range(2, len(parts)):
+        # "gồm 1.560 cán bộ, 1.526 công chức và 2.410 người hoạt động không chuyên trách": others are told as well
+        if split.composed and sum(part.value for part in parts[:length]) == split.whole.value:
+            return [split_claim("true", "adds_up", split, parts[:length])]
     exceeding = [part for part in parts if part.value > split.whole.value]
     if exceeding and split.certain and split.cue in ("among", "made_of"):
         sums = f"{plain(exceeding[0].value)} > {plain(split.whole.value)}"
         return [split_claim("false", "part_exceeds", split, exceeding[:1], arithmetic=sums)]
     groups = _groups_of(parts)
     if len(groups) > 1:
-        return [claim for group in groups if (claim := _of_group(split, group, complete))]
+        # that a list is everything holds of all its sorts together, not of each of them
+        one_sort = replace(split, composed=False)
+        return [claim for group in groups if (claim := _of_group(one_sort, group, complete))]
     claim = _of_group(split, parts, complete)
     return [claim] if claim else []
 
@@ -161,16 +180,36 @@ def _names_all(draft: DraftFigures, split: Split) -> bool:
     )
 
 
+def _says_both(draft: DraftFigures, split: Split) -> bool:
+    """Whether some are counted in two parts: '70 người có cả hai chứng chỉ'."""
+    keys = [key for number in split.sentences for key in draft.sentences[number].keys]
+    return prose_words().cues["both"].is_in(keys)
+
+
+def _units_of_sorts(draft: DraftFigures, split: Split) -> Claim | None:
+    """Communes and wards, party committees and branches: none is both, so they are never more than the whole."""
+    if split.whole is None or not split.certain or split.cue not in ("among", "made_of", "brackets", "colon"):
+        return None
+    names = [" ".join(draft.sentence_of(p).keys[p.first + 1 : p.last + 1]) for p in split.parts]
+    one_family = any(set(names) <= family for family in _SORTS)
+    exact = all(part.exact and part.unit == "units" for part in (split.whole, *split.parts))
+    if not exact or not one_family or len(set(names)) < len(names) or len(names) < 2:
+        return None
+    total = sum(part.value for part in split.parts)
+    return split_claim("false", "more_than_whole", split, split.parts) if total > split.whole.value else None
+
+
 def _unit_words(draft: DraftFigures, figure: Figure) -> frozenset[str]:
     keys = draft.sentence_of(figure).keys[figure.first + 1 : figure.last + 1]
     return frozenset(key for key in keys if key != ",")
 
 
-def _has_lowest(split: Split) -> bool:
+def _has_lowest(draft: DraftFigures, split: Split) -> bool:
     """Whether a list of levels names the people of no level too, so that nobody is left out."""
     codes = [one for part in split.parts for one in part.label.concepts]
     return (
         split.whole is not None and is_population(split.whole) and not split.open_ended
+        and not any(part.label.scope for part in split.parts) and no_others_between(draft, split.whole, split.parts[0])
         and any(one.endswith(".untrained") for one in codes) and len({part.label.group() for part in split.parts}) == 1
     )  # fmt: skip
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
-from itertools import combinations
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
 from cadre_audit.analyses.verify_splits import Split, is_state, split_claim
-from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words, word_key
+from cadre_audit.vocabulary.prose import prose_words
 
 _NEAR = 50
 
@@ -51,63 +49,6 @@ def _is_one_list(draft: DraftFigures, figure: Figure, before: Sequence[Figure]) 
 def _says_sum(draft: DraftFigures, figure: Figure) -> bool:
     keys = draft.sentence_of(figure).keys[: figure.first]
     return prose_words().cues["summing"].is_in(keys[-10:])
-
-
-def missing(draft: DraftFigures) -> Iterator[Claim]:
-    """'còn lại 31 đơn vị', 'còn thiếu 7 người': the difference of two numbers before it."""
-    for sentence in draft.sentences:
-        for figure in sentence.figures:
-            before = sentence.keys[max(0, figure.first - 4) : figure.first]
-            if figure.kind != "count" or not figure.exact:
-                continue
-            if not figure.label.negated and not prose_words().cues["missing"].is_in(before):
-                continue
-            pair = _difference(draft, figure)
-            if pair is not None:
-                sums = f"{plain(pair[0])} - {plain(pair[1])} = {plain(pair[0] - pair[1])}"
-                yield Claim("sum", "true", "adds_up", sums, (figure, *pair[2]))
-            elif (wrong := _other_difference(draft, sentence, figure)) is not None:
-                yield wrong
-
-
-def _other_difference(draft: DraftFigures, sentence: Sentence, figure: Figure) -> Claim | None:
-    """What is left of "120/151 đơn vị", or of a number that is due, where another number is printed."""
-    before = [
-        f
-        for s in draft.in_passage(figure.passage)
-        for f in s.figures
-        if f.start < figure.start and f.unit == figure.unit
-    ]
-    after = [f for f in sentence.figures if f.start > figure.start and f.unit == figure.unit]
-    if not before or after:
-        return None
-    keys = sentence.keys[max(0, figure.first - 4) : figure.first]
-    last = before[-1]
-    figures: tuple[Figure, ...]
-    if last.of is not None and word_key("lại") in keys and word_key("còn") in keys:
-        whole, part, figures = last.of, last.value, (figure, last)
-    elif len(before) == 2 and before[0].role == "goal" and word_key("thiếu") in keys and last.role == "":
-        whole, part, figures = before[0].value, last.value, (figure, *before)
-    else:
-        return None
-    sums = f"{plain(whole)} - {plain(part)} = {plain(whole - part)} <> {plain(figure.value)}"
-    return Claim("sum", "false", "difference_differs", sums, figures)
-
-
-def _difference(draft: DraftFigures, figure: Figure) -> tuple[Fraction, Fraction, tuple[Figure, ...]] | None:
-    """Two numbers of the same unit before a figure of which it is the difference."""
-    before = [
-        f for s in draft.in_passage(figure.passage) for f in s.figures
-        if f.start < figure.start and f.unit == figure.unit and f.kind in ("count", "ratio") and f.low == f.high
-    ]  # fmt: skip
-    for ratio in before:
-        if ratio.of is not None and ratio.of - ratio.value == figure.value:
-            return ratio.of, ratio.value, (ratio,)
-    for one, other in combinations(before, 2):
-        if abs(one.value - other.value) == figure.value and figure.value:
-            large, small = sorted((one.value, other.value), reverse=True)
-            return large, small, (one, other)
-    return None
 
 
 def groups(draft: DraftFigures, splits: Sequence[Split]) -> Iterator[Claim]:

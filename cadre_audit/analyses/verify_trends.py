@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, range_of, verdict_of
+from cadre_audit.analyses.verify_claims import Claim, fits, percent, plain, printed, range_of
 from cadre_audit.analyses.verify_ends import (
+    base_ahead,
     base_in_brackets,
     base_of_time,
     baseline_of,
@@ -16,8 +17,10 @@ from cadre_audit.analyses.verify_ends import (
     goal_of,
     state_before,
     states_before,
+    two_years,
 )
-from cadre_audit.analyses.verify_goals import goal_claims, share_of_plan
+from cadre_audit.analyses.verify_goals import beyond_plan, goal_claims, share_of_plan
+from cadre_audit.analyses.verify_times import times_claims
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words
@@ -42,9 +45,7 @@ def trend_claims(draft: DraftFigures) -> list[Claim]:
                 and (found := list(share_of_plan(draft, sentence, place)))
             ):
                 claims += found
-            elif figure.kind == "times":
-                claims += _times(draft, sentence, place)
-    return claims + list(_baselines(draft))
+    return [*claims, *times_claims(draft), *_baselines(draft)]
 
 
 def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
@@ -53,9 +54,14 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
         # a mean of several years is no difference of two of them
         return
     down = change.role == "down"
+    if change.kind == "percent" and (beyond := list(beyond_plan(draft, sentence, place))):
+        yield from beyond
+        return
     if change.kind in ("percent", "points"):
         now = state_before(sentence, place, "percent")
-        ends = ends_of(sentence, place)
+        # "thấp hơn kế hoạch 20%" is of the plan, not of the numbers before
+        of_plan = prose_words().cues["goal"].is_in(sentence.keys[max(0, change.first - 3) : change.first])
+        ends = None if of_plan else ends_of(sentence, place)
         was = base_in_brackets(sentence, place, "percent") or base_of_time(draft, sentence, change, "percent")
         was = None if was is now else was
         if ends is None and was is not None and now is not None and now.exact and was.exact:
@@ -88,12 +94,23 @@ def _count_change(draft: DraftFigures, sentence: Sentence, place: int, down: boo
     if ends is not None and ends[0].kind == "count":
         yield _difference(change, *ends, down=down, sure=True)
         return
-    was = base_in_brackets(sentence, place, "count", change.unit) or base_of_time(draft, sentence, change, "count")
+    if (years := two_years(sentence, place)) is not None:
+        yield _difference(change, *years, down=down, sure=True)
+        return
+    ahead = base_ahead(sentence, place)
+    was = (
+        ahead
+        or base_in_brackets(sentence, place, "count", change.unit)
+        or base_of_time(draft, sentence, change, "count")
+    )
     found = [f for f in states_before(draft, sentence, place, "count", change.unit) if f is not was]
     if was is None or not was.exact or not found:
         return
     fitting = [now for now in found if (was.value - now.value if down else now.value - was.value) == change.value]
     now = fitting[0] if fitting else found[0]
+    if ahead is not None and len(found) == 1:
+        yield _difference(change, was, now, down=down, sure=True)
+        return
     clause = [f for f in found if f.sentence == change.sentence and ";" not in sentence.between(f, change)]
     yield _difference(change, was, now, down=down, sure=len(clause) == 1 and follows(sentence, now, change))
 
@@ -107,17 +124,23 @@ def _beside_change(sentence: Sentence, place: int) -> Iterator[Claim]:
     gap = sentence.keys[change.label.end : share.first]
     if len(gap) > 4 or not (gap[:1] == ["("] or prose_words().cues["strong_share"].is_in(gap)):
         return
-    ends = ends_of(sentence, place - 1)
+    ends = ends_of(sentence, place - 1) or two_years(sentence, place - 1)
     now = state_before(sentence, place - 1, "count", change.unit)
     sign = 1 if change.role == "down" else -1
     was = ends[0].value if ends else now.value + sign * change.value if now is not None and now.exact else None
     if not was or was <= 0:
         return
+    base = ends[0] if ends else base_in_brackets(sentence, place - 1, "count", change.unit)
+    end = ends[1] if ends else now
+    # both ends are printed and give the change, so that the percentage is of the first of them
+    sure = base is not None and end is not None and abs(end.value - base.value) == change.value and base.value == was
     fit = fits(share, change.value * 100 / was)
     sums = f"{plain(change.value)}/{plain(was)} = {percent(change.value, was, max(share.decimals, 1))}"
-    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": "share_unsure"}[fit]
-    verdict = "true" if fit == "yes" else "cannot_tell"
-    yield Claim("trend", verdict, reason, sums, (share, change), {"n": plain(was)}, trap=fit != "yes")  # type: ignore[arg-type]
+    unsure = "share_differs" if sure and gap[:1] == ["("] else "share_unsure"
+    reason = {"yes": "share_fits", "cut": "share_cut", "loose": "share_loose", "no": unsure}[fit]
+    verdict = "true" if fit == "yes" else "false" if reason == "share_differs" else "cannot_tell"
+    trap = verdict == "cannot_tell"
+    yield Claim("trend", verdict, reason, sums, (share, change), {"n": plain(was)}, trap=trap)  # type: ignore[arg-type]
 
 
 def _difference(change: Figure, was: Figure, now: Figure, *, down: bool, sure: bool) -> Claim:
@@ -180,25 +203,6 @@ def _span(values: Sequence[Fraction], decimals: int) -> str:
         return "?"
     one, other = plain(values[0], decimals), plain(values[-1], decimals)
     return one if one == other else f"{one}..{other}"
-
-
-def _times(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
-    """'gấp 1,5 lần năm 2021 (80 người)'."""
-    factor = sentence.figures[place]
-    following = sentence.figures[place + 1] if place + 1 < len(sentence.figures) else None
-    if not prose_words().cues["times"].is_in(sentence.keys[max(0, factor.first - 4) : factor.first]):
-        return
-    if following is None or following.kind != "count" or sentence.keys[following.first - 1] != "(":
-        return
-    found = states_before(draft, sentence, place, "count", following.unit)
-    if not found or not following.exact or not following.value:
-        return
-    now = next((f for f in found if fits(factor, f.value / following.value) == "yes"), found[0])
-    fit = fits(factor, now.value / following.value)
-    sums = f"{plain(now.value)}/{plain(following.value)} = {plain(now.value / following.value, factor.decimals + 1)}"
-    verdict = verdict_of(fit) if fit != "no" or len(found) == 1 else "cannot_tell"
-    reason = {"yes": "change_fits", "cut": "share_cut", "loose": "share_loose", "no": "change_differs"}[fit]
-    yield Claim("trend", verdict, reason, sums, (factor, now, following), trap=verdict == "cannot_tell")
 
 
 def _baselines(draft: DraftFigures) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 
 from cadre_audit.analyses.verify_splits import Split, is_alike, is_state
 from cadre_audit.tables.draft_figures import Sentence
+from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import prose_words
 
 
@@ -41,16 +42,24 @@ def after_colon(sentence: Sentence, taken: Set[int]) -> Iterator[Split]:
 def out_of(sentence: Sentence, taken: Set[int]) -> Iterator[Split]:
     """'Trong số 20 cán bộ được khảo sát, 12 đồng chí ...'."""
     words = prose_words()
+    wholes = [place for place, figure in enumerate(sentence.figures) if _is_out_of(sentence, figure)]
     for place, whole in enumerate(sentence.figures):
-        before = sentence.keys[max(0, whole.first - 3) : whole.first]
-        named = any(start + length == len(before) for start, length, _ in words.cues["out_of_number"].all_in(before))
+        named = place in wholes
+        # "trong 412 người có 26 người ...; trong 26 người này có 15 nữ": the next one has parts of its own
+        end = next((other for other in wholes if other > place), len(sentence.figures))
         parts = [
-            f for f in sentence.figures[place + 1 :]
+            f for f in sentence.figures[place + 1 : end]
             if is_state(f) and f.unit == whole.unit and f.depth == 0 and id(f) not in taken and not f.total
         ]  # fmt: skip
         if named and is_state(whole) and whole.exact and parts:
             rest = words.cues["rest"].is_in(sentence.keys[whole.last :])
             yield Split(whole, parts, rest, "among", sentence.open_ended, True, [sentence.number])
+
+
+def _is_out_of(sentence: Sentence, figure: Figure) -> bool:
+    before = sentence.keys[max(0, figure.first - 3) : figure.first]
+    cue = prose_words().cues["out_of_number"]
+    return figure.kind == "count" and any(start + length == len(before) for start, length, _ in cue.all_in(before))
 
 
 def inherit_units(sentence: Sentence, start: int, end: int, stop: int, depth: int) -> None:

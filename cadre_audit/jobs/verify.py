@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cadre_audit.analyses.verify import against_each_other, of_verdict, unlinked
 from cadre_audit.analyses.verify_claims import Claim
 from cadre_audit.analyses.verify_parts import splits_of
+from cadre_audit.analyses.verify_settled import settled_by_data
 from cadre_audit.analyses.verify_shown import claim_tables
 from cadre_audit.errors import ExitCode, InputError, UsageError
 from cadre_audit.jobs.common import TOOL, judged_by, people_of
@@ -56,7 +57,7 @@ def run_verify(job: VerifyJob, today: date, progress: Progress = silent) -> Repo
         _against_roster(job, draft, data, today, progress)
     if job.training:
         _against_training(job, draft, data, today, progress)
-    claims = unlinked(draft, [*claims, *data.claims])
+    claims = unlinked(draft, [*settled_by_data(claims, data.claims), *data.claims])
     false = of_verdict(claims, "false")
     return Report(
         schema="cadre-audit/verify/1",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from cadre_audit.errors import InputError
 from cadre_audit.reading.docx import read_docx
 from cadre_audit.reading.legacy.codes import DECODERS, decode
 from cadre_audit.reading.legacy.syllables import likeness
+from cadre_audit.reading.separated import separated_tables
 from cadre_audit.reading.source import Source, open_draft
 from cadre_audit.reading.text_decoding import decoded_text
 
@@ -22,6 +23,8 @@ _MARKER = re.compile(r"\s*(?:([-–—+•*●○▪◦❖✓>#]+)|(\d{1,2}(?:\.
 # an item that the writer put behind another instead of on a line of its own
 _INLINE_ITEM = re.compile(r"(?<=[:;.])\s+(?=[+•●▪]\s*[^\W\d_])")
 _TABLE_LINE = re.compile(r"\s*\|.*\|\s*$")
+# signs of Markdown around a cell in bold
+_EMPHASIS = re.compile(r"^(\*\*|__|\*(?=\S))|(\*\*|__|(?<=\S)\*)$")
 _RULE = re.compile(r"[|\s:\-–=]+")
 _ENDS = (".", ":", ";", "!", "?", "…", ")", "|")
 _WRAPPED_BELOW = 130
@@ -125,12 +128,15 @@ def _of_word(source: Source) -> Draft:
 def _of_text(source: Source) -> Draft:
     text, encoding = decoded_text(source)
     text, legacy = _from_legacy(text) if encoding == "windows-1252" or _looks_mistaken(text) else (text, "")
-    lines = [tidy(line) for line in re.split(r"\r\n|\r|\n|\f", text)]
+    raw = re.split(r"\r\n|\r|\n|\f", text)
+    separated = separated_tables(raw)
+    lines = [tidy(line) for line in raw]
     passages: list[Passage] = []
     tables: list[DraftTable] = []
-    for numbers, kind in _blocks(lines):
+    for numbers, kind in _blocks(lines, separated):
         if kind == "table":
-            rows = tuple(_cells(lines[n]) for n in numbers if not _RULE.fullmatch(lines[n]))
+            cells = ((separated.get(n) or _cells(lines[n])) for n in numbers if not _RULE.fullmatch(lines[n]))
+            rows = tuple(tuple(map(tidy, row)) for row in cells)
             tables.append(DraftTable(len(tables) + 1, rows, len(passages)))
             passages += _prose_in(tables[-1])
             continue
@@ -171,14 +177,14 @@ def _items(text: str) -> list[str]:
     return [part for part in _INLINE_ITEM.split(text) if part]
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[tuple[list[int], str]]:
+def _blocks(lines: Sequence[str], separated: Container[int]) -> Iterator[tuple[list[int], str]]:
     """Numbers of lines that belong together: a paragraph that was wrapped by hand, or a table."""
     long = max(map(len, lines), default=0)
     wraps = long <= _WRAPPED_BELOW
     block: list[int] = []
     for number, line in enumerate(lines):
-        is_table = bool(_TABLE_LINE.match(line))
-        if block and _TABLE_LINE.match(lines[block[-1]]):
+        is_table = _in_table(lines, separated, number)
+        if block and _in_table(lines, separated, block[-1]):
             if is_table:
                 block.append(number)
                 continue
@@ -191,7 +197,11 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[list[int], str]]:
             yield block, "text"
         block = [number] if line else []
     if block:
-        yield block, "table" if _TABLE_LINE.match(lines[block[-1]]) else "text"
+        yield block, "table" if _in_table(lines, separated, block[-1]) else "text"
+
+
+def _in_table(lines: Sequence[str], separated: Container[int], number: int) -> bool:
+    return number in separated or bool(_TABLE_LINE.match(lines[number]))
 
 
 def _continues(before: str, line: str, long: int) -> bool:
@@ -200,7 +210,7 @@ def _continues(before: str, line: str, long: int) -> bool:
 
 
 def _cells(line: str) -> tuple[str, ...]:
-    return tuple(tidy(cell) for cell in line.strip().strip("|").split("|"))
+    return tuple(_EMPHASIS.sub("", tidy(cell)) for cell in line.strip().strip("|").split("|"))
 
 
 def _looks_mistaken(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cadre_audit.tables.prose_numerals import NUMERALS
 from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _BREAKS = frozenset([",", ";", ":", "(", ")", ".", "…", "-", "–", "—", "•", "“", "”", '"', "/", "!", "?"])
@@ -106,7 +107,7 @@ def label_of(
         end = spans[i + 1][0] if i + 1 < len(spans) else len(keys)
         after_end = next((k for k in range(last + 1, end) if k in breaks), end)
         # of a unit that is a word of its own, such as "CBCC", the words inside the figure count too
-        inside = list(range(first + 1, last + 1))
+        inside = [k for k in range(first + 1, last + 1) if keys[k] not in NUMERALS]
         after = list(range(last + 1, after_end))
         labels.append(_label(keys, before, [*inside, *after], first, ladder, clause_scope))
         mine = labels[-1]
@@ -179,7 +180,12 @@ def _label(
     rest = tuple(
         key for key in without_local if key not in words.fillers and key not in _BREAKS and key not in ("0", "%")
     )
-    units = [meaning for _, _, meaning in words.units.all_in([keys[k] for k in before])]
+    ahead = [keys[k] for k in before]
+    # "năm 2021" names a year and counts none
+    units = [
+        meaning for start, length, meaning in words.units.all_in(ahead)
+        if meaning != "time" or ahead[start + length : start + length + 1] != ["0"]
+    ]  # fmt: skip
     return Label(
         concepts=frozenset(concepts),
         scope=scope,

@@ -15,6 +15,7 @@ _RISE_TO = frozenset(word_key(word) for word in ("lên", "xuống", "đến", "c
 _FROM = word_key("từ")
 # "thấp hơn 1,6" is a difference and no rounding
 _COMPARED = frozenset(word_key(word) for word in ("cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "tốt", "kém"))
+_ONLY_A_YEAR = frozenset([*(word_key(word) for word in ("năm", "là", "có", "còn", "đạt", "tháng", "đến")), "0"])
 _TO = word_key("đến")
 _BETWEEN = ((",",), (word_key("và"),), (_TO,))
 _UP_TO = (word_key("lên"), word_key("xuống"), word_key("còn"))
@@ -31,6 +32,11 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         figure.role = _role(before, figure)
         previous = figure.last
     _series(keys, figures)
+    _years(figures)
+    _out_of(keys, figures)
+    for one, other in itertools.pairwise(figures):
+        signs = set(keys[one.last + 1 : other.first]) & (_STOPS | {",", "("})
+        one.aged = one.kind == "count" and other.unit == "age" and not signs
     for one, other in itertools.pairwise(figures):
         gap = keys[one.last + 1 : other.first]
         came_from = keys[max(0, one.first - 2) : one.first]
@@ -46,6 +52,23 @@ def _series(keys: Sequence[str], figures: Sequence[Figure]) -> None:
             one.unit, one.kind = other.unit, other.kind
             if gap == (_TO,):
                 one.kind = other.kind = "other"
+
+
+def _years(figures: Sequence[Figure]) -> None:
+    """A number without a unit that repeats the one before for another year: 'năm 2021 là 2.150, năm 2022 là 2.107'."""
+    for one, other in itertools.pairwise(figures):
+        same = one.kind == other.kind == "count" and one.inferred and one.unit and one.time != other.time
+        if same and not other.unit and other.time and set(other.label.words) <= _ONLY_A_YEAR:
+            other.unit = one.unit
+
+
+def _out_of(keys: Sequence[str], figures: Sequence[Figure]) -> None:
+    """A number without a unit that is out of another: '276 trên tổng số 300 đồng chí'."""
+    for one, other in itertools.pairwise(figures):
+        gap = keys[one.last + 1 : other.first]
+        found = prose_words().cues["out_of_number"].at(gap, 0) if gap else None
+        if found and found[0] == len(gap) > 1 and not one.unit and one.kind == other.kind == "count":
+            one.unit = other.unit
 
 
 def _window(keys: Sequence[str], previous: int, first: int) -> list[str]:
@@ -97,7 +120,11 @@ def _role(before: Sequence[str], figure: Figure) -> Role:
         if place >= max(near, 0) and place > steady:
             # "tăng lên 565" and "giảm còn 12" tell where it ended
             return "to" if any(key in _UP_TO for key in before[place:]) and figure.kind != "points" else name
-    if last["goal"] >= 0 and not _attained(before[last["goal"] :]):
+    if figure.kind == "percent" and "(" in before[max(last["goal"], 0) :]:
+        # "1.890/1.925 biên chế được giao (98,2%)" is what was reached
+        return ""
+    after_goal = before[max(last["goal"], 0) :]
+    if last["goal"] >= 0 and not _attained(after_goal) and not words.cues["missing"].is_in(after_goal):
         return "goal"
     return ""
 

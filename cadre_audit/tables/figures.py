@@ -22,6 +22,7 @@ _MONEY = {word_key("nghìn"): 1000, word_key("triệu"): 10**6, word_key("tỷ")
 _ALWAYS_NAMES = frozenset(
     keys_of("định qđ án quyết thị luận tư nđ điều khoản thứ lục bảng luật tháng ngày"),
 )
+_EACH = word_key("mỗi")
 _NUMBER_SIGNS = ("number", "ratio")
 _LONE = {word_key("một"): 1, word_key("năm"): 5, word_key("tư"): 4}
 _QUANTITY_CUES = frozenset(keys_of("có còn gồm cử mở được cho chỉ trừ thêm với là"))
@@ -67,6 +68,8 @@ class Figure:
     sentence: int = 0
     passage: int = 0
     start: int = 0
+    aged: bool = False
+    """Whether an age right after it says of whom it is."""
     inferred: bool = False
     """Whether the unit stands before the number, not after it."""
 
@@ -185,9 +188,29 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
             kind = "times"
         elif unit not in COUNTED:
             kind = "other"
-    if kind == "count" and decimals:
+    if kind == "count" and (decimals or _is_rate(tokens, last) or _is_of_each(keys, place)):
         kind = "other"
     return Figure("", kind, low, high, decimals, unit, place, last, of=token.of)
+
+
+def _is_rate(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a number is so many of one thing for each of another: "48 học viên/lớp", "27 triệu đồng/lớp"."""
+    for token in tokens[last + 1 : last + 4]:
+        if token.kind != "word":
+            return False
+        if "/" in token.text:
+            return token.text.lower() != "đ/c"
+    return False
+
+
+def _is_of_each(keys: Sequence[str], place: int) -> bool:
+    """Whether a number is that of each of something: "mỗi xã 2 đồng chí"."""
+    for k in range(place - 1, max(-1, place - 6), -1):
+        if keys[k] in (",", ";", ".", "(", ":", "0"):
+            return False
+        if keys[k] == _EACH:
+            return prose_words().units.at(keys, k + 1) is not None
+    return False
 
 
 def _as_percent(token: Token, low: Fraction, high: Fraction, decimals: int) -> tuple[Fraction, Fraction, int]:
@@ -222,13 +245,16 @@ def _in_words(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figur
     if number is None:
         return None
     length, value = number
-    found = prose_words().units.at(keys, place + length)
+    # "hai mươi mốt (21) lớp"
+    end = place + length
+    end += 3 if tuple(keys[end : end + 3]) == ("(", "0", ")") and tokens[end + 1].kind == "number" else 0
+    found = prose_words().units.at(keys, end)
     if not found or found[1] not in COUNTED:
         return None
     if length == 1 and keys[place] in _LONE and (not place or keys[place - 1] not in _QUANTITY_CUES):
         return None
     size = Fraction(value)
-    return Figure("", "count", size, size, 0, found[1], place, place + length + found[0] - 1)
+    return Figure("", "count", size, size, 0, found[1], place, end + found[0] - 1)
 
 
 def with_labels(figures: Sequence[Figure], tokens: Sequence[Token], ladder: str, scope: frozenset[str]) -> list[Figure]:

@@ -14,24 +14,33 @@ NUMERALS = {
         "linh": 0, "lẻ": 0, "triệu": 10**6, "tỷ": 10**9,
     }.items()
 }  # fmt: skip
+_NO_HUNDREDS = (word_key("không"), word_key("trăm"))
 SCALES = {word_key(word): size for word, size in {"nghìn": 1000, "ngàn": 1000, "triệu": 10**6, "tỷ": 10**9}.items()}
 
 
 def spelt_number(keys: Sequence[str]) -> tuple[int, int] | None:
     """How many words at the beginning are a number in words, and which number; None when they are none."""
     length = 0
-    while length < len(keys) and keys[length] in NUMERALS:
+    while length < len(keys) and (keys[length] in NUMERALS or tuple(keys[length : length + 2]) == _NO_HUNDREDS):
         length += 1
     for taken in range(length, 0, -1):
-        if (value := _valued(keys[:taken])) is not None:
+        if (value := _valued(_without_none(keys[:taken]))) is not None:
             return taken, value
     return None
+
+
+def _without_none(keys: Sequence[str]) -> list[str]:
+    """The words without "không trăm", which only keeps a place."""
+    kept = [k for k in range(len(keys)) if tuple(keys[k : k + 2]) != _NO_HUNDREDS]
+    return [keys[k] for k in kept if not (k and tuple(keys[k - 1 : k + 1]) == _NO_HUNDREDS)]
 
 
 def _valued(keys: Sequence[str]) -> int | None:
     """'mười lăm' is 15, 'hai mươi mốt' is 21, 'một trăm linh năm' is 105; None when the words are no number."""
     total, part, last = 0, 0, 0
     for key in keys:
+        if key not in NUMERALS:
+            return None
         number = NUMERALS[key]
         if number >= 1000:
             total, part, last = (total + (part or 1)) * number, 0, number

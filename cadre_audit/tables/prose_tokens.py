@@ -15,7 +15,11 @@ Kind = Literal["word", "number", "ratio", "date", "name", "sign"]
 
 _YEAR = r"(?:19|20)\d{2}"
 _DASH = r"\s?[-–—]\s?"
-_GROUPED = r"\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+_GROUPED = (
+    r"\d{1,3}(?:[.\u00a0\u202f\u2009]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?"
+    # a plain space groups too: "14 330 cán bộ"
+    r"|[1-9]\d{0,2}(?:\x20\d{3})+(?!\d|[.,/]\d)"
+)
 _NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)?)(?!\d)"
 _TOKEN = re.compile(
     rf"""
@@ -204,8 +208,8 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         after = tokens[place + 2] if place + 2 < len(tokens) else None
         if (
             token.kind == "number" and following is not None and following.key in SCALES
-            and (after is None or after.key != _DONG) and following.kind == "word" and token.low is not None
-            and token.high is not None
+            and (after is None or after.text.partition("/")[0].lower() != "đồng") and following.kind == "word"
+            and token.low is not None and token.high is not None
         ):  # fmt: skip
             size = SCALES[following.key]
             out.append(

@@ -72,6 +72,8 @@ class ProseWords:
         levels: phrase → commune, district, province.
         rounding: phrase → how a number is rounded.
         orders, order_sizes: phrases for an order of size, and the size.
+        fractions, multiples: phrase → its number as text.
+        ratings: phrase → rating of a year.
         cues: name of a cue → its phrases.
         order: ladder → its levels, low to high.
         shared: level of several ladders → the word for it.
@@ -87,6 +89,9 @@ class ProseWords:
     rounding: Matcher
     orders: Matcher
     order_sizes: Mapping[str, int]
+    fractions: Matcher
+    multiples: Matcher
+    ratings: Matcher
     cues: Mapping[str, Matcher]
     order: Mapping[str, Sequence[str]]
     shared: Mapping[str, str]
@@ -115,6 +120,9 @@ def prose_words() -> ProseWords:
         rounding=_meanings(data["rounding"]),
         orders=Matcher((phrase, phrase) for phrase in data["orders"]),
         order_sizes=data["orders"],
+        fractions=Matcher(data["fractions"].items()),
+        ratings=_meanings(data["ratings"]),
+        multiples=Matcher(data["multiples"].items()),
         cues={name: Matcher((phrase, name) for phrase in phrases) for name, phrases in data["cues"].items()},
         order=data["order"],
         shared={code: phrases[0] for code, phrases in data["shared_levels"].items()},

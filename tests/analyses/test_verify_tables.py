@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cadre_audit.analyses.verify_tables import table_claims
 from cadre_audit.reading.drafts import DraftTable
+
+from .passages import claims_of
 
 HEADINGS = ("TT", "Đơn vị", "Tổng số", "Nam", "Nữ", "Tỷ lệ (%)")
 RIGHT = (
@@ -27,6 +31,11 @@ def changed(row: int, column: int, cell: str) -> tuple[tuple[str, ...], ...]:
     rows = [list(cells) for cells in RIGHT]
     rows[row][column] = cell
     return tuple(map(tuple, rows))
+
+
+def test_a_rule_without_rows(tmp_path: Path) -> None:
+    """A line of a Markdown table that was cut off holds nothing, and ends no run."""
+    assert claims_of("Có 5 xã.\n\n|---|---|\n\nHết.", tmp_path) == []
 
 
 def test_a_right_table() -> None:

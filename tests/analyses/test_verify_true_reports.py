@@ -175,6 +175,9 @@ pieces = st.sampled_from(
         "tỷ đồng",
         "\n- ",
         "\n",
+        *["mỗi", "bình quân", "học viên/lớp", "1/3", "một nửa", "quá nửa", "gấp đôi", "(12)", "mười hai", "không trăm"],
+        *["còn thiếu 3", "hơn 250", "(3 người)", "0 lớp", "0 học viên", "hoàn thành tốt", "dưới 40 tuổi", "cả hai"],
+        *["\n\n|---|---|\n\n", "\nA;1;2\nB;3;4\nTổng;0;0\n", "giảm 43 biên chế", "năm 2021 là 2.150", "lượt cán bộ"],
     )
 )
 

@@ -72,8 +72,8 @@ class ClaimRecord(Part):
     text: str
     """As it stands in the report."""
     kind: Literal[
-        "sum", "share", "trend", "target", "classes", "counts", "units", "groups", "same", "ladder", "everybody",
-        "most", "window", "date", "table", "data", "figure",
+        "sum", "share", "trend", "target", "classes", "mean", "counts", "units", "groups", "same", "ladder",
+        "everybody", "most", "window", "date", "table", "data", "figure",
     ]  # fmt: skip
     verdict: Literal["true", "false", "cannot_tell"]
     reason: Annotated[str, Field(pattern=r"^[a-z_]+$")]

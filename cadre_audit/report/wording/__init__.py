@@ -104,6 +104,7 @@ def tables() -> tuple[ModuleType, ...]:
         training,
         verify,
         verify_baselines,
+        verify_reasons,
         waivers,
     )
 
@@ -140,6 +141,7 @@ def tables() -> tuple[ModuleType, ...]:
         training,
         verify,
         verify_baselines,
+        verify_reasons,
         waivers,
     )
 
