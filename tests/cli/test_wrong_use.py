@@ -47,7 +47,7 @@ WRONG_VI = {
     ("check", HERE, "--jobs", "many"): "“--jobs” phải là số nguyên.",
     ("check", HERE, "--lang", "fr"): "Không có ngôn ngữ “fr”. Chọn một trong: vi, en",
     ("chek", HERE): "Lệnh viết chưa đúng: “chek” không có; chọn một trong: check, needs, reconcile, plan, results, "
-    "evaluation, programme, stats, targets, rotation, succession, gate, compare, verify, explain, inspect, template, "
+    "programme, stats, targets, rotation, evaluation, succession, gate, compare, verify, explain, inspect, template, "
     "init, standards.",
     ("standards", "shw"): "Lệnh viết chưa đúng: “shw” không có; chọn một trong: list, show, diff, test, lint, schema.",
     ("standards", "show"): "Thiếu STANDARD|POST.",
@@ -104,8 +104,8 @@ WRONG_EN = {
     (
         "chek",
         HERE,
-    ): "The command is not right: “chek” is not one of: check, needs, reconcile, plan, results, evaluation, "
-    "programme, stats, targets, rotation, succession, gate, compare, verify, explain, inspect, template, init, "
+    ): "The command is not right: “chek” is not one of: check, needs, reconcile, plan, results, programme, "
+    "stats, targets, rotation, evaluation, succession, gate, compare, verify, explain, inspect, template, init, "
     "standards.",
     ("standards", "show"): "Missing STANDARD|POST.",
     ("check", HERE, "-o", "no/report.csv"): "There is no folder no to write no/report.csv into. "
