@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import names_other_base
+from cadre_audit.analyses.verify_bases import names_a_post, names_other_base
 from cadre_audit.analyses.verify_beside import count_beside
 from cadre_audit.analyses.verify_claims import Claim, added, percent, plain, printed, wholes_for
 from cadre_audit.analyses.verify_splits import Split
@@ -37,7 +37,11 @@ def one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Clai
             n = plain(total)
             sums = f"{added([part for part, _ in pairs])} = {n}"
             yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
-        elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
+        elif (
+            least > most
+            and not any(names_a_post(part) for part, _ in pairs)
+            and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None
+        ):
             (part, share), (fewest, largest) = odd
             number = total if fewest <= total <= largest else fewest
             everything = sum((one.low for _, one in pairs), Fraction(0))

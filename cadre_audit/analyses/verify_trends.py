@@ -53,6 +53,9 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
     if prose_words().cues["yearly"].is_in(sentence.keys[max(0, change.first - 6) : change.last + 4]):
         # a mean of several years is no difference of two of them
         return
+    if prose_words().cues["respectively"].is_in(sentence.keys[max(0, change.first - 3) : change.first]):
+        # "tăng lần lượt 38% và 44%": the first change is not of the number right before it
+        return
     down = change.role == "down"
     if change.kind == "percent" and (beyond := list(beyond_plan(draft, sentence, place))):
         yield from beyond

@@ -31,6 +31,11 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         figure.time = _time(tokens, figure)
         figure.role = _role(before, figure)
         previous = figure.last
+    for one, other in itertools.pairwise(figures):
+        # "tăng 9 lớp và 612 học viên": both are changes
+        joined = list(keys[one.last + 1 : other.first]) == [word_key("và")] and one.unit != other.unit
+        if joined and one.role in ("up", "down") and one.kind == other.kind == "count" and not other.role:
+            other.role = one.role
     _series(keys, figures)
     _years(figures)
     _out_of(keys, figures)
