@@ -8,17 +8,15 @@ from fractions import Fraction
 
 from cadre_audit.analyses.verify_headings import no_others_between
 from cadre_audit.analyses.verify_splits import Split, is_population, is_state
+from cadre_audit.analyses.verify_whose import is_cut_short, is_elsewhere, is_other_kind, is_total_of_some, names_a_post
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
+from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _SOME = ("kind", "sex", "party", "ethnic", "young", "local", "post", "prospective")
 _BACK = 8
 _NUMBER_WORD = word_key("số")
-_IS = word_key("là")
-_NOBODY = frozenset([*keys_of("số tổng người các những trong đó này có cán bộ công chức viên cấp xã"), ",", ":"])
-_WHERE = frozenset(keys_of("ở tại riêng vùng khối"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +47,10 @@ def names_other_base(share: Figure) -> bool:
     if is_of_plan(share):
         return True
     if word_key("tổng") in after[:5]:
-        return any(group_of(one) != "everybody" for one in share.label.concepts) or _is_total_of_some(after)
+        return any(group_of(one) != "everybody" for one in share.label.concepts) or is_total_of_some(after)
     return _NUMBER_WORD in after[:5] or any(
         group_of(concept) not in ("everybody", "?") for _, _, concept in prose_words().concepts.all_in(after)
     )
-
-
-def _is_total_of_some(after: Sequence[str]) -> bool:
-    """Whether "tổng số" is of people whom no word known here names: 'chiếm 25,6% tổng số cấp ủy viên'."""
-    words = prose_words()
-    place = list(after).index(word_key("tổng")) + 1
-    rest = [key for key in after[place:] if key != _NUMBER_WORD]
-    everybody = any(start == 0 and group_of(one) == "everybody" for start, _, one in words.concepts.all_in(rest))
-    unit = words.units.at(rest, 0) if rest else None
-    # "xã", "đại biểu" are plain words; longer ones name people in particular
-    return bool(rest) and rest[0][0].isalpha() and not everybody and (unit is None or unit[0] > 2)
 
 
 def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> Base | None:
@@ -83,28 +70,9 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     near = near and (total.sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
     near = near and not _of_other_time(draft, total, count) and not _under_item(draft, total, count)
-    near = near and not names_a_post(count) and not _is_elsewhere(draft, total, count)
+    near = near and not names_a_post(count) and not is_elsewhere(draft, total, count)
     sure = near and total.total and not count.label.scope and plain_words and no_others_between(draft, total, count)
     return Base(total, total.value, sure)
-
-
-def names_a_post(count: Figure) -> bool:
-    """Whether people of a post are counted by something else too: 'số bí thư là nữ 18 người' are a share of secretaries."""
-    groups = {group_of(one) for one in count.label.concepts} - {"everybody", "?"}
-    before = list(count.label.before)
-    # "số đảng viên là 565 người" says of nobody else
-    of_whom = before[: before.index(_IS)] if _IS in before[:-1] else []
-    known = {k for s, n, one in prose_words().concepts.all_in(of_whom) if group_of(one) == "everybody"
-             for k in range(s, s + n)}  # fmt: skip
-    if count.unit == "people" and any(k not in known and key not in _NOBODY for k, key in enumerate(of_whom)):
-        return True
-    return count.unit == "people" and "post" in groups and len(groups) > 1
-
-
-def _is_elsewhere(draft: DraftFigures, total: Figure, count: Figure) -> bool:
-    """Whether a later sentence is of some place or block only: 'Ở vùng cao, dân tộc thiểu số 611 người'."""
-    ahead = draft.sentence_of(count).keys[: count.first]
-    return total.sentence != count.sentence and bool(_WHERE & set(ahead))
 
 
 def _under_item(draft: DraftFigures, whole: Figure, count: Figure) -> bool:
@@ -129,14 +97,8 @@ def _may_be_base(figure: Figure, count: Figure) -> bool:
     return (
         (figure.passage, figure.start) < (count.passage, count.start) and figure.unit == count.unit
         and is_state(figure) and figure.exact and (is_population(figure) or (figure.total and count.unit != "people"))
-        and not _is_other_kind(figure, count)
+        and not is_other_kind(figure, count)
     )  # fmt: skip
-
-
-def _is_other_kind(figure: Figure, count: Figure) -> bool:
-    """Whether both are of one kind each, and not of the same: civil servants are no share of the cadres beside them."""
-    kinds = [{one for one in f.label.concepts if group_of(one) in ("kind", "everybody")} for f in (figure, count)]
-    return all(len(own) == 1 and group_of(next(iter(own))) == "kind" for own in kinds) and kinds[0] != kinds[1]
 
 
 def _only_before(draft: DraftFigures, split: Split, count: Figure) -> bool:
@@ -201,7 +163,7 @@ def counted(draft: DraftFigures, share: Figure) -> tuple[list[Figure], Fraction]
     if len(wanted) != 1 or share.label.rest or share.label.negated:
         return None
     concept = next(iter(wanted))
-    if _is_cut_short(draft.sentence_of(share), share):
+    if is_cut_short(draft.sentence_of(share), share):
         return None
     block = draft.block(share.passage)
     near = [f for f in draft.figures if f.passage in block and is_state(f) and f.exact and f.unit == "people"]
@@ -221,25 +183,3 @@ def counted(draft: DraftFigures, share: Figure) -> tuple[list[Figure], Fraction]
     if not parts or f"{group}.{code}" not in named or len(named) != len(set(named)):
         return None
     return parts, sum((f.value for f in parts), Fraction(0))
-
-
-def _is_cut_short(sentence: Sentence, share: Figure) -> bool:
-    """Whether a percentage only names the next sort: 'cán bộ có trình độ đại học chiếm 83%, công chức chiếm 95%'."""
-    group = share.label.group()
-    before = [f for f in sentence.figures if f.kind == "percent" and f.first < share.first]
-    return any(
-        group in {group_of(one) for one in f.label.concepts}
-        and (f.label.rest or {group_of(one) for one in f.label.concepts} - {"everybody", group})
-        for f in before[-1:]
-    )  # fmt: skip
-
-
-def others_since(draft: DraftFigures, parts: Sequence[Figure], share: Figure) -> bool:
-    """Whether other people are counted between some counts and a percentage, so that it may be of those."""
-    last = max((part.passage, part.start) for part in parts)
-    return any(
-        last < (f.passage, f.start) < (share.passage, share.start) and is_state(f) and f.unit == "people"
-        and not {group_of(one) for one in f.label.concepts} & {part.label.group() for part in parts} - {""}
-        and not {group_of(one) for one in f.label.concepts} - {"everybody", "kind", "?"}
-        for f in draft.figures
-    )  # fmt: skip

@@ -43,7 +43,7 @@ def _together(sentence: Sentence) -> Iterator[Claim]:
 
 
 def _says_of_whom(sentence: Sentence, first: Figure) -> bool:
-    """Whether a sentence begins with a share that each of them has: 'tỷ lệ nữ: cán bộ chiếm 24%, công chức chiếm 37%'."""
+    """Whether each of them has a share of its own: 'tỷ lệ nữ: cán bộ chiếm 24%, công chức chiếm 37%'."""
     own = {group_of(one) for one in _own(sentence, first)} | {"everybody", "?"}
     ahead = prose_words().concepts.all_in(sentence.keys[: first.first])
     return any(group_of(concept) not in own for _, _, concept in ahead)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import names_a_post, names_other_base
+from cadre_audit.analyses.verify_bases import names_other_base
 from cadre_audit.analyses.verify_beside import count_beside
 from cadre_audit.analyses.verify_claims import Claim, added, percent, plain, printed, wholes_for
 from cadre_audit.analyses.verify_splits import Split
+from cadre_audit.analyses.verify_whose import names_a_post
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure

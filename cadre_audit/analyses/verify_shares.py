@@ -12,7 +12,6 @@ from cadre_audit.analyses.verify_bases import (
     is_of_plan,
     names_other_base,
     other_bases,
-    others_since,
 )
 from cadre_audit.analyses.verify_beside import (
     base_after,
@@ -36,6 +35,7 @@ from cadre_audit.analyses.verify_claims import (
 )
 from cadre_audit.analyses.verify_one_number import one_number, without_number
 from cadre_audit.analyses.verify_splits import Split, is_population
+from cadre_audit.analyses.verify_whose import others_since
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
 from cadre_audit.vocabulary.prose import keys_of, word_key
