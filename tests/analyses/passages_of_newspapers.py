@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 IN_THE_NEWS: tuple[str, ...] = (
+    "Cán bộ, công chức là 181 người, bằng 95,3% định biên (190 người). Dự kiến đến 2025 tỷ lệ đại học đạt 85%.",
+    "Ngân sách năm 2020 tỷ trọng chi cho đào tạo là 3%, năm 2021 tỷ lệ này đạt 4%, trên tổng số 12 tỷ đồng.",
     (
         "Toàn huyện có 405 cán bộ, công chức cấp xã. Về chuyên môn, đại học trở lên có 312 người, đạt 77%; "
         "trung cấp, cao đẳng 81 người, chiếm 20%; còn 12 người chưa qua đào tạo, chiếm gần 3%."
