@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from cadre_audit.analyses.verify_headings import no_others_between
 from cadre_audit.analyses.verify_splits import Split, is_population, is_state
+from cadre_audit.analyses.verify_whose import is_cut_short, is_elsewhere, is_other_kind, is_total_of_some, names_a_post
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figure_labels import code_of, group_of
 from cadre_audit.tables.figures import Figure
@@ -46,7 +47,7 @@ def names_other_base(share: Figure) -> bool:
     if is_of_plan(share):
         return True
     if word_key("tổng") in after[:5]:
-        return any(group_of(one) != "everybody" for one in share.label.concepts)
+        return any(group_of(one) != "everybody" for one in share.label.concepts) or is_total_of_some(after)
     return _NUMBER_WORD in after[:5] or any(
         group_of(concept) not in ("everybody", "?") for _, _, concept in prose_words().concepts.all_in(after)
     )
@@ -69,6 +70,7 @@ def base_before(draft: DraftFigures, count: Figure, splits: Sequence[Split]) -> 
     near = near and (total.sentence == count.sentence or not speaks_of_some(draft.sentence_of(count), count))
     plain_words = count.label.pure or count.unit != "people"
     near = near and not _of_other_time(draft, total, count) and not _under_item(draft, total, count)
+    near = near and not names_a_post(count) and not is_elsewhere(draft, total, count)
     sure = near and total.total and not count.label.scope and plain_words and no_others_between(draft, total, count)
     return Base(total, total.value, sure)
 
@@ -95,6 +97,7 @@ def _may_be_base(figure: Figure, count: Figure) -> bool:
     return (
         (figure.passage, figure.start) < (count.passage, count.start) and figure.unit == count.unit
         and is_state(figure) and figure.exact and (is_population(figure) or (figure.total and count.unit != "people"))
+        and not is_other_kind(figure, count)
     )  # fmt: skip
 
 
@@ -160,6 +163,8 @@ def counted(draft: DraftFigures, share: Figure) -> tuple[list[Figure], Fraction]
     if len(wanted) != 1 or share.label.rest or share.label.negated:
         return None
     concept = next(iter(wanted))
+    if is_cut_short(draft.sentence_of(share), share):
+        return None
     block = draft.block(share.passage)
     near = [f for f in draft.figures if f.passage in block and is_state(f) and f.exact and f.unit == "people"]
     same = [f for f in near if frozenset(c for c in f.label.concepts if group_of(c) != "everybody") == wanted]

@@ -142,7 +142,7 @@ def base_after(sentence: Sentence, place: int) -> Base | None:
         return None
     share, following = sentence.figures[place], sentence.figures[place + 1]
     gap = sentence.between(share, following)
-    if not is_state(following) or len(gap) > 8 or any(key in (";", ",", "(", ".") for key in gap):
+    if not is_state(following) or len(gap) > 8 or any(key in (";", ",", "(", ".", ":") for key in gap):
         return None
     if prose_words().cues["of_total"].is_in(gap) or any(key in _IN_TOTAL for key in gap):
         return Base(following, following.value, True)

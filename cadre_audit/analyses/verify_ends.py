@@ -6,9 +6,11 @@ import re
 
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import prose_words
+from cadre_audit.vocabulary.prose import keys_of, prose_words, word_key
 
 _RIGHT_AFTER = 4
+_AND = word_key("và")
+_REACHED = frozenset([*keys_of("đã đạt được nay hiện kết vượt"), ")", ";"])
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NO_BASE = frozenset([",", ";", "(", ")", ".", "…", "0", ":"])
 
@@ -85,10 +87,22 @@ def ends_of(sentence: Sentence, place: int) -> tuple[Figure, Figure] | None:
     for one, other in zip(sentence.figures, sentence.figures[1:], strict=False):
         if one.role == "from" and other.role == "to" and one.exact and other.exact and change not in (one, other):
             apart = abs(sentence.figures.index(other) - place) if other.first < change.first else 1
+            if _of_another(sentence, place, one):
+                continue
             between = sentence.keys[min(other.last, change.last) + 1 : max(one.first, change.first)]
             if apart <= 1 and ";" not in between:
                 return one, other
     return None
+
+
+def _of_another(sentence: Sentence, place: int, first: Figure) -> bool:
+    """Whether two ends are of the number right before them: 'giảm 52 trường (từ 538 xuống 486), y tế giảm 17'."""
+    change, begin = sentence.figures[place], sentence.figures.index(first)
+    if begin > place:
+        return any(figure.kind == "count" for figure in sentence.figures[place + 1 : begin])
+    before = sentence.figures[begin - 1] if begin else None
+    bracketed = first.depth > change.depth and before is not None and "(" in sentence.between(before, first)
+    return bracketed and change.kind == "count" and before is not None and before.role in ("up", "down")
 
 
 def goal_of(draft: DraftFigures, sentence: Sentence, place: int) -> Figure | None:
@@ -104,7 +118,17 @@ def goal_of(draft: DraftFigures, sentence: Sentence, place: int) -> Figure | Non
     goals = [
         f for s in draft.in_passage(sentence.passage) for f in s.figures if f.role == "goal" and f.kind == "percent"
     ]
-    return goals[0] if len(goals) == 1 and goals[0].low == goals[0].high else None
+    only = len(goals) == 1 and goals[0].low == goals[0].high
+    return goals[0] if only and not _is_one_of_several(draft.sentence_of(goals[0]), goals[0]) else None
+
+
+def _is_one_of_several(sentence: Sentence, goal: Figure) -> bool:
+    """Whether another goal follows without its word: 'chỉ tiêu 15% cán bộ trẻ, 20% cán bộ nữ'."""
+    following = next((f for f in sentence.figures if f.first > goal.last), None)
+    if following is None or following.kind != "percent" or following.role:
+        return False
+    gap = sentence.between(goal, following)
+    return bool({",", _AND} & set(gap)) and not _REACHED & set(gap)
 
 
 def states_before(draft: DraftFigures, sentence: Sentence, place: int, kind: str, unit: str) -> list[Figure]:

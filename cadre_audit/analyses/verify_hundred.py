@@ -8,8 +8,9 @@ from fractions import Fraction
 from cadre_audit.analyses.verify_bases import is_of_plan, names_other_base
 from cadre_audit.analyses.verify_claims import Claim, plain, printed, unit_of
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
+from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
-from cadre_audit.vocabulary.prose import word_key
+from cadre_audit.vocabulary.prose import prose_words, word_key
 
 _TOGETHER = (frozenset(["sex.female", "sex.male"]), frozenset(["kind.cadre", "kind.civil_servant"]))
 _TAKES_UP = word_key("chiếm")
@@ -31,12 +32,21 @@ def _together(sentence: Sentence) -> Iterator[Claim]:
         parts = [f for f in shares if len(_own(sentence, f) & concepts) == 1 and len(_own(sentence, f)) == 1]
         if len(parts) != 2 or _own(sentence, parts[0]) == _own(sentence, parts[1]):
             continue
+        if _says_of_whom(sentence, parts[0]):
+            continue
         total = sum((part.low for part in parts), Fraction(0))
         decimals = max(part.decimals for part in parts)
         room = sum((unit_of(part) for part in parts), Fraction(0)) / 2
         sums = f"{' + '.join(printed(part) for part in parts)} = {plain(total, decimals)} %"
         if abs(total - 100) > room:
             yield Claim("share", "false", "not_a_hundred", sums, tuple(parts))
+
+
+def _says_of_whom(sentence: Sentence, first: Figure) -> bool:
+    """Whether each of them has a share of its own: 'tỷ lệ nữ: cán bộ chiếm 24%, công chức chiếm 37%'."""
+    own = {group_of(one) for one in _own(sentence, first)} | {"everybody", "?"}
+    ahead = prose_words().concepts.all_in(sentence.keys[: first.first])
+    return any(group_of(concept) not in own for _, _, concept in ahead)
 
 
 def _own(sentence: Sentence, share: Figure) -> frozenset[str]:

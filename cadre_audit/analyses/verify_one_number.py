@@ -9,6 +9,7 @@ from cadre_audit.analyses.verify_bases import names_other_base
 from cadre_audit.analyses.verify_beside import count_beside
 from cadre_audit.analyses.verify_claims import Claim, added, percent, plain, printed, wholes_for
 from cadre_audit.analyses.verify_splits import Split
+from cadre_audit.analyses.verify_whose import names_a_post
 from cadre_audit.tables.draft_figures import DraftFigures
 from cadre_audit.tables.figure_labels import group_of
 from cadre_audit.tables.figures import Figure
@@ -37,7 +38,11 @@ def one_number(draft: DraftFigures, splits: Sequence[Split], told: Sequence[Clai
             n = plain(total)
             sums = f"{added([part for part, _ in pairs])} = {n}"
             yield Claim("share", "true", "shares_of_sum", sums, tuple(f for pair in pairs for f in pair), {"n": n})
-        elif least > most and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None:
+        elif (
+            least > most
+            and not any(names_a_post(part) for part, _ in pairs)
+            and (odd := _odd_one([*zip(pairs, known, strict=True)])) is not None
+        ):
             (part, share), (fewest, largest) = odd
             number = total if fewest <= total <= largest else fewest
             everything = sum((one.low for _, one in pairs), Fraction(0))

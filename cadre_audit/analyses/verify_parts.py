@@ -130,6 +130,9 @@ def _whole_before(
 def _of_candidates(found: Sequence[Figure], parts: Sequence[Figure]) -> tuple[Figure | None, bool]:
     totals = [figure for figure in found if figure.total]
     whole = totals[-1] if totals else found[-1]
+    if parts and max(part.value for part in parts) > whole.value and found[-1].value > whole.value:
+        # "toàn tỉnh có 2.402 công chức; viên chức 15.435 người, trong đó đại học 11.730 người"
+        return found[-1], False
     larger = [
         figure for figure in found if figure is not whole and parts and figure.value >= max(p.value for p in parts)
     ]
@@ -177,7 +180,10 @@ def _by_ladder(draft: DraftFigures, taken: set[int]) -> Iterator[Split]:
             if not ladder or len(parts) < 2 or len({tuple(sorted(p.label.concepts)) for p in parts}) < len(parts):
                 continue
             whole = population_before(draft, parts[0], sentence.passage)
-            yield Split(whole, parts, False, "ladder", sentence.open_ended, False, [sentence.number])
+            # "đại học trở lên 312 người, trung cấp 81 người": those from one level on are in the list as well
+            from_one_on = any(f.label.ladder == ladder and _cumulative(f) for f in free)
+            open_ended = sentence.open_ended or from_one_on
+            yield Split(whole, parts, False, "ladder", open_ended, False, [sentence.number])
 
 
 def _cumulative(figure: Figure) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cadre_audit.analyses.verify_bases import Base, base_before, counted, is_of_plan, names_other_base, other_bases
+from cadre_audit.analyses.verify_bases import (
+    Base,
+    base_before,
+    counted,
+    is_of_plan,
+    names_other_base,
+    other_bases,
+)
 from cadre_audit.analyses.verify_beside import (
     base_after,
     count_beside,
@@ -28,10 +35,14 @@ from cadre_audit.analyses.verify_claims import (
 )
 from cadre_audit.analyses.verify_one_number import one_number, without_number
 from cadre_audit.analyses.verify_splits import Split, is_population
+from cadre_audit.analyses.verify_whose import others_since
 from cadre_audit.tables.draft_figures import DraftFigures, Sentence
 from cadre_audit.tables.figures import Figure
+from cadre_audit.vocabulary.prose import keys_of, word_key
 
 _EVERYBODY = Fraction(100)
+_IN_ORDER = (keys_of("tương ứng"), keys_of("lần lượt"))
+_JOINS = ([word_key("và")], [","])
 
 
 def share_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
@@ -60,6 +71,8 @@ def _without_open(claims: Sequence[Claim], of_lists: Sequence[Claim]) -> list[Cl
 
 def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[Split]) -> Iterator[Claim]:
     share = sentence.figures[place]
+    if _is_one_of_two(sentence, place):
+        return
     count, firmly = count_beside(sentence, place)
     after = base_after(sentence, place) or (total_after(sentence, count) if count is not None else None)
     if triple := count_of_total(sentence, place):
@@ -73,15 +86,26 @@ def _one(draft: DraftFigures, sentence: Sentence, place: int, splits: Sequence[S
     elif count is None and after is not None and after.figure is not None and after.figure.exact:
         yield from _possible(share, after)
     elif count is None and (mine := counted(draft, share)) and not names_other_base(share):
+        if any(f.role == "goal" for f in sentence.figures[:place]):
+            # "phấn đấu có 98% …, 90% …": the second is a goal too
+            return
         parts, k = mine
         base = base_before(draft, parts[0], splits)
         if base is not None and base.figure is not None and base.n >= k:
             claim = _compared(share, parts, k, base)
-            if claim.verdict == "false" and not base.sure:
+            if claim.verdict == "false" and (not base.sure or others_since(draft, parts, share)):
                 claim.verdict, claim.reason, claim.trap = "cannot_tell", "share_unsure", True
             yield claim
     elif count is None and (base := _in_front(sentence, place)):
         yield from _possible(share, base)
+
+
+def _is_one_of_two(sentence: Sentence, place: int) -> bool:
+    """Whether percentages are told in the order of the counts before them: 'tương ứng 85,7% và 60%'."""
+    share, following = sentence.figures[place], sentence.figures[place + 1 : place + 2]
+    before = tuple(sentence.keys[max(0, share.first - 2) : share.first])
+    joined = bool(following) and following[0].kind == "percent" and sentence.between(share, following[0]) in _JOINS
+    return joined and before in _IN_ORDER
 
 
 def _in_front(sentence: Sentence, place: int) -> Base | None:

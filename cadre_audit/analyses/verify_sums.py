@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cadre_audit.analyses.verify_claims import Claim, added, plain
+from cadre_audit.analyses.verify_elsewhere import without_elsewhere
 from cadre_audit.analyses.verify_headings import no_others_between
 from cadre_audit.analyses.verify_missing import missing
 from cadre_audit.analyses.verify_splits import Split, is_population, split_claim
@@ -40,6 +41,7 @@ def sum_claims(draft: DraftFigures, splits: Sequence[Split]) -> list[Claim]:
             split.composed = False
         complete = _is_complete(split, splits) or _names_all(draft, split) or _has_lowest(draft, split)
         claims += _of_split(split, complete)
+    claims = without_elsewhere(draft, claims)
     claims += _ladders_beside(splits)
     claims += totals_after(draft, splits)
     claims += missing(draft)

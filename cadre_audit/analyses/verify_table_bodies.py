@@ -29,6 +29,8 @@ _NOT_A_PART = re.compile(
 _PLACE = re.compile(
     r"^(xã|phường|thị trấn|thị xã|huyện|quận|thành phố|tp|tỉnh|phòng|ban|sở|cụm|khối|thôn|bản|trường|chi bộ|đảng bộ)\b"
 )
+# who is at a level "or above" is at the levels above it too
+_UPWARDS = re.compile(r"trở (lên|xuống)\b")
 _SHARE_HEADING = re.compile(r"ty le|ti le|%|phan tram")
 
 
@@ -59,14 +61,30 @@ def body_of(table: DraftTable) -> Body | None:
     below = [(n, row) for n, row in rows[first:] if not _is_number_row(row)]
     labelled = [(n, label_in(row), row) for n, row in below if any(row)]
     nested = _mixed([label for _, label, _ in labelled if not is_total(label)]) or any(
-        _OWN_LEVEL.match(fold(row[0])) or _SUB.match(label) or _is_no_part(label) for _, label, row in labelled
+        _OWN_LEVEL.match(fold(row[0]))
+        or _SUB.match(label)
+        or _is_no_part(label)
+        or _is_left_out(label)
+        or _UPWARDS.search(label.lower())
+        for _, label, row in labelled
     )
+    nested = nested or any(_counts_others(label, len(labelled) - 1) for _, label, _ in labelled if is_total(label))
     return Body(headings, tuple(labelled), nested)
 
 
 def _is_no_part(label: str) -> bool:
     """Whether a row is of a time, a plan or a mean; names of places are names."""
     return bool(_NOT_A_PART.search(label.lower())) and not _PLACE.match(label.lower())
+
+
+def _is_left_out(label: str) -> bool:
+    """Whether a row of dots stands for rows that are not printed."""
+    return bool(label) and not label.strip(".… ")
+
+
+def _counts_others(label: str, rows: int) -> bool:
+    """Whether a total says that it is of more rows than are printed: 'Toàn huyện (15 đơn vị)'."""
+    return any(int(number) > rows for number in re.findall(r"\b\d{1,3}\b", label))
 
 
 def _mixed(labels: Sequence[str]) -> bool:

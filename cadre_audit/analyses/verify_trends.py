@@ -50,8 +50,7 @@ def trend_claims(draft: DraftFigures) -> list[Claim]:
 
 def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Claim]:
     change = sentence.figures[place]
-    if prose_words().cues["yearly"].is_in(sentence.keys[max(0, change.first - 6) : change.last + 4]):
-        # a mean of several years is no difference of two of them
+    if _is_of_several(sentence, change):
         return
     down = change.role == "down"
     if change.kind == "percent" and (beyond := list(beyond_plan(draft, sentence, place))):
@@ -84,6 +83,13 @@ def _change(draft: DraftFigures, sentence: Sentence, place: int) -> Iterator[Cla
                     yield _from_to(sentence, change, base, counts, down=down)
     elif change.kind == "count":
         yield from _count_change(draft, sentence, place, down)
+
+
+def _is_of_several(sentence: Sentence, change: Figure) -> bool:
+    """Whether a change is a mean of several years, or the first of 'tăng lần lượt 38% và 44%'."""
+    cues = prose_words().cues
+    yearly = cues["yearly"].is_in(sentence.keys[max(0, change.first - 6) : change.last + 4])
+    return yearly or cues["respectively"].is_in(sentence.keys[max(0, change.first - 3) : change.first])
 
 
 def _count_change(draft: DraftFigures, sentence: Sentence, place: int, down: bool) -> Iterator[Claim]:

@@ -31,6 +31,7 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         figure.time = _time(tokens, figure)
         figure.role = _role(before, figure)
         previous = figure.last
+    _both_changes(keys, figures)
     _series(keys, figures)
     _years(figures)
     _out_of(keys, figures)
@@ -42,6 +43,14 @@ def set_roles(keys: Sequence[str], tokens: Sequence[Token], figures: Sequence[Fi
         came_from = keys[max(0, one.first - 2) : one.first]
         if one.kind == other.kind and _FROM in came_from and any(key in _RISE_TO for key in gap[-3:]) and len(gap) < 10:
             one.role, other.role = "from", "to"
+
+
+def _both_changes(keys: Sequence[str], figures: Sequence[Figure]) -> None:
+    """A second change that has no word of its own: 'tăng 9 lớp và 612 học viên'."""
+    for one, other in itertools.pairwise(figures):
+        joined = list(keys[one.last + 1 : other.first]) == [word_key("và")] and one.unit != other.unit
+        if joined and one.role in ("up", "down") and one.kind == other.kind == "count" and not other.role:
+            other.role = one.role
 
 
 def _series(keys: Sequence[str], figures: Sequence[Figure]) -> None:

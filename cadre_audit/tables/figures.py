@@ -10,7 +10,7 @@ from typing import Literal
 
 from cadre_audit.tables.figure_labels import Label, label_of
 from cadre_audit.tables.prose_numerals import NUMERALS, spelt_number
-from cadre_audit.tables.prose_tokens import Token, number_of
+from cadre_audit.tables.prose_tokens import Token, is_share_word, number_of
 from cadre_audit.vocabulary.prose import Matcher, keys_of, prose_words, word_key
 
 FigureKind = Literal["count", "percent", "points", "ratio", "times", "other"]
@@ -155,6 +155,11 @@ def _is_year(tokens: Sequence[Token], keys: Sequence[str], place: int) -> bool:
     return True
 
 
+def _is_share(tokens: Sequence[Token], place: int) -> bool:
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return place < len(tokens) and is_share_word(tokens[place].key, after)
+
+
 def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure | None:
     token = tokens[place]
     assert token.low is not None
@@ -175,7 +180,7 @@ def _printed(tokens: Sequence[Token], keys: Sequence[str], place: int) -> Figure
             last += 1
         elif not decimals and keys[place - 1 : place] not in ([word_key("tăng")], [word_key("giảm")]):
             kind = "other"
-    elif found := _unit_at(keys, following):
+    elif (found := _unit_at(keys, following)) and not _is_share(tokens, following):
         length, unit = found
         last = place + length if length else place
         low, high, decimals = _as_count(token, unit, low, high, decimals)

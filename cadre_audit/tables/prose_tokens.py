@@ -209,7 +209,7 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         if (
             token.kind == "number" and following is not None and following.key in SCALES
             and (after is None or after.text.partition("/")[0].lower() != "đồng") and following.kind == "word"
-            and token.low is not None and token.high is not None
+            and token.low is not None and token.high is not None and not is_share_word(following.key, after)
         ):  # fmt: skip
             size = SCALES[following.key]
             out.append(
@@ -221,3 +221,8 @@ def with_scales(tokens: Sequence[Token]) -> list[Token]:
         out.append(token)
         place += 1
     return out
+
+
+def is_share_word(key: str, after: Token | None) -> bool:
+    """Whether 'tỷ' begins 'tỷ lệ', a share, and no billions: 'đến năm 2025 tỷ lệ đạt 85%'."""
+    return key == word_key("tỷ") and after is not None and after.key in (word_key("lệ"), word_key("trọng"))

@@ -8,7 +8,8 @@ import pytest
 
 from cadre_audit.analyses.verify import of_verdict
 
-from .passages import Passage, claims_of
+from .passages import Passage, claims_of, figures_in
+from .passages_of_newspapers import IN_THE_NEWS
 from .passages_of_offices import MORE, NASTY
 from .passages_short import TRUE, TRUE_AND_WRONG
 
@@ -44,7 +45,13 @@ def test_a_wrong_number_is_noticed(text: str, old: str, new: str, tmp_path: Path
     assert of_verdict(claims_of(text.replace(old, new, 1), tmp_path), "false")
 
 
-@pytest.mark.parametrize("text", [*NASTY, *TRUE])
+@pytest.mark.parametrize("text", [*NASTY, *TRUE, *IN_THE_NEWS])
 def test_what_is_easily_misread_is_not_false(text: str, tmp_path: Path) -> None:
     """Other people, other times, norms, quotas, footnotes: a false alarm is worse than a miss."""
     assert [(one.reason, one.arithmetic) for one in of_verdict(claims_of(text, tmp_path), "false")] == []
+
+
+def test_a_year_before_a_share_is_no_money(tmp_path: Path) -> None:
+    """In 'đến 2025 tỷ lệ', 'tỷ' is no billion; in '12 tỷ đồng' it is."""
+    figures = figures_in("Dự kiến đến 2025 tỷ lệ đại học đạt 85%; chi 12 tỷ đồng.", tmp_path).figures
+    assert [figure.value for figure in figures] == [85, 12 * 10**9]
