@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cadre_audit.analyses.verify_claims import Claim
-from cadre_audit.analyses.verify_closed import closed_claims
-from cadre_audit.analyses.verify_counts import count_claims
-from cadre_audit.analyses.verify_fractions import fraction_claims
-from cadre_audit.analyses.verify_heads import head_claims
-from cadre_audit.analyses.verify_hundred import hundred_claims
-from cadre_audit.analyses.verify_parts import splits_of
-from cadre_audit.analyses.verify_rest import rest_claims
-from cadre_audit.analyses.verify_rounded import rounded_claims
-from cadre_audit.analyses.verify_same import same_claims
-from cadre_audit.analyses.verify_shares import share_claims
-from cadre_audit.analyses.verify_sums import sum_claims
-from cadre_audit.analyses.verify_tables import table_claims
-from cadre_audit.analyses.verify_trends import trend_claims
-from cadre_audit.analyses.verify_words import word_claims
+from cadre_audit.analyses.verifying.claims import Claim
+from cadre_audit.analyses.verifying.closed import closed_claims
+from cadre_audit.analyses.verifying.counts import count_claims
+from cadre_audit.analyses.verifying.fractions import fraction_claims
+from cadre_audit.analyses.verifying.heads import head_claims
+from cadre_audit.analyses.verifying.hundred import hundred_claims
+from cadre_audit.analyses.verifying.parts import splits_of
+from cadre_audit.analyses.verifying.rest import rest_claims
+from cadre_audit.analyses.verifying.rounded import rounded_claims
+from cadre_audit.analyses.verifying.same import same_claims
+from cadre_audit.analyses.verifying.shares import share_claims
+from cadre_audit.analyses.verifying.sums import sum_claims
+from cadre_audit.analyses.verifying.tables import table_claims
+from cadre_audit.analyses.verifying.trends import trend_claims
+from cadre_audit.analyses.verifying.words import word_claims
 from cadre_audit.tables.draft_figures import DraftFigures
 
 

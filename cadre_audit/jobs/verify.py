@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cadre_audit.analyses.verify import against_each_other, of_verdict, unlinked
-from cadre_audit.analyses.verify_claims import Claim
-from cadre_audit.analyses.verify_parts import splits_of
-from cadre_audit.analyses.verify_settled import settled_by_data
-from cadre_audit.analyses.verify_shown import claim_tables
+from cadre_audit.analyses.verifying.claims import Claim
+from cadre_audit.analyses.verifying.parts import splits_of
+from cadre_audit.analyses.verifying.settled import settled_by_data
+from cadre_audit.analyses.verifying.shown import claim_tables
 from cadre_audit.errors import ExitCode, InputError, UsageError
 from cadre_audit.jobs.common import TOOL, judged_by, people_of
 from cadre_audit.jobs.model import Progress, silent
@@ -114,9 +114,9 @@ def _opening(draft: DraftFigures, claims: Sequence[Claim]) -> list[Fact]:
 def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: date, progress: Progress) -> None:
     # here, because most reports are looked at without a roster
     from cadre_audit.analyses.stats_measures import measures
-    from cadre_audit.analyses.verify_data import data_claims
-    from cadre_audit.analyses.verify_everybody import everybody_claims
-    from cadre_audit.analyses.verify_planned import where_plans_are_meant
+    from cadre_audit.analyses.verifying.data import data_claims
+    from cadre_audit.analyses.verifying.everybody import everybody_claims
+    from cadre_audit.analyses.verifying.planned import where_plans_are_meant
     from cadre_audit.jobs.law import book_of, courses_of, law_on
     from cadre_audit.jobs.rosters import files_of
 
@@ -134,7 +134,7 @@ def _against_roster(job: VerifyJob, draft: DraftFigures, data: _Data, today: dat
     assert day is not None
     suitable = None
     if any("suitable.major" in figure.label.concepts for figure in draft.figures):
-        from cadre_audit.analyses.verify_suitable import suitable_of
+        from cadre_audit.analyses.verifying.suitable import suitable_of
 
         suitable = suitable_of(judged_by(job, roster, law_on(book, day, job))[0])
     found = measures(roster, day, young_under=young_under)
@@ -162,7 +162,7 @@ def _against_baselines(
     job: VerifyJob, draft: DraftFigures, data: _Data, roster: Roster, now: Sequence[Measure], young_under: int,
     book: Book, today: date, progress: Progress,
 ) -> None:  # fmt: skip
-    from cadre_audit.analyses.verify_baselines import baseline_claims
+    from cadre_audit.analyses.verifying.baselines import baseline_claims
     from cadre_audit.jobs.verify_baselines import read_baselines
 
     assert data.day is not None
@@ -175,7 +175,7 @@ def _against_baselines(
 
 
 def _against_training(job: VerifyJob, draft: DraftFigures, data: _Data, today: date, progress: Progress) -> None:
-    from cadre_audit.analyses.verify_training import training_claims
+    from cadre_audit.analyses.verifying.training import training_claims
     from cadre_audit.jobs.common import corrected_by
     from cadre_audit.jobs.training import read_training
     from cadre_audit.vocabulary.load import vocabulary

@@ -9,7 +9,7 @@ from datetime import date
 from cadre_audit.analyses.compare import side_by_side
 from cadre_audit.analyses.compare_population import Chosen
 from cadre_audit.analyses.stats_measures import Measure, by_id, measures_of
-from cadre_audit.analyses.verify_baseline_steps import Earlier
+from cadre_audit.analyses.verifying.baseline_steps import Earlier
 from cadre_audit.errors import InputError, UsageError
 from cadre_audit.jobs.compare_figures import figures_of, is_figures
 from cadre_audit.jobs.compare_job import Against, CompareJob

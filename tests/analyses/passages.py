@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cadre_audit.analyses.verify import against_each_other
-from cadre_audit.analyses.verify_claims import Claim
+from cadre_audit.analyses.verifying.claims import Claim
 from cadre_audit.reading.drafts import read_draft
 from cadre_audit.tables.draft_figures import DraftFigures, figures_of
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from cadre_audit.analyses.stats_measures import Measure
-from cadre_audit.analyses.verify_baseline_names import which_baseline
-from cadre_audit.analyses.verify_baseline_steps import Earlier
-from cadre_audit.analyses.verify_baselines import baseline_claims
+from cadre_audit.analyses.verifying.baseline_names import which_baseline
+from cadre_audit.analyses.verifying.baseline_steps import Earlier
+from cadre_audit.analyses.verifying.baselines import baseline_claims
 
 from .passages import figures_in
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cadre_audit.analyses.verify_claims import fits, is_possible, percent, plain, wholes_for
+from cadre_audit.analyses.verifying.claims import fits, is_possible, percent, plain, wholes_for
 from cadre_audit.tables.figures import Figure
 
 

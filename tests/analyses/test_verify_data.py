@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from cadre_audit.analyses.stats_measures import Measure
-from cadre_audit.analyses.verify_data import Suitable, data_claims
-from cadre_audit.analyses.verify_parts import splits_of
+from cadre_audit.analyses.verifying.data import Suitable, data_claims
+from cadre_audit.analyses.verifying.parts import splits_of
 
 from .passages import figures_in
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cadre_audit.analyses.stats_measures import measures
-from cadre_audit.analyses.verify_everybody import everybody_claims
+from cadre_audit.analyses.verifying.everybody import everybody_claims
 from cadre_audit.jobs.model import silent
 from cadre_audit.jobs.rosters import read_rosters
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cadre_audit.analyses.verify_tables import table_claims
+from cadre_audit.analyses.verifying.tables import table_claims
 from cadre_audit.reading.drafts import DraftTable
 
 from .passages import claims_of
