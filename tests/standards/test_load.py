@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -139,14 +138,3 @@ def test_an_unknown_id_is_a_key_error() -> None:
     """The callers decide what that means for the user."""
     with pytest.raises(KeyError):
         load().standard("vn-nothing")
-
-
-def test_the_shipped_book_is_read_quickly() -> None:
-    """Every command reads the law first: 60 ms is the most it may take, best of five runs."""
-
-    def once() -> float:
-        start = perf_counter()
-        load()
-        return perf_counter() - start
-
-    assert min(once() for _ in range(5)) < 0.060
